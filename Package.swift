@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target of ours. Continuous integration sets `ARQAU_STRICT`, so that a
+/// warning fails there and a newer compiler's new warning does not fail a user's build.
+let swiftSettings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["ARQAU_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let package = Package(
+  name: "arqau",
+  products: [
+    .library(name: "ArqauText", targets: ["ArqauText"]),
+    .library(name: "ArqauSummarizer", targets: ["ArqauSummarizer"]),
+    .executable(name: "arqau", targets: ["arqau"]),
+    .executable(name: "arqau-bench", targets: ["arqau-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "ArqauText", dependencies: ["CICU", "CStemmer"], swiftSettings: swiftSettings),
+    .target(name: "ArqauSummarizer", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "arqau",
+      dependencies: [
+        "ArqauText", "ArqauSummarizer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "arqau-bench",
+      dependencies: [
+        "ArqauText", "ArqauSummarizer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Peers", "Training"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArqauTextTests", dependencies: ["ArqauText"], exclude: ["Fixtures"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArqauSummarizerTests", dependencies: ["ArqauSummarizer", "ArqauText"],
+      exclude: ["Fixtures"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "arqauTests", dependencies: ["arqau", "ArqauText"], swiftSettings: swiftSettings),
+  ],
+  swiftLanguageModes: [.v6]
+)

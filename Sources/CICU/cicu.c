@@ -1,0 +1,130 @@
+#include "cicu.h"
+
+#include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/ucasemap.h>
+#include <unicode/uchar.h>
+#include <unicode/ucurr.h>
+#include <unicode/uldnames.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/uspoof.h>
+#include <unicode/utext.h>
+
+const cicu_status cicu_buffer_overflow = U_BUFFER_OVERFLOW_ERROR;
+_Static_assert(sizeof(UErrorCode) == sizeof(cicu_status), "UErrorCode is an int");
+_Static_assert(sizeof(UChar) == sizeof(uint16_t), "UChar is 16 bits");
+#define ST(s) ((UErrorCode *)(s))
+
+const char *cicu_error_name(cicu_status status) { return u_errorName((UErrorCode)status); }
+const char *cicu_version(void) { return U_ICU_VERSION; }
+
+static const UNormalizer2 *form_instance(cicu_form form, UErrorCode *status) {
+    switch (form) {
+    case CICU_NFC: return unorm2_getNFCInstance(status);
+    case CICU_NFD: return unorm2_getNFDInstance(status);
+    case CICU_NFKC: return unorm2_getNFKCInstance(status);
+    case CICU_NFKC_CASEFOLD: return unorm2_getNFKCCasefoldInstance(status);
+    }
+    *status = U_ILLEGAL_ARGUMENT_ERROR;
+    return NULL;
+}
+int32_t cicu_normalize(cicu_form form, const uint16_t *source, int32_t length, uint16_t *target,
+                       int32_t capacity, cicu_status *status) {
+    const UNormalizer2 *normalizer = form_instance(form, ST(status));
+    return unorm2_normalize(normalizer, source, length, target, capacity, ST(status));
+}
+int32_t cicu_normalized_prefix(cicu_form form, const uint16_t *source, int32_t length, cicu_status *status) {
+    const UNormalizer2 *normalizer = form_instance(form, ST(status));
+    return unorm2_spanQuickCheckYes(normalizer, source, length, ST(status));
+}
+bool cicu_has_boundary_before(cicu_form form, uint32_t scalar) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *normalizer = form_instance(form, &status);
+    return U_SUCCESS(status) && unorm2_hasBoundaryBefore(normalizer, (UChar32)scalar);
+}
+bool cicu_is_inert(cicu_form form, uint32_t scalar) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *normalizer = form_instance(form, &status);
+    return U_SUCCESS(status) && unorm2_isInert(normalizer, (UChar32)scalar);
+}
+
+int8_t cicu_general_category(uint32_t scalar) { return u_charType((UChar32)scalar); }
+uint32_t cicu_simple_lower(uint32_t scalar) { return (uint32_t)u_tolower((UChar32)scalar); }
+bool cicu_is_white_space(uint32_t scalar) { return u_isUWhiteSpace((UChar32)scalar); }
+bool cicu_is_bidi_control(uint32_t scalar) { return u_hasBinaryProperty((UChar32)scalar, UCHAR_BIDI_CONTROL); }
+const char *cicu_script_code(uint32_t scalar) {
+    UErrorCode status = U_ZERO_ERROR;
+    const char *code = uscript_getShortName(uscript_getScript((UChar32)scalar, &status));
+    return U_SUCCESS(status) && code ? code : "Zzzz";
+}
+int32_t cicu_name(uint32_t scalar, char *target, int32_t capacity, cicu_status *status) {
+    return u_charName((UChar32)scalar, U_EXTENDED_CHAR_NAME, target, capacity, ST(status));
+}
+
+cicu_case_map *cicu_case_map_open(const char *locale, cicu_status *status) {
+    return (cicu_case_map *)ucasemap_open(locale, U_FOLD_CASE_DEFAULT, ST(status));
+}
+void cicu_case_map_close(cicu_case_map *map) { ucasemap_close((UCaseMap *)map); }
+int32_t cicu_map_case(const cicu_case_map *map, cicu_case mapping, const char *source, int32_t length,
+                      char *target, int32_t capacity, cicu_status *status) {
+    switch (mapping) {
+    case CICU_LOWER: return ucasemap_utf8ToLower((const UCaseMap *)map, target, capacity, source, length, ST(status));
+    case CICU_UPPER: return ucasemap_utf8ToUpper((const UCaseMap *)map, target, capacity, source, length, ST(status));
+    case CICU_TITLE: return ucasemap_utf8ToTitle((UCaseMap *)map, target, capacity, source, length, ST(status));
+    case CICU_FOLD: return ucasemap_utf8FoldCase((const UCaseMap *)map, target, capacity, source, length, ST(status));
+    }
+    *status = U_ILLEGAL_ARGUMENT_ERROR;
+    return 0;
+}
+
+cicu_breaker *cicu_breaker_open(cicu_boundary kind, const char *locale, cicu_status *status) {
+    static const UBreakIteratorType types[] = {UBRK_WORD, UBRK_SENTENCE, UBRK_CHARACTER};
+    return (cicu_breaker *)ubrk_open(types[kind], locale, NULL, 0, ST(status));
+}
+void cicu_breaker_close(cicu_breaker *breaker) { ubrk_close((UBreakIterator *)breaker); }
+void cicu_breaker_set_utf8(cicu_breaker *breaker, const char *text, int64_t length, cicu_status *status) {
+    // ubrk_setUText makes a shallow clone, so the local UText may be closed at once.
+    UText local = UTEXT_INITIALIZER;
+    utext_openUTF8(&local, text, length, ST(status));
+    ubrk_setUText((UBreakIterator *)breaker, &local, ST(status));
+    utext_close(&local);
+}
+int32_t cicu_breaker_next(cicu_breaker *breaker) { return ubrk_next((UBreakIterator *)breaker); }
+int32_t cicu_breaker_rule_status(cicu_breaker *breaker) { return ubrk_getRuleStatus((UBreakIterator *)breaker); }
+
+cicu_spoof_checker *cicu_spoof_open(cicu_status *status) { return (cicu_spoof_checker *)uspoof_open(ST(status)); }
+void cicu_spoof_close(cicu_spoof_checker *checker) { uspoof_close((USpoofChecker *)checker); }
+int32_t cicu_spoof_skeleton(const cicu_spoof_checker *checker, const char *source, int32_t length, char *target,
+                            int32_t capacity, cicu_status *status) {
+    return uspoof_getSkeletonUTF8((const USpoofChecker *)checker, 0, source, length, target, capacity, ST(status));
+}
+
+int32_t cicu_display_name(cicu_name_kind kind, const char *code, const char *locale, uint16_t *target,
+                          int32_t capacity, cicu_status *status) {
+    UDisplayContext context = UDISPCTX_DIALECT_NAMES;
+    ULocaleDisplayNames *names = uldn_openForContext(locale, &context, 1, ST(status));
+    if (U_FAILURE(*status)) return 0;
+    int32_t length = 0;
+    switch (kind) {
+    case CICU_LANGUAGE_NAME: length = uldn_localeDisplayName(names, code, target, capacity, ST(status)); break;
+    case CICU_SCRIPT_NAME: length = uldn_scriptDisplayName(names, code, target, capacity, ST(status)); break;
+    case CICU_REGION_NAME: length = uldn_regionDisplayName(names, code, target, capacity, ST(status)); break;
+    }
+    uldn_close(names);
+    return length;
+}
+int32_t cicu_currency_name(const char *code, const char *locale, uint16_t *target, int32_t capacity,
+                           cicu_status *status) {
+    UChar iso[4] = {0};
+    for (int i = 0; i < 3 && code[i]; i++) iso[i] = (UChar)(unsigned char)code[i];
+    int32_t length = 0;
+    const UChar *name = ucurr_getName(iso, locale, UCURR_LONG_NAME, NULL, &length, ST(status));
+    if (U_FAILURE(*status)) return 0;
+    if (length > capacity) {
+        *status = U_BUFFER_OVERFLOW_ERROR;
+        return length;
+    }
+    memcpy(target, name, (size_t)length * sizeof(UChar));
+    return length;
+}

@@ -1,0 +1,76 @@
+// The part of ICU that Arqau calls, under unversioned names and opaque types.
+//
+// No ICU header is included here, for two reasons. ICU appends its major version to each exported
+// function through macros that Swift does not import; and Foundation on Linux carries the headers
+// of another ICU, whose types clash with the system's where one Swift file can reach both.
+#ifndef CICU_H
+#define CICU_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/// An ICU UErrorCode: 0 is success, below 0 a warning, above 0 a failure.
+typedef int32_t cicu_status;
+extern const cicu_status cicu_buffer_overflow;
+
+const char *cicu_error_name(cicu_status status);
+const char *cicu_version(void);
+
+// Normal forms, over UTF-16 code units.
+typedef enum : int32_t { CICU_NFC, CICU_NFD, CICU_NFKC, CICU_NFKC_CASEFOLD } cicu_form;
+int32_t cicu_normalize(cicu_form form, const uint16_t *source, int32_t length, uint16_t *target,
+                       int32_t capacity, cicu_status *status);
+/// The length of the prefix that is certainly in the form already.
+int32_t cicu_normalized_prefix(cicu_form form, const uint16_t *source, int32_t length, cicu_status *status);
+/// Whether a string can be cut before this scalar and its parts normalized one by one.
+bool cicu_has_boundary_before(cicu_form form, uint32_t scalar);
+/// The NFC quick check of one scalar: false means "no" or "maybe".
+bool cicu_is_inert(cicu_form form, uint32_t scalar);
+
+// Properties of single scalars.
+/// The general category, as ICU numbers it (u_charType).
+int8_t cicu_general_category(uint32_t scalar);
+/// The simple (one to one) lower-case mapping.
+uint32_t cicu_simple_lower(uint32_t scalar);
+bool cicu_is_white_space(uint32_t scalar);
+bool cicu_is_bidi_control(uint32_t scalar);
+/// The scalar's Script property as a four-letter ISO 15924 code; never NULL.
+const char *cicu_script_code(uint32_t scalar);
+/// The Unicode name, in at most `capacity` bytes with the final zero; the length without it.
+int32_t cicu_name(uint32_t scalar, char *target, int32_t capacity, cicu_status *status);
+
+// Case mapping of UTF-8 by the rules of a locale.
+typedef enum : int32_t { CICU_LOWER, CICU_UPPER, CICU_TITLE, CICU_FOLD } cicu_case;
+typedef struct cicu_case_map cicu_case_map;
+cicu_case_map *cicu_case_map_open(const char *locale, cicu_status *status);
+void cicu_case_map_close(cicu_case_map *map);
+int32_t cicu_map_case(const cicu_case_map *map, cicu_case mapping, const char *source, int32_t length,
+                      char *target, int32_t capacity, cicu_status *status);
+
+// Boundaries in UTF-8; offsets are bytes.
+typedef struct cicu_breaker cicu_breaker;
+typedef enum : int32_t { CICU_WORD, CICU_SENTENCE, CICU_GRAPHEME } cicu_boundary;
+cicu_breaker *cicu_breaker_open(cicu_boundary kind, const char *locale, cicu_status *status);
+void cicu_breaker_close(cicu_breaker *breaker);
+/// The text must outlive the iteration.
+void cicu_breaker_set_utf8(cicu_breaker *breaker, const char *text, int64_t length, cicu_status *status);
+/// The next boundary, or -1 at the end.
+int32_t cicu_breaker_next(cicu_breaker *breaker);
+/// The ICU rule status of the boundary returned last.
+int32_t cicu_breaker_rule_status(cicu_breaker *breaker);
+
+// Look-alikes (UTS #39).
+typedef struct cicu_spoof_checker cicu_spoof_checker;
+cicu_spoof_checker *cicu_spoof_open(cicu_status *status);
+void cicu_spoof_close(cicu_spoof_checker *checker);
+int32_t cicu_spoof_skeleton(const cicu_spoof_checker *checker, const char *source, int32_t length, char *target,
+                            int32_t capacity, cicu_status *status);
+
+// Display names (CLDR). Each writes UTF-16 and answers the length needed.
+typedef enum : int32_t { CICU_LANGUAGE_NAME, CICU_SCRIPT_NAME, CICU_REGION_NAME } cicu_name_kind;
+int32_t cicu_display_name(cicu_name_kind kind, const char *code, const char *locale, uint16_t *target,
+                          int32_t capacity, cicu_status *status);
+int32_t cicu_currency_name(const char *code, const char *locale, uint16_t *target, int32_t capacity,
+                           cicu_status *status);
+
+#endif
