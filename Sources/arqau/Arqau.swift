@@ -1,6 +1,32 @@
 import ArgumentParser
+import Glibc
 
+/// The command: `arqau COMMAND [FILE…]`.
 @main
 struct Arqau: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "News in four languages.", version: "0.1.0")
+  static let configuration = CommandConfiguration(
+    commandName: "arqau",
+    abstract: "Digests, names, terms and translations of news in English, Kazakh, Russian and Serbian.",
+    discussion: """
+      Exit status: 0 done; 1 findings, or some records failed; 64 usage; 65 bad data; 66 no such input; \
+      69 store unavailable or locked; 70 internal; 74 read or write failed; 130 interrupted.
+      """,
+    version: "0.1.0",
+    subcommands: [SegmentCommand.self, DetectCommand.self])
+
+  /// Parses, runs, and is the one place where a failure becomes a line and an exit status.
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      if failure.status != .done { StandardError.message(failure.line) }
+      Glibc.exit(failure.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -41,7 +41,9 @@ public struct Variety: Sendable, Hashable {
     subtags.append(current)
     guard let primary = Self.languages[subtags[0]] else { return nil }
     let script = subtags.dropFirst().lazy.compactMap { Self.scripts[$0] }.first
-    let isOther = subtags.dropFirst().contains { $0.utf8.count == 4 && Self.scripts[$0] == nil && Self.isAlphabetic($0) }
+    let isOther = subtags.dropFirst().contains {
+      $0.utf8.count == 4 && Self.scripts[$0] == nil && Self.isAlphabetic($0)
+    }
     if script == nil, isOther { return nil }
     self.init(primary, script)
   }

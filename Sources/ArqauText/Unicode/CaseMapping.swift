@@ -28,7 +28,8 @@ extension String {
   /// - Throws: ``TextError`` where ICU fails.
   /// - Complexity: O(n).
   public func mapped(_ mapping: CaseMapping, for variety: Variety) throws(TextError) -> String {
-    let map = try CaseMap(locale: variety.language == .kazakh && variety.script == .latin ? "tr" : variety.tag)
+    let map = try CaseMap(
+      locale: variety.language == .kazakh && variety.script == .latin ? "tr" : variety.tag)
     return try map(mapping, self)
   }
 }

@@ -1,0 +1,42 @@
+internal import CICU
+
+/// Lower case letter by letter, for keys that are compared and never shown.
+///
+/// The simple mapping of the Unicode Character Database: one scalar to one, no locale.
+public enum SimpleLowercase {
+  /// Appends the lower-case form of a part of a text.
+  ///
+  /// - Parameters:
+  ///   - utf8: Valid UTF-8.
+  ///   - range: The part; it begins and ends between scalars.
+  ///   - target: Where the bytes go.
+  /// - Complexity: O(length of the range).
+  @inline(__always)
+  public static func append(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to target: inout [UInt8]
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = utf8[index]
+      if byte < 0x80 {
+        target.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        index += 1
+        continue
+      }
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      let lower = scalar < 0x600 ? lowTable[Int(scalar)] : cicu_simple_lower(scalar)
+      if lower == scalar {
+        target.append(contentsOf: utf8[index..<index + length])
+      } else if lower < 0x800 {
+        target.append(UInt8(truncatingIfNeeded: 0xC0 | lower >> 6))
+        target.append(UInt8(truncatingIfNeeded: 0x80 | lower & 0x3F))
+      } else if let value = Unicode.Scalar(lower) {
+        target.append(contentsOf: value.utf8Bytes)
+      }
+      index += length
+    }
+  }
+
+  /// The lower-case forms of the scalars below U+0600; all of U+0080 and above stay in two bytes.
+  private static let lowTable: [UInt32] = (0..<0x600).map { cicu_simple_lower($0) }
+}

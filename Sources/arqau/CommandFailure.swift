@@ -1,0 +1,47 @@
+import ArqauText
+
+/// Why a command could not do its work: what the user reads, and the exit status.
+struct CommandFailure: Error, Sendable, Hashable {
+  let status: ExitStatus
+  /// The file or record to blame, as the user named it; nil where there is none.
+  let place: String?
+  let reason: String
+
+  init(_ status: ExitStatus, _ reason: String, place: String? = nil) {
+    self.status = status
+    self.place = place
+    self.reason = reason
+  }
+
+  /// The failure of a system call, by its `errno`.
+  static func system(_ number: Int32, _ action: String, place: String) -> CommandFailure {
+    let status: ExitStatus =
+      number == SystemError.noEntry || number == SystemError.notDirectory ? .noInput : .readOrWriteFailed
+    let reason = SystemError.message(number)
+    return CommandFailure(status, status == .noInput ? reason : "\(action): \(reason)", place: place)
+  }
+
+  /// What a text error means for the user.
+  init(_ error: TextError, place: String?) {
+    let status: ExitStatus =
+      switch error.kind {
+      case .malformed, .tooLarge: .badData
+      case .library: .internalError
+      }
+    self.init(status, error.description, place: place)
+  }
+
+  /// Any error as a failure: ours as it is, others as internal ones.
+  static func wrapping(_ error: any Error, place: String?) -> CommandFailure {
+    switch error {
+    case let failure as CommandFailure: failure
+    case let error as TextError: CommandFailure(error, place: place)
+    default: CommandFailure(.internalError, "\(error)", place: place)
+    }
+  }
+
+  /// One line for standard error, without control characters.
+  var line: String {
+    Visible.text((place.map { "\($0): " } ?? "") + reason)
+  }
+}

@@ -1,0 +1,123 @@
+import ArqauText
+import FoundationEssentials
+
+/// JSON documents and lines, by FoundationEssentials. Keys come out sorted, so that equal answers are equal bytes.
+enum RecordCoding {
+  /// One line of JSON Lines with its line feed.
+  static func line(_ value: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(value)) + [0x0A]
+  }
+
+  /// A document for people and programs.
+  static func document(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  /// The record in a line.
+  ///
+  /// - Throws: A failure of status 65 that says what is wrong with the line.
+  static func record<Record: Decodable>(_ type: Record.Type, in line: [UInt8]) throws(CommandFailure)
+    -> Record
+  {
+    if let error = TextError.inspecting(line) { throw CommandFailure(error, place: nil) }
+    do {
+      return try JSONDecoder().decode(type, from: Data(line))
+    } catch let error as DecodingError {
+      throw CommandFailure(.badData, reason(error))
+    } catch let error as CommandFailure {
+      throw error
+    } catch {
+      throw CommandFailure(.badData, "not JSON: \(error)")
+    }
+  }
+
+  /// The `id` of a line whose record could not be read, where that much can.
+  static func id(in line: [UInt8]) -> JSONScalar? {
+    struct Identified: Decodable { let id: JSONScalar? }
+    return (try? JSONDecoder().decode(Identified.self, from: Data(line)))?.id
+  }
+
+  private static func reason(_ error: DecodingError) -> String {
+    switch error {
+    case .keyNotFound(let key, let context):
+      "field '\(path(context.codingPath + [key]))' is missing"
+    case .valueNotFound(_, let context):
+      "field '\(path(context.codingPath))' is null"
+    case .typeMismatch(let type, let context):
+      context.codingPath.isEmpty
+        ? "not a JSON object" : "field '\(path(context.codingPath))' is not \(name(of: type))"
+    case .dataCorrupted(let context):
+      context.codingPath.isEmpty
+        ? "not JSON: \(cause(context))" : "field '\(path(context.codingPath))': \(context.debugDescription)"
+    @unknown default:
+      "not a record: \(error)"
+    }
+  }
+
+  private static func cause(_ context: DecodingError.Context) -> String {
+    guard let error = context.underlyingError as? CocoaError,
+      let text = error.userInfo["NSDebugDescription"] as? String
+    else { return context.debugDescription }
+    return text
+  }
+
+  private static func path(_ keys: [any CodingKey]) -> String {
+    keys.map { key in key.intValue.map { "[\($0)]" } ?? key.stringValue }.joined(separator: ".")
+  }
+
+  private static func name(of type: Any.Type) -> String {
+    switch type {
+    case is String.Type: "a string"
+    case is Int.Type: "a whole number"
+    case is Double.Type: "a number"
+    case is Bool.Type: "true or false"
+    case is [Any].Type: "a list"
+    default: "of the right type"
+    }
+  }
+}
+
+/// What every record may carry beside its command's fields.
+struct Identified<Content: Decodable>: Decodable {
+  let id: JSONScalar?
+  let content: Content
+
+  private enum Keys: CodingKey { case id }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Keys.self)
+    id = container.contains(.id) ? try container.decode(JSONScalar.self, forKey: .id) : nil
+    content = try Content(from: decoder)
+  }
+}
+
+/// An answer with its record's `id`, the two in one object.
+struct Answered<Content: Encodable>: Encodable {
+  let id: JSONScalar?
+  let content: Content
+
+  private enum Keys: CodingKey { case id }
+
+  func encode(to encoder: any Encoder) throws {
+    if let id {
+      var container = encoder.container(keyedBy: Keys.self)
+      try container.encode(id, forKey: .id)
+    }
+    try content.encode(to: encoder)
+  }
+}
+
+/// The answer to a line that could not be done.
+struct FailedRecord: Encodable {
+  struct Failure: Encodable {
+    let message: String
+    let line: Int
+  }
+
+  let id: JSONScalar?
+  let error: Failure
+}
