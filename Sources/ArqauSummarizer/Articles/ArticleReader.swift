@@ -1,0 +1,82 @@
+public import ArqauText
+
+/// Takes an article apart: title, dateline, sentences.
+public struct ArticleReader: Sendable {
+  /// The language whose rules are used.
+  public let language: Language
+  /// How the text marks headings; nil to tell from its first line.
+  public let format: ArticleFormat?
+
+  /// Makes a reader.
+  public init(language: Language, format: ArticleFormat? = nil) {
+    self.language = language
+    self.format = format
+  }
+
+  /// Reads an article.
+  ///
+  /// - Parameters:
+  ///   - utf8: Valid UTF-8.
+  ///   - title: The title where it came apart from the text; a first line that says the same is not read again.
+  /// - Throws: ``TextError`` where the text is 2 GiB or longer or ICU fails.
+  /// - Complexity: O(n).
+  public func article(in utf8: [UInt8], title: String? = nil) throws(TextError) -> Article {
+    let blocks = utf8.withUnsafeBufferPointer { self.blocks($0) }
+    let titleBlock = blocks.first.flatMap { Self.isTitle($0) ? $0 : nil }
+    var body = blocks.filter { $0.kind == .paragraph }
+    // A text of headings alone has nothing else to be told from.
+    if body.isEmpty { body = blocks.filter { $0 != titleBlock || blocks.count == 1 } }
+    let titleRange = body.contains { $0 == titleBlock } ? nil : titleBlock?.range
+    let start = body.first?.range
+    let dateline = start.flatMap { start in utf8.withUnsafeBufferPointer { Dateline.range(in: $0, start) } }
+    if let dateline, let start {
+      body[0] = Block(kind: .paragraph, range: dateline.upperBound..<start.upperBound)
+    }
+    let sentences = try sentences(of: body, in: utf8, sameAs: title)
+    return Article(
+      utf8: utf8, language: language, titleRange: titleRange,
+      title: title ?? titleRange.map { String(decoding: utf8[$0], as: UTF8.self) },
+      datelineRange: dateline.map { range in utf8.withUnsafeBufferPointer { $0.trimmed(range) } },
+      sentences: sentences)
+  }
+
+  private func blocks(_ utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
+    let isMarkdown = format.map { $0 == .markdown } ?? MarkdownBlocks.looksLikeMarkdown(utf8)
+    return isMarkdown ? MarkdownBlocks.blocks(of: utf8) : PlainTextBlocks.blocks(of: utf8)
+  }
+
+  private static func isTitle(_ block: Block) -> Bool {
+    switch block.kind {
+    case .heading: true
+    case .paragraph: false
+    }
+  }
+
+  private func sentences(
+    of blocks: [Block], in utf8: [UInt8], sameAs title: String?
+  ) throws(TextError) -> [ArticleSentence] {
+    let segmenter = SentenceSegmenter(language: language)
+    var sentences: [ArticleSentence] = []
+    var paragraph = 0
+    for (number, block) in blocks.enumerated() {
+      let bytes = Array(utf8[block.range])
+      if number == 0, let title, title.utf8.elementsEqual(bytes) { continue }
+      var previousEnd: Int?
+      for local in try segmenter.byteRanges(in: bytes) {
+        let range = local.lowerBound + block.range.lowerBound..<local.upperBound + block.range.lowerBound
+        if let previousEnd, utf8[previousEnd..<range.lowerBound].contains(0x0A) { paragraph += 1 }
+        previousEnd = range.upperBound
+        utf8.withUnsafeBufferPointer { whole in
+          let trimmed = whole.trimmed(range)
+          guard !trimmed.isEmpty else { return }
+          sentences.append(
+            ArticleSentence(
+              range: trimmed, paragraph: paragraph, words: Budget.words(whole, trimmed),
+              characters: whole[trimmed].count { $0 & 0xC0 != 0x80 }))
+        }
+      }
+      paragraph += 1
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,125 @@
+internal import ArqauText
+
+/// Finds the dateline of a story: `ASTANA, Oct. 14 (Reuters) — `, `МОСКВА, 1 дек — РИА Новости. `.
+///
+/// A dateline is a place in capitals, or a place with a date or an agency, before a dash, at the very
+/// beginning; behind the dash a sentence begins. "ЮНЕСКО — организация …" is none: a small letter follows.
+enum Dateline {
+  /// More pieces than a place, a date and an agency need.
+  private static let mostPieces = 10
+
+  /// Agencies that stand between the dash and the story, in lower case.
+  private static let agencies = [
+    "риа новости", "тасс", "интерфакс", "казинформ", "kazinform", "қазақпарат", "reuters", "ap", "afp",
+    "танјуг", "tanjug", "бета", "beta", "фонет", "fonet",
+  ]
+
+  /// The bytes of the dateline at the beginning of a range, with its dash and the space behind it.
+  static func range(in utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    var pieces: [Range<Int>] = []
+    var index = range.lowerBound
+    while pieces.count <= mostPieces, let piece = nextPiece(utf8, from: index, to: range.upperBound) {
+      if isDash(utf8, piece) {
+        guard !pieces.isEmpty, isDateline(utf8, pieces) else { return nil }
+        let story = skipSpaces(utf8, piece.upperBound, range.upperBound)
+        let start = skipAgency(utf8, story..<range.upperBound) ?? story
+        guard start < range.upperBound else { return nil }
+        let first = Characters.first(utf8, start..<range.upperBound)
+        guard let first, !first.properties.isLowercase || start > story else { return nil }
+        return range.lowerBound..<start
+      }
+      pieces.append(piece)
+      index = piece.upperBound
+    }
+    return nil
+  }
+
+  private static func isDateline(_ utf8: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>]) -> Bool {
+    let words = pieces.map { String(decoding: utf8[$0], as: UTF8.self) }
+    let hasDate = words.contains { $0.unicodeScalars.contains { $0.properties.numericType != nil } }
+    let hasAgency = words.contains { $0.hasPrefix("(") || $0.hasPrefix("/") }
+    var depth = 0
+    for (index, word) in words.enumerated() {
+      if word.hasPrefix("(") || word.hasPrefix("/") { depth += 1 }
+      defer { if depth > 0, endsBracket(word, isFirst: word.hasPrefix("/")) { depth -= 1 } }
+      if depth > 0 || isCapitals(word) { continue }
+      let isDatePart = word.unicodeScalars.contains { $0.properties.numericType != nil } || isDateWord(word)
+      if index > 0, isDatePart { continue }
+      let isName = word.unicodeScalars.first?.properties.isUppercase == true
+      guard isName, hasDate || hasAgency else { return false }
+    }
+    return isCapitals(words[0]) || hasDate || hasAgency
+  }
+
+  private static func endsBracket(_ word: String, isFirst: Bool) -> Bool {
+    let core = word.unicodeScalars.filter { $0 != "," && $0 != "." }
+    guard let last = core.last else { return false }
+    return last == ")" || last == "/" && (!isFirst || core.count > 1)
+  }
+
+  /// Two or more capitals and no small letter.
+  private static func isCapitals(_ word: String) -> Bool {
+    var capitals = 0
+    for scalar in word.unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { capitals += 1 }
+    }
+    return capitals >= 2
+  }
+
+  private static func isDateWord(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    let others = [
+      "г.", "ж.", "года", "год", "жылғы", "жыл", "жылы", "године", "godine", "god.", "год.", "and", "и",
+      "және", "i",
+    ]
+    let core = lower.hasSuffix(",") ? String(lower.dropLast()) : lower
+    return others.contains(core) || MonthNames.matches(lower)
+  }
+
+  private static func isDash(_ utf8: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>) -> Bool {
+    ["—", "–", "--", "-", "―"].contains(String(decoding: utf8[piece], as: UTF8.self))
+  }
+
+  /// The place behind an agency and its full stop.
+  private static func skipAgency(_ utf8: UnsafeBufferPointer<UInt8>, _ story: Range<Int>) -> Int? {
+    let head = story.lowerBound..<min(story.upperBound, story.lowerBound + 64)
+    guard let stop = utf8[head].firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let name = String(decoding: utf8[story.lowerBound..<stop], as: UTF8.self).lowercased()
+    guard agencies.contains(name) else { return nil }
+    let next = skipSpaces(utf8, stop + 1, story.upperBound)
+    return next > stop + 1 ? next : nil
+  }
+
+  private static func nextPiece(
+    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Range<Int>? {
+    let first = skipSpaces(utf8, start, end)
+    // A piece of a dateline is a word: what is longer ends the search.
+    var last = first
+    while last < end, last - first <= 64, utf8[last] != 0x20, utf8[last] &- 9 >= 5,
+      !isNoBreakSpace(utf8, last, end)
+    {
+      last += 1
+    }
+    return first < last && last - first <= 64 ? first..<last : nil
+  }
+
+  private static func skipSpaces(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end {
+      if utf8[index] == 0x20 || utf8[index] &- 9 < 5 {
+        index += 1
+      } else if isNoBreakSpace(utf8, index, end) {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private static func isNoBreakSpace(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    utf8[index] == 0xC2 && index + 1 < end && utf8[index + 1] == 0xA0
+  }
+}

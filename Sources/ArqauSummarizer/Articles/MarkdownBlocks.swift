@@ -1,0 +1,187 @@
+/// Blocks of a Markdown text, as far as sentences need them: headings and paragraphs.
+///
+/// Code blocks, tables, HTML lines, link definitions, rules and front matter hold no sentences of the
+/// article and are passed over. A list item is a paragraph of its own. Follows the block structure of
+/// CommonMark 0.31; inline marks stay in the text, so that offsets stay true.
+enum MarkdownBlocks {
+  /// Whether a text begins as Markdown does: with a heading or front matter.
+  static func looksLikeMarkdown(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    for line in Lines(utf8) {
+      let line = utf8.trimmed(line)
+      if !line.isEmpty { return heading(utf8, line) != nil || isRule(utf8, line, of: "-") }
+    }
+    return false
+  }
+
+  /// The blocks in order.
+  static func blocks(of utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
+    var reader = Reader(utf8)
+    var isFirst = true
+    for line in Lines(utf8) {
+      let text = utf8.trimmed(line)
+      if isFirst, !text.isEmpty {
+        isFirst = false
+        if isRule(utf8, text, of: "-") {
+          reader.beginFrontMatter()
+          continue
+        }
+      }
+      reader.take(text, indent: text.lowerBound - line.lowerBound)
+    }
+    reader.flush()
+    return reader.blocks
+  }
+
+  /// The level and text of an ATX heading.
+  static func heading(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> (
+    level: Int, text: Range<Int>
+  )? {
+    let marks = utf8[line].prefix { $0 == UInt8(ascii: "#") }.count
+    guard (1...6).contains(marks) else { return nil }
+    let start = line.lowerBound + marks
+    guard start == line.upperBound || utf8[start] == 0x20 || utf8[start] == 0x09 else { return nil }
+    var text = utf8.trimmed(start..<line.upperBound)
+    let closing = utf8[text].reversed().prefix { $0 == UInt8(ascii: "#") }.count
+    if closing > 0, closing == text.count || utf8[text.upperBound - closing - 1] == 0x20 {
+      text = utf8.trimmed(text.lowerBound..<text.upperBound - closing)
+    }
+    return (marks, text)
+  }
+
+  /// Whether a line is three or more of one mark and nothing else but spaces.
+  static func isRule(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, of mark: Unicode.Scalar) -> Bool
+  {
+    let marks = utf8[line].count { $0 == UInt8(ascii: mark) }
+    return marks >= 3 && utf8[line].allSatisfy { $0 == UInt8(ascii: mark) || $0 == 0x20 }
+  }
+}
+
+/// The state between two lines.
+private struct Reader {
+  private enum Inside {
+    case text, frontMatter, fence(UInt8, Int), comment
+  }
+
+  private let utf8: UnsafeBufferPointer<UInt8>
+  private var inside = Inside.text
+  private var paragraph: Range<Int>?
+  private(set) var blocks: [Block] = []
+
+  init(_ utf8: UnsafeBufferPointer<UInt8>) { self.utf8 = utf8 }
+
+  mutating func beginFrontMatter() { inside = .frontMatter }
+
+  mutating func flush() {
+    if let paragraph { blocks.append(Block(kind: .paragraph, range: paragraph)) }
+    paragraph = nil
+  }
+
+  mutating func take(_ line: Range<Int>, indent: Int) {
+    switch inside {
+    case .frontMatter:
+      if MarkdownBlocks.isRule(utf8, line, of: "-") { inside = .text }
+    case .fence(let mark, let count):
+      if utf8[line].count >= count, utf8[line].allSatisfy({ $0 == mark }) { inside = .text }
+    case .comment:
+      if contains("-->", line) { inside = .text }
+    case .text:
+      takeText(line, indent: indent)
+    }
+  }
+
+  private mutating func takeText(_ line: Range<Int>, indent: Int) {
+    guard !line.isEmpty else { return flush() }
+    if let fence = fence(line) {
+      flush()
+      inside = fence
+    } else if let (level, text) = MarkdownBlocks.heading(utf8, line) {
+      flush()
+      if !text.isEmpty { blocks.append(Block(kind: .heading(level: level), range: text)) }
+    } else if let whole = paragraph, isUnderline(line) {
+      paragraph = nil
+      blocks.append(
+        Block(kind: .heading(level: utf8[line.lowerBound] == UInt8(ascii: "=") ? 1 : 2), range: whole))
+    } else if starts("<!--", line) {
+      flush()
+      if !contains("-->", line) { inside = .comment }
+    } else if isRule(line) || isMarkup(line) || paragraph == nil && indent >= 4 {
+      flush()
+    } else {
+      takeProse(line)
+    }
+  }
+
+  private mutating func takeProse(_ line: Range<Int>) {
+    var text = line
+    while text.lowerBound < text.upperBound, utf8[text.lowerBound] == UInt8(ascii: ">") {
+      text = utf8.trimmed(text.lowerBound + 1..<text.upperBound)
+    }
+    if let item = listItem(text) {
+      flush()
+      text = item
+    }
+    guard !text.isEmpty else { return flush() }
+    paragraph = (paragraph?.lowerBound ?? text.lowerBound)..<text.upperBound
+  }
+
+  private func fence(_ line: Range<Int>) -> Inside? {
+    let mark = utf8[line.lowerBound]
+    guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
+    let count = utf8[line].prefix { $0 == mark }.count
+    return count >= 3 ? .fence(mark, count) : nil
+  }
+
+  private func isUnderline(_ line: Range<Int>) -> Bool {
+    let mark = utf8[line.lowerBound]
+    return (mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-")) && utf8[line].allSatisfy { $0 == mark }
+  }
+
+  private func isRule(_ line: Range<Int>) -> Bool {
+    MarkdownBlocks.isRule(utf8, line, of: "*") || MarkdownBlocks.isRule(utf8, line, of: "-")
+      || MarkdownBlocks.isRule(utf8, line, of: "_")
+  }
+
+  /// Table rows, HTML lines, images and link definitions.
+  private func isMarkup(_ line: Range<Int>) -> Bool {
+    switch utf8[line.lowerBound] {
+    case UInt8(ascii: "|"): true
+    case UInt8(ascii: "<"): contains(">", line) && !starts("<http", line)
+    case UInt8(ascii: "!"): starts("![", line) && utf8[line.upperBound - 1] == UInt8(ascii: ")")
+    case UInt8(ascii: "["): contains("]:", line)
+    default: false
+    }
+  }
+
+  /// The text of a bullet or numbered item.
+  private func listItem(_ line: Range<Int>) -> Range<Int>? {
+    var index = line.lowerBound
+    guard index < line.upperBound else { return nil }
+    let digits = utf8[line].prefix { $0 &- 0x30 < 10 }.count
+    if digits > 0, digits <= 9 {
+      index += digits
+      guard index < line.upperBound, utf8[index] == UInt8(ascii: ".") || utf8[index] == UInt8(ascii: ")")
+      else {
+        return nil
+      }
+    } else if ![UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(utf8[index]) {
+      return nil
+    }
+    index += 1
+    guard index < line.upperBound, utf8[index] == 0x20 || utf8[index] == 0x09 else { return nil }
+    return utf8.trimmed(index..<line.upperBound)
+  }
+
+  private func starts(_ text: StaticString, _ line: Range<Int>) -> Bool {
+    line.count >= text.utf8CodeUnitCount
+      && text.withUTF8Buffer { prefix in utf8[line].prefix(prefix.count).elementsEqual(prefix) }
+  }
+
+  private func contains(_ text: StaticString, _ line: Range<Int>) -> Bool {
+    text.withUTF8Buffer { needle in
+      guard line.count >= needle.count else { return false }
+      return (line.lowerBound...line.upperBound - needle.count).contains { start in
+        utf8[start..<start + needle.count].elementsEqual(needle)
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import ArqauText
+
+/// Blocks of plain text: paragraphs between blank lines, and lines that stand alone as headings.
+enum PlainTextBlocks {
+  /// A first line of more words is no title.
+  private static let longestTitle = 25
+  /// A line of more words inside the body is no heading.
+  private static let longestHeading = 12
+
+  /// The blocks in order; a title is a heading of level 1, another heading of level 2.
+  static func blocks(of utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
+    let lines = Lines(utf8).map { utf8.trimmed($0) }
+    let first = lines.firstIndex { !$0.isEmpty } ?? lines.count
+    var blocks: [Block] = []
+    var paragraph: Range<Int>?
+    func flush() {
+      if let paragraph { blocks.append(Block(kind: .paragraph, range: paragraph)) }
+      paragraph = nil
+    }
+    for (index, line) in lines.enumerated() {
+      if line.isEmpty {
+        flush()
+        continue
+      }
+      let isAlone = paragraph == nil && (index + 1 == lines.count || lines[index + 1].isEmpty)
+      let hasMore = lines[(index + 1)...].prefix(3).contains { !$0.isEmpty }
+      if index == first, hasMore, isHeading(utf8, line, longestTitle),
+        isAlone || startsSentence(utf8, lines[index + 1])
+      {
+        blocks.append(Block(kind: .heading(level: 1), range: line))
+      } else if isAlone, hasMore, isHeading(utf8, line, longestHeading) {
+        blocks.append(Block(kind: .heading(level: 2), range: line))
+      } else {
+        paragraph = (paragraph?.lowerBound ?? line.lowerBound)..<line.upperBound
+      }
+    }
+    flush()
+    return blocks
+  }
+
+  /// Whether a line is short and ends like a heading: no full stop, comma, colon or semicolon.
+  private static func isHeading(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ longest: Int)
+    -> Bool
+  {
+    guard Budget.words(utf8, line, atMost: longest + 1) <= longest else { return false }
+    guard let last = Characters.last(utf8, line, passing: Characters.isClosing) else { return false }
+    return !Characters.isStop(last)
+  }
+
+  /// Whether a line begins with a capital, a digit or an opening mark.
+  private static func startsSentence(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    guard let first = Characters.first(utf8, line) else { return false }
+    return !first.properties.isLowercase
+  }
+}
+
+/// What the readers ask of single characters.
+enum Characters {
+  /// The first scalar of a range.
+  static func first(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Unicode.Scalar? {
+    var decoder = UTF8()
+    var bytes = utf8[range].makeIterator()
+    if case .scalarValue(let scalar) = decoder.decode(&bytes) { return scalar }
+    return nil
+  }
+
+  /// The last scalar of a range that `passing` does not pass over.
+  static func last(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, passing: (Unicode.Scalar) -> Bool
+  ) -> Unicode.Scalar? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      var start = end - 1
+      while start > range.lowerBound, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+      guard let scalar = first(utf8, start..<end) else { return nil }
+      if !passing(scalar) { return scalar }
+      end = start
+    }
+    return nil
+  }
+
+  /// Closing quotation marks and brackets.
+  static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D: true
+    default: false
+    }
+  }
+
+  /// A mark after which a line is a sentence or goes on.
+  static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2C, 0x2E, 0x3A, 0x3B, 0x2026: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,25 @@
+public import ArqauText
+
+/// A short version of an article, made of sentences of its own.
+public struct Digest: Sendable, Hashable {
+  /// The title: the caller's, else the text's own; nil where there is none.
+  public let title: String?
+  /// Place, date and agency before the first sentence, kept apart from it.
+  public let dateline: TextSpan?
+  /// The chosen sentences, in the order of the text.
+  public let sentences: [DigestSentence]
+  /// How many sentences the article's body has.
+  public let sentenceCount: Int
+}
+
+/// A sentence of a digest.
+public struct DigestSentence: Sendable, Hashable {
+  /// Where it stands in the text as given, and what it says.
+  public let span: TextSpan
+  /// What the scoring model found it worth; compares within one article only.
+  public let score: Double
+  /// Its number among the body's sentences, counted from 0.
+  public let index: Int
+  /// The number of its paragraph, counted from 0.
+  public let paragraph: Int
+}
