@@ -1,4 +1,15 @@
 import ArgumentParser
 
+/// Benchmarks of Arqau's own parts, beside peers where there are any.
 @main
-struct Bench: ParsableCommand {}
+struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "arqau-bench",
+    abstract: "Measure Arqau beside its peers, in one session on one machine.",
+    discussion: """
+      Machines are noisy: quote the ratio, never the figure alone. The peers are Python packages (sumy, \
+      pysbd, snowballstemmer); name a Python that has them with --python, else only Arqau is measured.
+      """,
+    subcommands: [SegmentBenchmark.self, DigestBenchmark.self],
+    defaultSubcommand: nil)
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+
+/// A rival tool, run by `Peers/peers.py` over the same articles.
+struct Peer {
+  let python: String
+  let script: String
+
+  /// What the script measured.
+  struct Measurement: Decodable {
+    /// The tool and its version.
+    let tool: String
+    /// Processor seconds for one round over all articles, without the start of Python.
+    let seconds: Double
+  }
+
+  /// Runs one task of the script over the articles.
+  ///
+  /// - Parameters:
+  ///   - task: `segment` or `digest`.
+  ///   - articles: The articles, with their sentences where the task ranks them.
+  func measure(_ task: String, _ articles: some Encodable, seconds: Double) throws -> Measurement {
+    let folder = "/tmp/arqau-bench-\(getpid())"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let asked = folder + "/articles.json"
+    let told = folder + "/measurement.json"
+    try JSONEncoder().encode(articles).write(to: URL(filePath: asked))
+    try run([python, script, task, asked, told, "\(seconds)"])
+    guard let data = FileManager.default.contents(atPath: told) else {
+      throw ValidationError("\(script) \(task) left no measurement")
+    }
+    return try JSONDecoder().decode(Measurement.self, from: data)
+  }
+
+  private func run(_ command: [String]) throws {
+    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
+    arguments.append(nil)
+    defer { for argument in arguments { free(argument) } }
+    var child = pid_t()
+    let failure = posix_spawnp(&child, command[0], nil, nil, arguments, environ)
+    guard failure == 0 else { throw ValidationError("\(command[0]) can't be run") }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    guard status == 0 else { throw ValidationError("\(script) failed") }
+  }
+}
