@@ -3,7 +3,8 @@ internal import ArqauText
 /// Finds the dateline of a story: `ASTANA, Oct. 14 (Reuters) — `, `МОСКВА, 1 дек — РИА Новости. `.
 ///
 /// A dateline is a place in capitals, or a place with a date or an agency, before a dash, at the very
-/// beginning; behind the dash a sentence begins. "ЮНЕСКО — организация …" is none: a small letter follows.
+/// beginning; behind the dash a sentence begins. A place in capitals with a date may end in a full stop
+/// instead of the dash, as in the Russian press. "ЮНЕСКО — организация …" is none: a small letter follows.
 enum Dateline {
   /// More pieces than a place, a date and an agency need.
   private static let mostPieces = 10
@@ -30,8 +31,37 @@ enum Dateline {
       }
       pieces.append(piece)
       index = piece.upperBound
+      if utf8[index - 1] == UInt8(ascii: "."), let start = endWithStop(utf8, pieces, range) {
+        return range.lowerBound..<start
+      }
     }
     return nil
+  }
+
+  /// The story's beginning behind `КОСТАНАЙ, 14 октября. `; nil where the stop ends an abbreviation.
+  private static func endWithStop(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>], _ range: Range<Int>
+  ) -> Int? {
+    guard pieces.count >= 3, let last = pieces.last, let first = pieces.first else { return nil }
+    let words = pieces.map { String(decoding: utf8[$0], as: UTF8.self) }
+    let month = String(words[words.count - 1].dropLast())
+    guard isCapitals(words[0]), utf8[first.upperBound - 1] == UInt8(ascii: ","), isDateline(utf8, pieces),
+      MonthNames.isFull(month.lowercased()) || words[words.count - 1].hasSuffix("/.")
+    else { return nil }
+    let start = skipSpaces(utf8, last.upperBound, range.upperBound)
+    guard start < range.upperBound, let letter = Characters.first(utf8, start..<range.upperBound),
+      !letter.properties.isLowercase, letter.properties.numericType == nil
+    else { return nil }
+    return skipSlashed(utf8, start..<range.upperBound) ?? start
+  }
+
+  /// The place behind an agency between slashes and its full stop: `/ТАСС/. `.
+  private static func skipSlashed(_ utf8: UnsafeBufferPointer<UInt8>, _ story: Range<Int>) -> Int? {
+    guard let piece = nextPiece(utf8, from: story.lowerBound, to: story.upperBound) else { return nil }
+    let word = String(decoding: utf8[piece], as: UTF8.self)
+    guard word.hasPrefix("/"), word.hasSuffix("/.") else { return nil }
+    let next = skipSpaces(utf8, piece.upperBound, story.upperBound)
+    return next < story.upperBound ? next : nil
   }
 
   private static func isDateline(_ utf8: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>]) -> Bool {
@@ -74,7 +104,7 @@ enum Dateline {
       "және", "i",
     ]
     let core = lower.hasSuffix(",") ? String(lower.dropLast()) : lower
-    return others.contains(core) || MonthNames.matches(lower)
+    return others.contains(core) || MonthNames.matches(lower) || agencies.contains(core)
   }
 
   private static func isDash(_ utf8: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>) -> Bool {

@@ -7,6 +7,9 @@ struct GreedySelection {
   let model: ScoringModel
   let budget: Budget
 
+  /// A sentence as like as this to a chosen one says the same again and is never taken.
+  private static let sameAgain = 0.9
+
   /// The indices of the chosen sentences, in the order of the text.
   ///
   /// - Complexity: O(chosen sentences × article's length).
@@ -39,6 +42,7 @@ struct GreedySelection {
       used += cost(sentences[pick], chosen: chosen.count - 1)
       for index in sentences.indices where isOpen[index] {
         likeness[index] = max(likeness[index], article.vectors[index].cosine(article.vectors[pick]))
+        if likeness[index] > Self.sameAgain { isOpen[index] = false }
       }
     }
     return chosen.sorted()

@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+@Suite("JSON Lines")
+struct RecordTests {
+  @Test("a bad line in the middle is answered with its number, and the rest go on")
+  func badLine() throws {
+    let result = try CommandProcess.run(
+      ["segment", "--jsonl"],
+      text: """
+        {"id":"a","text":"One. Two."}
+        {"id":"b","text":"Three."}
+        {"id":"c","text":
+        {"id":"d","text":"Four."}
+        {"id":"e","text":"Five."}
+        """)
+    #expect(result.status == 1)
+    let answers = try result.answers
+    #expect(answers.count == 5)
+    #expect(answers.map { $0["id"] as? String } == ["a", "b", nil, "d", "e"])
+    let error = try #require(answers[2]["error"] as? [String: Any])
+    #expect(error["line"] as? Int == 3)
+    #expect((error["message"] as? String)?.isEmpty == false)
+  }
+
+  static let lines: [(line: String, isGood: Bool)] = [
+    (#"{"text":"a"}"#, true),
+    (#"{"text":"a","unknown":[1,{"x":null}]}"#, true),
+    (#"{"text":"a","text":"b"}"#, true),
+    ("\u{FEFF}" + #"{"text":"a"}"#, true),
+    (#"  {"text":"a"}  "# + "\r", true),
+    (#"{"text":"\ud83d\ude42 \u0000"}"#, true),
+    (#"{"text":"a","x":"# + String(repeating: "1", count: 1_000_000) + "}", true),
+    (#"{"text":5}"#, false), (#"{"txt":"a"}"#, false), (#"["text"]"#, false), ("null", false), ("5", false),
+    (#"{"text":"\ud800"}"#, false), (#"{"text":"a","x":NaN}"#, false), (#"{"text":"a"} trailing"#, false),
+    (#"{"text":"a","lang":"xx"}"#, false), (#"{"text":"a","lang":5}"#, false),
+    (String(repeating: "[", count: 100_000), false),
+    (#"{"text":"a","x":"# + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "}", false),
+  ]
+
+  @Test("what is JSON is answered, what is not is named", .timeLimit(.minutes(1)), arguments: lines)
+  func oddLines(line: String, isGood: Bool) throws {
+    let result = try CommandProcess.run(["segment", "--jsonl"], text: line + "\n")
+    let answer = try #require(try result.answers.first)
+    #expect((answer["error"] == nil) == isGood)
+    #expect(result.status == (isGood ? 0 : 1))
+  }
+
+  @Test("a line that is not UTF-8 is answered with the byte")
+  func notUTF8() throws {
+    let result = try CommandProcess.run(
+      ["detect", "--jsonl"], input: Data(#"{"text":"a"#.utf8) + Data([0xFF]) + Data("\"}\n{\"text\":\"b\"}\n".utf8))
+    let answers = try result.answers
+    #expect(answers.count == 2)
+    let error = try #require(answers[0]["error"] as? [String: Any])
+    #expect((error["message"] as? String)?.contains("0xFF at byte 10") == true)
+  }
+
+  @Test("ids come back as they came", arguments: [#""x""#, "7", "-3", "2.5", "true", "null", "18446744073709551615"])
+  func ids(id: String) throws {
+    let result = try CommandProcess.run(["detect", "--jsonl"], text: #"{"id":\#(id),"text":"a"}"# + "\n")
+    #expect(result.output.contains(#""id":\#(id)"#))
+  }
+
+  @Test("a record without an id is answered without one, blank lines are passed over")
+  func noID() throws {
+    let result = try CommandProcess.run(["detect", "--jsonl"], text: "\n{\"text\":\"a\"}\n   \n\r\n{\"text\":\"b\"}\n\n")
+    let answers = try result.answers
+    #expect(answers.count == 2)
+    #expect(answers.allSatisfy { $0["id"] == nil })
+    #expect(result.status == 0)
+  }
+
+  @Test("thousands of records keep their order on every core", arguments: ["1", "2", "7"])
+  func order(jobs: String) throws {
+    let text = (0..<5000).map { number in
+      let length = number % 97
+      return #"{"id":\#(number),"text":"\#(String(repeating: "Sentence here. ", count: length)) end"}"#
+    }.joined(separator: "\n")
+    let result = try CommandProcess.run(["segment", "--jsonl", "--jobs", jobs], text: text)
+    #expect(result.status == 0)
+    #expect(try result.answers.map { $0["id"] as? Int } == (0..<5000).map { $0 })
+  }
+
+  @Test("an answer comes before the next record is sent", .timeLimit(.minutes(1)))
+  func interactive() throws {
+    let process = Process()
+    let input = Pipe()
+    let output = Pipe()
+    process.executableURL = CommandProcess.executable
+    process.arguments = ["detect", "--jsonl"]
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    for number in 0..<3 {
+      try input.fileHandleForWriting.write(contentsOf: Data("{\"id\":\(number),\"text\":\"Hello\"}\n".utf8))
+      let answer = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+      #expect(answer.contains("\"id\":\(number)"))
+      #expect(answer.hasSuffix("}\n"))
+    }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test("the same records give the same bytes")
+  func deterministic() throws {
+    let text = (0..<300).map { #"{"id":\#($0),"text":"Президент \#($0) прибыл. Talks were held. Ол келді."}"# }.joined(separator: "\n")
+    let first = try CommandProcess.run(["digest", "--jsonl"], text: text).output
+    let second = try CommandProcess.run(["digest", "--jsonl", "--jobs", "3"], text: text).output
+    #expect(first == second)
+    #expect(!first.isEmpty)
+  }
+
+  @Test(
+    "a record's budget is checked",
+    arguments: [
+      (#"{"text":"One here. Two here.","sentences":1}"#, true), (#"{"text":"One here.","words":0}"#, false),
+      (#"{"text":"One here.","words":5,"sentences":1}"#, false), (#"{"text":"One here.","words":"5"}"#, false),
+      (#"{"text":"","sentences":1}"#, false), (#"{"text":"One here.","words":1.5}"#, false),
+    ])
+  func budgets(line: String, isGood: Bool) throws {
+    let result = try CommandProcess.run(["digest", "--jsonl"], text: line + "\n")
+    #expect(result.status == (isGood ? 0 : 1))
+    #expect((try result.answers.first?["error"] == nil) == isGood)
+  }
+}
