@@ -40,7 +40,7 @@ struct NormalizeCommand: ParsableCommand {
         String(decoding: input.utf8, as: UTF8.self), given: settings.given, repair: settings.repair)
     } show: { answer, input, output in
       if !check { try output.raw(answer.text) }
-      for remark in answer.remarks { shared.remark("\(input.name): \(remark)") }
+      for remark in answer.remarks(on: input) { shared.remark(remark) }
       if !answer.changes.isEmpty || !answer.findings.isEmpty { isClean = false }
     }
     if check, !isClean { throw ExitCode(ExitStatus.findings.rawValue) }
@@ -107,16 +107,18 @@ struct NormalizeAnswer: Encodable {
     }
   }
 
-  /// Changes and findings in words, in the order of the text.
-  var remarks: [String] {
-    let changed = changes.map { ($0.start, "offset \($0.start): \($0.kind): '\($0.from)' → '\($0.to)'") }
+  /// Changes and findings in words, in the order of the text, each with file, line and column.
+  func remarks(on input: InputFile) -> [String] {
+    let changed = changes.map { ($0.start, "\($0.kind): '\($0.from)' → '\($0.to)'") }
     let found = findings.map { finding in
-      (
-        finding.start,
-        "offset \(finding.start): \(finding.kind): \(finding.codePoints.joined(separator: " "))"
-          + (finding.kind == TextFinding.Kind.mixedScript.rawValue ? " in '\(finding.text)'" : "")
-      )
+      let codes = finding.codePoints.joined(separator: " ")
+      let isMixed = finding.kind == TextFinding.Kind.mixedScript.rawValue
+      return (finding.start, "\(finding.kind): \(codes)" + (isMixed ? " in '\(finding.text)'" : ""))
     }
-    return (changed + found).sorted { $0.0 < $1.0 }.map(\.1)
+    var places = LineColumns(input.utf8)
+    return (changed + found).sorted { $0.0 < $1.0 }.map { start, remark in
+      let (line, column) = places.place(ofScalar: start)
+      return "\(input.name):\(line):\(column): \(remark)"
+    }
   }
 }

@@ -27,7 +27,7 @@ enum RecordCoding {
     do {
       return try JSONDecoder().decode(type, from: Data(line))
     } catch let error as DecodingError {
-      throw CommandFailure(.badData, reason(error))
+      throw CommandFailure(.badData, reason(error, line))
     } catch let error as CommandFailure {
       throw error
     } catch {
@@ -41,7 +41,7 @@ enum RecordCoding {
     return (try? JSONDecoder().decode(Identified.self, from: Data(line)))?.id
   }
 
-  private static func reason(_ error: DecodingError) -> String {
+  private static func reason(_ error: DecodingError, _ line: [UInt8]) -> String {
     switch error {
     case .keyNotFound(let key, let context):
       "field '\(path(context.codingPath + [key]))' is missing"
@@ -52,17 +52,10 @@ enum RecordCoding {
         ? "not a JSON object" : "field '\(path(context.codingPath))' is not \(name(of: type))"
     case .dataCorrupted(let context):
       context.codingPath.isEmpty
-        ? "not JSON: \(cause(context))" : "field '\(path(context.codingPath))': \(context.debugDescription)"
+        ? "not JSON: \(JSONFault.describe(line) ?? context.debugDescription)" : "field '\(path(context.codingPath))': \(context.debugDescription)"
     @unknown default:
       "not a record: \(error)"
     }
-  }
-
-  private static func cause(_ context: DecodingError.Context) -> String {
-    guard let error = context.underlyingError as? CocoaError,
-      let text = error.userInfo["NSDebugDescription"] as? String
-    else { return context.debugDescription }
-    return text
   }
 
   private static func path(_ keys: [any CodingKey]) -> String {
