@@ -4,7 +4,9 @@ import FoundationEssentials
 
 /// What all benchmarks take.
 struct BenchmarkOptions: ParsableArguments {
-  @Argument(help: "Articles: text files named NAME.LANG.EXT, or .jsonl files of objects with text and lang.", completion: .file())
+  @Argument(
+    help: "Articles: text files named NAME.LANG.EXT, or .jsonl files of objects with text and lang.",
+    completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp("A Python 3 that has the peers installed.", valueName: "path"))
@@ -50,6 +52,8 @@ struct BenchmarkArticle: Codable {
     guard parts.count >= 3, Variety(tag: parts[parts.count - 2]) != nil else {
       throw ValidationError("\(path): the name does not tell the language (NAME.LANG.EXT)")
     }
-    return [BenchmarkArticle(lang: String(parts[parts.count - 2]), text: String(decoding: data, as: UTF8.self))]
+    return [
+      BenchmarkArticle(lang: String(parts[parts.count - 2]), text: String(decoding: data, as: UTF8.self))
+    ]
   }
 }

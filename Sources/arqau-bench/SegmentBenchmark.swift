@@ -3,7 +3,8 @@ import ArqauText
 
 /// `arqau-bench segment`: sentence boundaries, in MB/s, beside pysbd.
 struct SegmentBenchmark: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "segment", abstract: "Sentence segmentation in MB/s.")
+  static let configuration = CommandConfiguration(
+    commandName: "segment", abstract: "Sentence segmentation in MB/s.")
 
   @OptionGroup var options: BenchmarkOptions
 
@@ -32,12 +33,15 @@ struct Comparison {
       let measured = try peer.measure(task, peerInput, seconds: options.seconds)
       rows.append(row(measured.tool, measured.seconds, ratio: measured.seconds / seconds))
     }
-    Table.show(["processor time, one thread", "articles", "MB/s", "articles/s", "ms/article", "arqau is faster by"], rows)
+    Table.show(
+      ["processor time, one thread", "articles", "MB/s", "articles/s", "ms/article", "arqau is faster by"],
+      rows)
   }
 
   private func row(_ name: String, _ seconds: Double, ratio: Double?) -> [String] {
     [
-      name, String(articles), Table.number(Double(bytes) / 1e6 / seconds), Table.number(Double(articles) / seconds, 0),
+      name, String(articles), Table.number(Double(bytes) / 1e6 / seconds),
+      Table.number(Double(articles) / seconds, 0),
       Table.number(1000 * seconds / Double(articles), 3), ratio.map { Table.number($0) + "x" } ?? "",
     ]
   }

@@ -4,10 +4,13 @@ import Testing
 
 @Suite("Reading an article")
 struct ArticleReaderTests {
-  private func read(_ text: String, _ language: Language = .english, title: String? = nil, format: ArticleFormat? = nil)
+  private func read(
+    _ text: String, _ language: Language = .english, title: String? = nil, format: ArticleFormat? = nil
+  )
     throws -> (article: Article, sentences: [String])
   {
-    let article = try ArticleReader(language: language, format: format).article(in: Array(text.utf8), title: title)
+    let article = try ArticleReader(language: language, format: format).article(
+      in: Array(text.utf8), title: title)
     return (article, article.sentences.map { String(decoding: article.utf8[$0.range], as: UTF8.self) })
   }
 
@@ -18,7 +21,9 @@ struct ArticleReaderTests {
     #expect(sentences == ["The talks ended.", "Both sides agreed."])
   }
 
-  @Test("a first line that is a sentence is none", arguments: ["The talks ended.", "The talks ended:", "“We agreed.”"])
+  @Test(
+    "a first line that is a sentence is none",
+    arguments: ["The talks ended.", "The talks ended:", "“We agreed.”"])
   func noTitle(line: String) throws {
     let (article, sentences) = try read("\(line)\n\nBoth sides agreed.\n")
     #expect(article.title == nil)
@@ -34,7 +39,8 @@ struct ArticleReaderTests {
 
   @Test("headings inside the body are no sentences")
   func headings() throws {
-    let (_, sentences) = try read("Title here\n\nOne sentence stands here.\n\nWhat comes next\n\nAnother one follows.\n")
+    let (_, sentences) = try read(
+      "Title here\n\nOne sentence stands here.\n\nWhat comes next\n\nAnother one follows.\n")
     #expect(sentences == ["One sentence stands here.", "Another one follows."])
   }
 
@@ -92,17 +98,26 @@ struct ArticleReaderTests {
     "a dateline is kept apart",
     arguments: [
       (Language.english, "ASTANA — Presidents met today.", "ASTANA —", "Presidents met today."),
-      (.english, "ASTANA, Oct. 14 (Reuters) — Presidents met.", "ASTANA, Oct. 14 (Reuters) —", "Presidents met."),
+      (
+        .english, "ASTANA, Oct. 14 (Reuters) — Presidents met.", "ASTANA, Oct. 14 (Reuters) —",
+        "Presidents met."
+      ),
       (.english, "Belgrade, 3 May – The court ruled.", "Belgrade, 3 May –", "The court ruled."),
       (.english, "WASHINGTON (AP) -- It rained.", "WASHINGTON (AP) --", "It rained."),
       (.russian, "АСТАНА, 14 октября — Президент прибыл.", "АСТАНА, 14 октября —", "Президент прибыл."),
-      (.russian, "МОСКВА, 1 дек — РИА Новости. Рейсы начались.", "МОСКВА, 1 дек — РИА Новости.", "Рейсы начались."),
+      (
+        .russian, "МОСКВА, 1 дек — РИА Новости. Рейсы начались.", "МОСКВА, 1 дек — РИА Новости.",
+        "Рейсы начались."
+      ),
       (.kazakh, "АСТАНА. ҚазАқпарат — Президент келді.", "АСТАНА. ҚазАқпарат —", "Президент келді."),
       (.russian, "КОСТАНАЙ, 14 октября. Завод открылся.", "КОСТАНАЙ, 14 октября.", "Завод открылся."),
       (.russian, "МОСКВА, 5 мая. /ТАСС/. Рейсы начались.", "МОСКВА, 5 мая. /ТАСС/.", "Рейсы начались."),
       (.russian, "США, 5 стран и Россия договорились.", nil, nil),
       (.kazakh, "АЛМАТЫ, 14 қазан — Зауыт ашылды.", "АЛМАТЫ, 14 қазан —", "Зауыт ашылды."),
-      (.serbian, "БЕОГРАД, 14. октобра — Председник је стигао.", "БЕОГРАД, 14. октобра —", "Председник је стигао."),
+      (
+        .serbian, "БЕОГРАД, 14. октобра — Председник је стигао.", "БЕОГРАД, 14. октобра —",
+        "Председник је стигао."
+      ),
       (.serbian, "NOVI SAD, 2. maja – Fabrika je otvorena.", "NOVI SAD, 2. maja –", "Fabrika je otvorena."),
       (.russian, "ЮНЕСКО — организация большая.", nil, nil),
       (.russian, "Астана — столица Казахстана.", nil, nil),
@@ -120,7 +135,8 @@ struct ArticleReaderTests {
 
   @Test("CR, CRLF, a byte order mark and no-break spaces around", arguments: ["\r", "\r\n", "\n"])
   func lineEnds(end: String) throws {
-    let (article, sentences) = try read("\u{FEFF}A title\(end)\(end)One stands here.\u{A0}\(end)\(end)Two stands here.\(end)")
+    let (article, sentences) = try read(
+      "\u{FEFF}A title\(end)\(end)One stands here.\u{A0}\(end)\(end)Two stands here.\(end)")
     #expect(article.title == "A title")
     #expect(sentences == ["One stands here.", "Two stands here."])
   }

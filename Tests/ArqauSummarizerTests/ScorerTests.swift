@@ -34,7 +34,8 @@ struct ScorerTests {
 
   @Test("forward centrality counts later sentences only")
   func forward() throws {
-    let scores = ForwardCentralityScorer().scores(of: try analyze("The bridge opened. A dog barked. The bridge opened."))
+    let scores = ForwardCentralityScorer().scores(
+      of: try analyze("The bridge opened. A dog barked. The bridge opened."))
     #expect(scores == [1, 0, 0])
   }
 

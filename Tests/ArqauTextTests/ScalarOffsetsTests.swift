@@ -4,8 +4,10 @@ import Testing
 @Suite("Scalar offsets")
 struct ScalarOffsetsTests {
   static let texts = [
-    "", "plain ASCII", "Қасым-Жомарт Тоқаев", "й and й in NFD: и\u{306}", "👩‍👩‍👧‍👦 family", "a\u{301}\u{302}\u{303}",
-    "CRLF\r\nline", "\u{FEFF}BOM", String(repeating: "љa🙂", count: 500), String(repeating: "x", count: 1000) + "ж",
+    "", "plain ASCII", "Қасым-Жомарт Тоқаев", "й and й in NFD: и\u{306}", "👩‍👩‍👧‍👦 family",
+    "a\u{301}\u{302}\u{303}",
+    "CRLF\r\nline", "\u{FEFF}BOM", String(repeating: "љa🙂", count: 500),
+    String(repeating: "x", count: 1000) + "ж",
   ]
 
   @Test("each scalar's byte offset and number lead to each other", arguments: texts)

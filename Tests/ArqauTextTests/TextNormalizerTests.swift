@@ -9,7 +9,8 @@ struct TextNormalizerTests {
       (Language.kazakh, "тiл", "тіл"), (.kazakh, "\u{259}лем", "әлем"), (.kazakh, "қaзaқ", "қазақ"),
       (.kazakh, "Yкімет", "Үкімет"), (.russian, "Yтро", "Утро"), (.serbian, "Jелена", "Јелена"),
       (.serbian, "Bучић", "Вучић"), (.english, "K\u{430}zakhstan", "Kazakhstan"),
-      (.serbian, "Beogr\u{430}d", "Beograd"), (.russian, "Прeзидeнт", "Президент"), (.russian, "м\u{EB}д", "мёд"),
+      (.serbian, "Beogr\u{430}d", "Beograd"), (.russian, "Прeзидeнт", "Президент"),
+      (.russian, "м\u{EB}д", "мёд"),
       (.serbian, "он a не она", "он а не она"), (.english, "it is \u{430} test", "it is a test"),
     ])
   func repairs(language: Language, text: String, expected: String) throws {
@@ -77,8 +78,10 @@ struct TextNormalizerTests {
   @Test(
     "each change's source is the slice by its offsets, and making the changes makes the text",
     arguments: [
-      "тiл Kаzakhstan e\u{301} и\u{306} у a Нишу", "Ω\u{2126} K\u{212A}", "a\u{301}\u{302}\u{323}b", "🙂 тiл\r\nтiл",
-      "тi\u{306}л", "=\u{338} и\u{306}\u{301}", "ұ\u{308} ə", String(repeating: "e\u{301}", count: 300), "Й\u{306}i",
+      "тiл Kаzakhstan e\u{301} и\u{306} у a Нишу", "Ω\u{2126} K\u{212A}", "a\u{301}\u{302}\u{323}b",
+      "🙂 тiл\r\nтiл",
+      "тi\u{306}л", "=\u{338} и\u{306}\u{301}", "ұ\u{308} ə", String(repeating: "e\u{301}", count: 300),
+      "Й\u{306}i",
     ])
   func reversible(text: String) throws {
     let result = try TextNormalizer(language: .kazakh, repairsHomoglyphs: true).normalize(text)
@@ -97,17 +100,21 @@ struct TextNormalizerTests {
     #expect(try Array(result.text.normalized(to: .nfc).unicodeScalars) == Array(result.text.unicodeScalars))
   }
 
-  @Test("normalizing twice changes nothing more", arguments: ["тiл Kаzakhstan", "e\u{301}", "Bучић a Нишу", "YouTubeте"])
+  @Test(
+    "normalizing twice changes nothing more",
+    arguments: ["тiл Kаzakhstan", "e\u{301}", "Bучић a Нишу", "YouTubeте"])
   func idempotent(text: String) throws {
     let normalizer = TextNormalizer(language: .kazakh, repairsHomoglyphs: true)
     let once = try normalizer.normalize(text).text
     #expect(try normalizer.normalize(once).changes.isEmpty)
   }
 
-  @Test("long words, bombs of marks and empty text", .timeLimit(.minutes(1)), arguments: [
-    "", String(repeating: "a", count: 300_000), "a" + String(repeating: "\u{301}", count: 100_000),
-    String(repeating: "тi", count: 100_000), String(repeating: "a ", count: 100_000),
-  ])
+  @Test(
+    "long words, bombs of marks and empty text", .timeLimit(.minutes(1)),
+    arguments: [
+      "", String(repeating: "a", count: 300_000), "a" + String(repeating: "\u{301}", count: 100_000),
+      String(repeating: "тi", count: 100_000), String(repeating: "a ", count: 100_000),
+    ])
   func extremes(text: String) throws {
     let result = try TextNormalizer(repairsHomoglyphs: true).normalize(text)
     #expect(result.text.unicodeScalars.count <= text.unicodeScalars.count)

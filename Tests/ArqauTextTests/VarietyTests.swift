@@ -7,7 +7,8 @@ struct VarietyTests {
     "the spellings of exchange files are understood",
     arguments: [
       ("en", "en"), ("EN-us", "en"), ("en_GB.UTF-8", "en"), ("kk", "kk"), ("kk-KZ", "kk"), ("kk-Cyrl", "kk"),
-      ("kk_Latn_KZ", "kk-Latn"), ("kaz", "kk"), ("ru", "ru"), ("ru-RU", "ru"), ("RU", "ru"), ("sr", "sr-Cyrl"),
+      ("kk_Latn_KZ", "kk-Latn"), ("kaz", "kk"), ("ru", "ru"), ("ru-RU", "ru"), ("RU", "ru"),
+      ("sr", "sr-Cyrl"),
       ("sr-RS", "sr-Cyrl"), ("sr-Latn", "sr-Latn"), ("sr_Latn", "sr-Latn"), ("sr@latin", "sr-Latn"),
       ("SR-LATN-RS", "sr-Latn"), ("sr-Cyrl-ME", "sr-Cyrl"), ("srp", "sr-Cyrl"),
     ])
@@ -15,7 +16,9 @@ struct VarietyTests {
     #expect(Variety(tag: tag)?.tag == expected)
   }
 
-  @Test("other languages, scripts and junk are refused", arguments: ["", "de", "en-Cyrl", "ru-Latn", "sr-Arab", "xx", "русский", "e n", "-", "qqq"])
+  @Test(
+    "other languages, scripts and junk are refused",
+    arguments: ["", "de", "en-Cyrl", "ru-Latn", "sr-Arab", "xx", "русский", "e n", "-", "qqq"])
   func refuses(tag: String) {
     #expect(Variety(tag: tag) == nil)
   }
@@ -28,7 +31,11 @@ struct VarietyTests {
     #expect(cyrillic.language == latin.language)
   }
 
-  @Test("names of countries and languages come from ICU", arguments: [("en", "Serbia"), ("ru", "Сербия"), ("kk", "Сербия"), ("sr-Cyrl", "Србија"), ("sr-Latn", "Srbija")])
+  @Test(
+    "names of countries and languages come from ICU",
+    arguments: [
+      ("en", "Serbia"), ("ru", "Сербия"), ("kk", "Сербия"), ("sr-Cyrl", "Србија"), ("sr-Latn", "Srbija"),
+    ])
   func regionNames(tag: String, expected: String) throws {
     let variety = try #require(Variety(tag: tag))
     #expect(try variety.displayName(of: .region, code: "RS") == expected)

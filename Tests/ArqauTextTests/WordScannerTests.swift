@@ -8,7 +8,8 @@ struct WordScannerTests {
     arguments: [
       ("Astana-Belgrade flight, 60 km.", "Astana-Belgrade|flight|60|km"), ("don’t 'quote'", "don’t|quote"),
       ("Қасым-Жомарт — Тоқаев", "Қасым-Жомарт|Тоқаев"), ("и\u{306}од", "и\u{306}од"), ("", ""), ("…!?", ""),
-      ("„Đoković“ (Srbija)", "Đoković|Srbija"), ("a--b - c-", "a|b|c"), ("2,5%", "2|5"), ("со\u{AD}юз", "со\u{AD}юз"),
+      ("„Đoković“ (Srbija)", "Đoković|Srbija"), ("a--b - c-", "a|b|c"), ("2,5%", "2|5"),
+      ("со\u{AD}юз", "со\u{AD}юз"),
     ])
   func words(text: String, expected: String) {
     for prefix in ["", "🙂 "] {
@@ -45,7 +46,9 @@ struct StemmerTests {
     #expect(!stemmer.stem(String(repeating: "а", count: 100_000)).isEmpty)
   }
 
-  @Test("lower case letter by letter", arguments: [("ҚАЗАҚСТАН Ə Љ", "қазақстан ə љ"), ("ÀÉŽ", "àéž"), ("ẞ K 𐐀", "ß k 𐐨")])
+  @Test(
+    "lower case letter by letter",
+    arguments: [("ҚАЗАҚСТАН Ə Љ", "қазақстан ə љ"), ("ÀÉŽ", "àéž"), ("ẞ K 𐐀", "ß k 𐐨")])
   func lower(text: String, expected: String) {
     let utf8 = Array(text.utf8)
     var result: [UInt8] = []

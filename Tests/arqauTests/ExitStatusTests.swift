@@ -22,8 +22,10 @@ struct ExitStatusTests {
 
   @Test("an unreadable file is 74", .enabled(if: getuid() != 0, "root reads everything"))
   func unreadable() throws {
-    let path = FileManager.default.temporaryDirectory.appending(path: "arqau-unreadable-\(UUID().uuidString)").path
-    _ = FileManager.default.createFile(atPath: path, contents: Data("x".utf8), attributes: [.posixPermissions: 0])
+    let path = FileManager.default.temporaryDirectory.appending(path: "arqau-unreadable-\(UUID().uuidString)")
+      .path
+    _ = FileManager.default.createFile(
+      atPath: path, contents: Data("x".utf8), attributes: [.posixPermissions: 0])
     defer { try? FileManager.default.removeItem(atPath: path) }
     #expect(try CommandProcess.run(["segment", path]).status == 74)
   }
@@ -55,7 +57,8 @@ struct ExitStatusTests {
       ["nonsense"], ["segment", "--lang", "xx"], ["digest", "--words", "10", "--sentences", "2"],
       ["digest", "--words", "0"], ["digest", "--words", "-5"], ["digest", "--words", "many"],
       ["digest", "--format", "docx"], ["segment", "--json", "--jsonl"], ["segment", "--jsonl", "file"],
-      ["digest", "--jsonl", "--format", "markdown"], ["segment", "--jobs", "0"], ["normalize", "--check", "--json"],
+      ["digest", "--jsonl", "--format", "markdown"], ["segment", "--jobs", "0"],
+      ["normalize", "--check", "--json"],
     ])
   func usage(arguments: [String]) throws {
     let result = try CommandProcess.run(arguments)
@@ -78,7 +81,8 @@ struct ExitStatusTests {
 
   @Test("a budget that no sentence fits is 1, with a word")
   func tooSmall() throws {
-    let result = try CommandProcess.run(["digest", "--words", "1"], text: "Nothing of this is one word long.")
+    let result = try CommandProcess.run(
+      ["digest", "--words", "1"], text: "Nothing of this is one word long.")
     #expect(result.status == 1)
     #expect(result.errors.contains("no sentence fits"))
   }
@@ -88,7 +92,8 @@ struct ExitStatusTests {
     let result = try shell("printf 'One. Two.' | \(CommandProcess.executable.path) segment > /dev/full")
     #expect(result.status == 74)
     #expect(result.errors.contains("No space left"))
-    let records = try shell("printf '{\"text\":\"a\"}\\n' | \(CommandProcess.executable.path) segment --jsonl > /dev/full")
+    let records = try shell(
+      "printf '{\"text\":\"a\"}\\n' | \(CommandProcess.executable.path) segment --jsonl > /dev/full")
     #expect(records.status == 74)
   }
 
@@ -96,7 +101,8 @@ struct ExitStatusTests {
   func closedPipe() throws {
     let command = CommandProcess.executable.path
     let loop = "i=0; while [ $i -lt 20000 ]; do echo '{\"text\":\"One. Two. Three.\"}'; i=$((i+1)); done"
-    let result = try shell("set -o pipefail; (\(loop)) 2>/dev/null | (\(command) segment --jsonl; echo $? >&2) | head -n 1")
+    let result = try shell(
+      "set -o pipefail; (\(loop)) 2>/dev/null | (\(command) segment --jsonl; echo $? >&2) | head -n 1")
     #expect(result.errors.trimmingCharacters(in: .whitespacesAndNewlines) == "0")
     #expect(result.output.split(separator: "\n").count == 1)
   }
@@ -142,6 +148,8 @@ struct ExitStatusTests {
     let told = output.fileHandleForReading.readDataToEndOfFile()
     let said = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: told, as: UTF8.self), String(decoding: said, as: UTF8.self))
+    return (
+      process.terminationStatus, String(decoding: told, as: UTF8.self), String(decoding: said, as: UTF8.self)
+    )
   }
 }

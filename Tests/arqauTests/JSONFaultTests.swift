@@ -8,11 +8,14 @@ struct JSONFaultTests {
     "the fault and its column are named",
     arguments: [
       ("foo", "'foo' is no JSON value at column 1"), ("{\"a\":NaN}", "'NaN' is no JSON value at column 6"),
-      ("{\"a\":1} x", "something after the value at column 9"), ("{\"a\"", "the line ends too early at column 5"),
-      ("{\"a\" 1}", "a colon is missing at column 6"), ("{a:1}", "a key in quotation marks is missing at column 2"),
+      ("{\"a\":1} x", "something after the value at column 9"),
+      ("{\"a\"", "the line ends too early at column 5"),
+      ("{\"a\" 1}", "a colon is missing at column 6"),
+      ("{a:1}", "a key in quotation marks is missing at column 2"),
       ("[1 2]", "a comma is missing at column 4"), ("{\"a\":\"b", "a string without an end at column 6"),
       ("{\"a\":\"\\ud800\"}", "a bad escape inside a string at column 7"),
-      ("{\"a\":\"\\x\"}", "a bad escape inside a string at column 7"), ("", "the line ends too early at column 1"),
+      ("{\"a\":\"\\x\"}", "a bad escape inside a string at column 7"),
+      ("", "the line ends too early at column 1"),
       ("[1,]", "no value at column 4"), ("{\"a\":1,}", "a key in quotation marks is missing at column 8"),
       ("\"a\tb\"", "a control character inside a string at column 3"), ("[}", "no value at column 2"),
     ])
@@ -26,7 +29,9 @@ struct JSONFaultTests {
     #expect(JSONFault.describe(line) == "nested deeper than 512 at column 513")
   }
 
-  @Test("sound JSON has none", arguments: ["{}", "[]", "[[],{}]", "{\"a\":[1,-2.5e3,true,false,null,\"\\ud83d\\ude42\"]}", " 1 "])
+  @Test(
+    "sound JSON has none",
+    arguments: ["{}", "[]", "[[],{}]", "{\"a\":[1,-2.5e3,true,false,null,\"\\ud83d\\ude42\"]}", " 1 "])
   func sound(line: String) {
     #expect(JSONFault.describe(Array(line.utf8)) == nil)
   }
@@ -53,7 +58,9 @@ struct OutputTests {
     #expect(Visible.text(text) == expected)
   }
 
-  @Test("a sentence over several lines is printed on one", arguments: [("a\n b", "a b"), ("a\u{A0}b", "a\u{A0}b"), ("a  b\r\nc", "a  b c"), ("a\u{2028}b", "a b")])
+  @Test(
+    "a sentence over several lines is printed on one",
+    arguments: [("a\n b", "a b"), ("a\u{A0}b", "a\u{A0}b"), ("a  b\r\nc", "a  b c"), ("a\u{2028}b", "a b")])
   func oneLine(text: String, expected: String) {
     #expect(OneLine.text(text) == expected)
   }

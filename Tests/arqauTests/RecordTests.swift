@@ -35,7 +35,10 @@ struct RecordTests {
     (#"{"text":"\ud800"}"#, false), (#"{"text":"a","x":NaN}"#, false), (#"{"text":"a"} trailing"#, false),
     (#"{"text":"a","lang":"xx"}"#, false), (#"{"text":"a","lang":5}"#, false),
     (String(repeating: "[", count: 100_000), false),
-    (#"{"text":"a","x":"# + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "}", false),
+    (
+      #"{"text":"a","x":"# + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
+        + "}", false
+    ),
   ]
 
   @Test("what is JSON is answered, what is not is named", .timeLimit(.minutes(1)), arguments: lines)
@@ -49,14 +52,17 @@ struct RecordTests {
   @Test("a line that is not UTF-8 is answered with the byte")
   func notUTF8() throws {
     let result = try CommandProcess.run(
-      ["detect", "--jsonl"], input: Data(#"{"text":"a"#.utf8) + Data([0xFF]) + Data("\"}\n{\"text\":\"b\"}\n".utf8))
+      ["detect", "--jsonl"],
+      input: Data(#"{"text":"a"#.utf8) + Data([0xFF]) + Data("\"}\n{\"text\":\"b\"}\n".utf8))
     let answers = try result.answers
     #expect(answers.count == 2)
     let error = try #require(answers[0]["error"] as? [String: Any])
     #expect((error["message"] as? String)?.contains("0xFF at byte 10") == true)
   }
 
-  @Test("ids come back as they came", arguments: [#""x""#, "7", "-3", "2.5", "true", "null", "18446744073709551615"])
+  @Test(
+    "ids come back as they came",
+    arguments: [#""x""#, "7", "-3", "2.5", "true", "null", "18446744073709551615"])
   func ids(id: String) throws {
     let result = try CommandProcess.run(["detect", "--jsonl"], text: #"{"id":\#(id),"text":"a"}"# + "\n")
     #expect(result.output.contains(#""id":\#(id)"#))
@@ -64,7 +70,8 @@ struct RecordTests {
 
   @Test("a record without an id is answered without one, blank lines are passed over")
   func noID() throws {
-    let result = try CommandProcess.run(["detect", "--jsonl"], text: "\n{\"text\":\"a\"}\n   \n\r\n{\"text\":\"b\"}\n\n")
+    let result = try CommandProcess.run(
+      ["detect", "--jsonl"], text: "\n{\"text\":\"a\"}\n   \n\r\n{\"text\":\"b\"}\n\n")
     let answers = try result.answers
     #expect(answers.count == 2)
     #expect(answers.allSatisfy { $0["id"] == nil })
@@ -105,7 +112,9 @@ struct RecordTests {
 
   @Test("the same records give the same bytes")
   func deterministic() throws {
-    let text = (0..<300).map { #"{"id":\#($0),"text":"Президент \#($0) прибыл. Talks were held. Ол келді."}"# }.joined(separator: "\n")
+    let text = (0..<300).map {
+      #"{"id":\#($0),"text":"Президент \#($0) прибыл. Talks were held. Ол келді."}"#
+    }.joined(separator: "\n")
     let first = try CommandProcess.run(["digest", "--jsonl"], text: text).output
     let second = try CommandProcess.run(["digest", "--jsonl", "--jobs", "3"], text: text).output
     #expect(first == second)
@@ -116,7 +125,8 @@ struct RecordTests {
     "a record's budget is checked",
     arguments: [
       (#"{"text":"One here. Two here.","sentences":1}"#, true), (#"{"text":"One here.","words":0}"#, false),
-      (#"{"text":"One here.","words":5,"sentences":1}"#, false), (#"{"text":"One here.","words":"5"}"#, false),
+      (#"{"text":"One here.","words":5,"sentences":1}"#, false),
+      (#"{"text":"One here.","words":"5"}"#, false),
       (#"{"text":"","sentences":1}"#, false), (#"{"text":"One here.","words":1.5}"#, false),
     ])
   func budgets(line: String, isGood: Bool) throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArqauSummarizer
 import ArqauText
+import Glibc
 
 /// The answer of `arqau digest`.
 struct DigestAnswer: Encodable {
@@ -85,18 +86,27 @@ enum SourceFormat: String, CaseIterable, ExpressibleByArgument, Decodable {
 enum DigestLayout: String, CaseIterable, ExpressibleByArgument {
   case text, markdown, json
 
-  /// The digest as text, with a line feed at its end.
-  func render(_ answer: DigestAnswer) -> String {
-    let sentences = answer.sentences.map { OneLine.text($0.text) }
+  /// The digest as text, with a line feed at its end; on a terminal, control characters are made visible.
+  func render(_ answer: DigestAnswer, _ style: Style) -> String {
+    let title = answer.title.map { Self.line($0) }
+    let dateline = answer.dateline.map { Self.line($0.text) }
+    let sentences = answer.sentences.map { Self.line($0.text) }
+    var lines: [String] = []
     switch self {
     case .text, .json:
-      var lines = answer.title.map { [OneLine.text($0), ""] } ?? []
-      if let dateline = answer.dateline { lines.append(OneLine.text(dateline.text)) }
-      return (lines + sentences).joined(separator: "\n") + "\n"
+      if let title { lines += [style.bold(title), ""] }
+      if let dateline { lines.append(style.dim(dateline)) }
+      lines += sentences
     case .markdown:
-      var lines = answer.title.map { ["# \(OneLine.text($0))", ""] } ?? []
-      if let dateline = answer.dateline { lines += ["*\(OneLine.text(dateline.text))*", ""] }
-      return (lines + sentences.map { "- \($0)" }).joined(separator: "\n") + "\n"
+      if let title { lines += ["# \(title)", ""] }
+      if let dateline { lines += ["*\(dateline)*", ""] }
+      lines += sentences.map { "- \($0)" }
     }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func line(_ text: String) -> String {
+    let line = OneLine.text(text)
+    return isatty(STDOUT_FILENO) == 1 ? Visible.text(line) : line
   }
 }

@@ -58,7 +58,7 @@ struct DigestCommand: ParsableCommand {
         source: settings.source ?? Self.format(ofFile: input.name),
         budget: settings.budget)
     } show: { answer, input, output in
-      try output.raw(format.render(answer))
+      try output.styled(format.render(answer, Style(shared.color)))
       if answer.sentences.isEmpty {
         isShort = true
         StandardError.message(Visible.text("\(input.name): no sentence fits the budget"))

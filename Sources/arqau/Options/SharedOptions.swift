@@ -15,6 +15,9 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "No progress bar and no remarks on standard error.")
   var quiet = false
 
+  @Option(help: "Style the output: auto, always or never; NO_COLOR is heeded.")
+  var color = ColorChoice.auto
+
   @Option(help: ArgumentHelp("Threads for --jsonl.", valueName: "count"))
   var jobs: Int?
 

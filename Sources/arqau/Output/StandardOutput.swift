@@ -20,6 +20,12 @@ struct StandardOutput: ~Copyable {
     if buffer.count >= 1 << 16 { try flush() }
   }
 
+  /// Writes text that holds escape sequences of our own; the rest of it is visible already.
+  mutating func styled(_ text: String) throws(CommandFailure) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= 1 << 16 { try flush() }
+  }
+
   /// Hands everything to the system.
   mutating func flush() throws(CommandFailure) {
     defer { buffer.removeAll(keepingCapacity: true) }

@@ -73,7 +73,9 @@ struct JSONFault {
     }
     expected = nesting.isEmpty ? .end : .commaOrEnd
     if byte == UInt8(ascii: "\"") { return string() }
-    let word = bytes[index...].prefix { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x2B, 0x2D, 0x2E].contains($0) }
+    let word = bytes[index...].prefix {
+      ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x2B, 0x2D, 0x2E].contains($0)
+    }
     let text = String(decoding: word.prefix(40), as: UTF8.self)
     if word.isEmpty { return "no value" }
     if !["true", "false", "null"].contains(text), !(byte == 0x2D || byte &- 0x30 < 10) {
@@ -116,7 +118,8 @@ struct JSONFault {
   }
 
   private func unit(at start: Int) -> UInt16? {
-    guard start + 6 <= bytes.count, bytes[start] == UInt8(ascii: "\\"), bytes[start + 1] == UInt8(ascii: "u") else {
+    guard start + 6 <= bytes.count, bytes[start] == UInt8(ascii: "\\"), bytes[start + 1] == UInt8(ascii: "u")
+    else {
       return nil
     }
     return UInt16(String(decoding: bytes[start + 2..<start + 6], as: UTF8.self), radix: 16)

@@ -52,7 +52,8 @@ enum RecordCoding {
         ? "not a JSON object" : "field '\(path(context.codingPath))' is not \(name(of: type))"
     case .dataCorrupted(let context):
       context.codingPath.isEmpty
-        ? "not JSON: \(JSONFault.describe(line) ?? context.debugDescription)" : "field '\(path(context.codingPath))': \(context.debugDescription)"
+        ? "not JSON: \(JSONFault.describe(line) ?? context.debugDescription)"
+        : "field '\(path(context.codingPath))': \(context.debugDescription)"
     @unknown default:
       "not a record: \(error)"
     }
