@@ -27,22 +27,10 @@ struct Peer {
     let asked = folder + "/articles.json"
     let told = folder + "/measurement.json"
     try JSONEncoder().encode(articles).write(to: URL(filePath: asked))
-    try run([python, script, task, asked, told, "\(seconds)"])
+    try Subprocess.run([python, script, task, asked, told, "\(seconds)"])
     guard let data = FileManager.default.contents(atPath: told) else {
       throw ValidationError("\(script) \(task) left no measurement")
     }
     return try JSONDecoder().decode(Measurement.self, from: data)
-  }
-
-  private func run(_ command: [String]) throws {
-    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
-    arguments.append(nil)
-    defer { for argument in arguments { free(argument) } }
-    var child = pid_t()
-    let failure = posix_spawnp(&child, command[0], nil, nil, arguments, environ)
-    guard failure == 0 else { throw ValidationError("\(command[0]) can't be run") }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    guard status == 0 else { throw ValidationError("\(script) failed") }
   }
 }

@@ -15,9 +15,9 @@ struct ScoringModel: Sendable {
       (ForwardCentralityScorer(), 0.3),
       (TitleScorer(), 0.3),
       (FragmentScorer(), -0.5),
-      (QuestionScorer(), -0.3),
+      (QuestionScorer(), -0.4),
     ],
-    redundancy: 0.5,
+    redundancy: 1,
     stop: 0.3)
 
   /// The weighted sum of all scorers for each sentence.
