@@ -1,0 +1,143 @@
+// The inflection of Kazakh verbs: voice, negation, participles, converbs, tenses, moods, persons, as in
+// any school grammar of Kazakh. A stem in `й` melts with the vowel after it (`қой`, `қоя`, `қоюшы`), one
+// in `ы` gives it up before `у` and with `й` becomes `и` (`оқы`, `оқу`, `оқиды`).
+
+extension KazakhSuffix {
+  /// The suffixes of verbs.
+  static let verbal: [KazakhSuffix] = voices + verbalNouns + converbs + tenses + endings
+
+  private static let voices: [KazakhSuffix] = [
+    .init(
+      "ма", "ZA", from: .verb, to: .negated, .negation, floor: .short, cost: 2,
+      yes: "күт|пе", no: "күт|ме"),
+    .init(
+      "ыл", "^CYл", "^Vл", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      yes: "жаз|ыл", no: "жаз|іл"),
+    .init(
+      "ын", "^CYн", "^Vн", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      yes: "көр|ін", no: "көр|ын"),
+    .init(
+      "ыс", "^CYс", "^Vс", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      yes: "жаз|ыс", no: "жаз|іс"),
+    .init(
+      "дыр", "DYр", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      yes: "жаз|дыр", no: "жаз|тыр"),
+    .init(
+      "ғыз", "GYз", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      yes: "айт|қыз", no: "айт|ғыз"),
+    .init(
+      "т", "^Vт", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      yes: "таны|т", no: "жаз|т"),
+  ]
+
+  private static let verbalNouns: [KazakhSuffix] = [
+    .init(
+      "у", "^Cу", "^Vу", "^Vю", from: .verbal, to: .noun, .verbalNoun, floor: .short, cost: 2,
+      yes: "күт|у", no: "күт|ю"),
+    .init(
+      "ушы", "^CушY", "^VушY", "^VюшY", from: .verbal, to: .noun, .verbalNoun, floor: .short, cost: 3,
+      yes: "сат|ушы", no: "сат|уші"),
+    .init(
+      "ған", "GAн", from: .verbal, to: .noun, .verbalNoun, floor: .short, cost: 2,
+      yes: "күт|кен", no: "күт|ген"),
+    .init(
+      "атын", "^CAтYн", "^VйтYн", "^CитYн", "^Vятын", from: .verbal, to: .noun, .verbalNoun, floor: .any,
+      yes: "күт|етін", no: "күт|йтін"),
+    .init(
+      "ар", "^CAр", "^Vр", "^Vяр", from: .verb, to: .noun, .verbalNoun, floor: .longest, cost: 4,
+      yes: "күт|ер", no: "күт|ар"),
+    .init(
+      "с", "^Vс", from: .negated, to: .noun, .verbalNoun, floor: .long, cost: 3,
+      yes: "күтпе|с", no: "күт|с"),
+    .init(
+      "мақ", "ZAQ", from: .verbal, to: .noun, .verbalNoun, floor: .longest, cost: 3,
+      yes: "күт|пек", no: "күт|мек"),
+    .init(
+      "ғы", "GY", from: .verbal, to: .desire, .verbForm, floor: .longest, cost: 4,
+      yes: "күт|кі|сі", no: "күт|гі|сі"),
+    .init(
+      "ғы-", "^Vм", "^Vң", "^VсY", "^VмYз", "^VңYз", from: .desire, to: .predicate, .verbForm,
+      floor: .longest, cost: 3, yes: "күткі|сі", no: "күткі|сы"),
+  ]
+
+  private static let converbs: [KazakhSuffix] = [
+    .init(
+      "ып", "^CYп", "^Vп", from: .verbal, to: .converb, .verbForm, floor: .short, cost: 2,
+      yes: "сат|ып", no: "сат|іп"),
+    .init(
+      "а", "^CA", "^Vй", "^Cи", "^Vя", from: .verbal, to: .converb, .verbForm, floor: .longest, cost: 4,
+      yes: "күт|е", no: "күт|а"),
+    .init(
+      "ғалы", "GAлY", from: .verbal, to: .finite, .verbForm, floor: .short, cost: 2,
+      yes: "күт|келі", no: "күт|гелі"),
+    .init(
+      "ғанша", "GAншA", from: .verbal, to: .finite, .verbForm, floor: .short, cost: 2,
+      yes: "күт|кенше", no: "күт|генше"),
+    .init(
+      "май", "ZAйYншA", from: .verb, to: .finite, .verbForm, floor: .short, cost: 2,
+      yes: "күт|пейінше", no: "күт|пейынша"),
+  ]
+
+  private static let tenses: [KazakhSuffix] = [
+    .init(
+      "ады", "^CAдY", "^VйдY", "^CидY", "^Vяды", from: .verbal, to: .finite, .verbForm, floor: .any,
+      yes: "күт|еді", no: "күт|йді"),
+    .init(
+      "ды", "DY", from: .verbal, to: .pastTense, .verbForm, floor: .short, cost: 2,
+      yes: "сат|ты", no: "сат|ды"),
+    .init(
+      "са", "сA", from: .verbal, to: .pastTense, .verbForm, floor: .long, cost: 3,
+      yes: "күт|се", no: "күт|са"),
+    .init(
+      "сын", "сYн", from: .verbal, to: .finite, .verbForm, floor: .long, cost: 3,
+      yes: "күт|сін", no: "күт|сын"),
+    .init(
+      "айын", "^CAйYн", "^VйYн", from: .verbal, to: .finite, .verbForm, floor: .long, cost: 2,
+      yes: "күт|ейін", no: "күт|айын"),
+    .init(
+      "айық", "^CAйYQ", "^VйYQ", from: .verbal, to: .finite, .verbForm, floor: .long, cost: 2,
+      yes: "күт|ейік", no: "күт|айық"),
+    .init(
+      "ыңыз-", "^CYңYз", "^VңYз", "^CYңYздAр", "^VңYздAр", "^CYңдAр", "^VңдAр", from: .verbal, to: .finite,
+      .verbForm, floor: .long, cost: 3, yes: "күт|іңіз", no: "күт|ңіз"),
+    .init(
+      "ғай", "GAй", from: .verbal, to: .pastTense, .verbForm, floor: .long, cost: 4,
+      yes: "бол|ғай", no: "бол|қай"),
+  ]
+
+  private static let endings: [KazakhSuffix] = [
+    .init(
+      "м", "м", from: .pastTense, to: .finite, .person(.firstSingular), floor: .long, cost: 2,
+      yes: "күтті|м", no: "күт|м"),
+    .init(
+      "ң", "ң", from: .pastTense, to: .finite, .person(.secondSingular), floor: .long, cost: 2,
+      yes: "күтті|ң", no: "күт|ң"),
+    .init(
+      "ңыз", "ңYз", from: .pastTense, to: .finite, .person(.secondPolite), floor: .short, cost: 2,
+      yes: "күтті|ңіз", no: "күтті|ңыз"),
+    .init(
+      "қ", "Q", from: .pastTense, to: .finite, .person(.firstPlural), floor: .long, cost: 2,
+      yes: "күтті|к", no: "күтті|қ"),
+    .init(
+      "ңдар", "ңдAр", "ңYздAр", from: .pastTense, to: .finite, .person(.secondPlural), floor: .short, cost: 2,
+      yes: "күтті|ңдер", no: "күтті|ңдар"),
+    .init(
+      "-мын", "MYн", "^Vм", from: .converb, to: .finite, .person(.firstSingular), floor: .short, cost: 2,
+      yes: "күте|мін", no: "күте|мын"),
+    .init(
+      "-сың", "сYң", from: .converb, to: .finite, .person(.secondSingular), floor: .short, cost: 2,
+      yes: "күте|сің", no: "күте|сың"),
+    .init(
+      "-сыз", "сYз", from: .converb, to: .finite, .person(.secondPolite), floor: .short, cost: 2,
+      yes: "күте|сіз", no: "күте|сыз"),
+    .init(
+      "-мыз", "MYз", from: .converb, to: .finite, .person(.firstPlural), floor: .short, cost: 2,
+      yes: "күте|міз", no: "күте|мыз"),
+    .init(
+      "-сыңдар", "сYңдAр", "сYздAр", from: .converb, to: .finite, .person(.secondPlural), floor: .short,
+      cost: 2, yes: "күте|сіңдер", no: "күте|сыңдар"),
+    .init(
+      "-ты", "^CтY", from: .converb, to: .finite, .person(.third), floor: .short, cost: 2,
+      yes: "сатып|ты", no: "сатып|ті"),
+  ]
+}
