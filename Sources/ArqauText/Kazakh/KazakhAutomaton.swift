@@ -11,7 +11,7 @@ struct KazakhAutomaton: Sendable {
     let to: KazakhForm
     let after: KazakhLetterClass
     let harmony: KazakhHarmony
-    let floor: UInt8
+    let floor: KazakhSuffix.Floor
   }
 
   /// The automaton of all suffixes.
@@ -42,7 +42,7 @@ struct KazakhAutomaton: Sendable {
           exitsByNode[node].append(
             Exit(
               suffix: UInt16(row), from: suffix.from, to: suffix.to, after: form.after,
-              harmony: form.harmony, floor: suffix.floor.rawValue))
+              harmony: form.harmony, floor: suffix.floor))
         }
       }
     }

@@ -35,7 +35,7 @@ struct KazakhBases {
       if isVerbal, next == Self.letter("ю") || next == Self.letter("я") {
         bases.insert(appending("й", .verbRestored), at: 0)
       }
-      if !isVerbal, KazakhLetterClass.of(last).isDisjoint(with: [.vowel, .glide, .open]) {
+      if !isVerbal, KazakhLetterClass.of(last).isDisjoint(with: KazakhLetterClass.vowelLike.union(.open)) {
         bases.append(appending("ь", .loanRestored))
       }
     } else {

@@ -54,7 +54,10 @@ enum KazakhLetter {
 struct KazakhLetterClass: OptionSet, Sendable {
   let rawValue: UInt16
 
-  static let vowel = Self(rawValue: 1)
+  /// Every vowel but `ы`, `і` and `о`.
+  static let wide = Self(rawValue: 1)
+  /// `ы` and `і`, the vowels that suffixes and elision make and unmake.
+  static let narrow = Self(rawValue: 512)
   static let glide = Self(rawValue: 2)
   /// `р` and `й`.
   static let smooth = Self(rawValue: 4)
@@ -68,18 +71,28 @@ struct KazakhLetterClass: OptionSet, Sendable {
   /// No letter: a hyphen, a digit, a Latin letter; what is spoken there is unknown.
   static let open = Self(rawValue: 256)
 
-  static let vowelLike: Self = [.vowel, .glide]
+  /// `о`, in which no native word ends.
+  static let rounded = Self(rawValue: 2048)
+  /// `ы` or `і` after `ш`, as at the end of agent nouns.
+  static let agent = Self(rawValue: 1024)
+
+  static let vowel: Self = [.wide, .rounded, .narrow]
+  static let vowelLike: Self = [.wide, .rounded, .narrow, .glide]
   static let consonantal: Self = [
     .glide, .smooth, .lateral, .nasal, .sibilant, .stop, .voiceless,
   ]
-  static let any: Self = [.vowel, .glide, .smooth, .lateral, .nasal, .sibilant, .stop, .voiceless, .open]
+  static let any: Self = [
+    .wide, .rounded, .narrow, .agent, .glide, .smooth, .lateral, .nasal, .sibilant, .stop, .voiceless,
+    .open,
+  ]
 
   /// The class of a letter's code. The signs `ь` and `ъ` have none: the letter before them counts.
   static func of(_ code: UInt8) -> Self { Self(rawValue: table[Int(code)]) }
 
   private static let table: [UInt16] = {
     let members: [(Self, String)] = [
-      (.vowel, "аәеёоөұүыіэя"), (.glide, "уию"), (.smooth, "рй"), (.lateral, "л"), (.nasal, "мнң"),
+      (.wide, "аәеёөұүэя"), (.rounded, "о"), (.narrow, "ыі"), (.glide, "уию"), (.smooth, "рй"),
+      (.lateral, "л"), (.nasal, "мнң"),
       (.sibilant, "зж"), (.stop, "бвгғд"), (.voiceless, "кқпстфхһцчшщ"),
     ]
     var table = [UInt16](repeating: 0, count: KazakhLetter.count)

@@ -39,7 +39,8 @@ struct KazakhSearch {
 
   /// Finds the readings.
   mutating func run() {
-    steps.append(Step(place: window.count, wanted: .words, suffix: nil, end: window.count, previous: 0, cost: 0))
+    steps.append(
+      Step(place: window.count, wanted: .words, suffix: nil, end: window.count, previous: 0, cost: 0))
     readings.append(Reading(step: 0, stemEnd: window.count, isVerbal: false, cost: 0))
     var index = 0
     while index < steps.count, steps.count < Self.stepLimit {
@@ -55,9 +56,11 @@ struct KazakhSearch {
     }
     for index in steps.indices.dropFirst() { addReadings(of: index) }
     readings.sort { left, right in
-      left.cost != right.cost ? left.cost < right.cost
-        : left.stemEnd != right.stemEnd ? left.stemEnd > right.stemEnd
-        : left.isVerbal != right.isVerbal ? right.isVerbal : left.step < right.step
+      left.cost != right.cost
+        ? left.cost < right.cost
+        : left.stemEnd != right.stemEnd
+          ? left.stemEnd > right.stemEnd
+          : left.isVerbal != right.isVerbal ? right.isVerbal : left.step < right.step
     }
   }
 

@@ -14,20 +14,35 @@ extension KazakhSuffix {
 
   private static let possession: [KazakhSuffix] = [
     .init(
-      "ым", "(Y)м", from: [.noun, .plural], to: .ownSingular, .possessive(.firstSingular), floor: .long,
+      "ым", "^CYм", from: [.noun, .plural], to: .ownSingular, .possessive(.firstSingular), floor: .long,
       cost: 3, yes: "дәптер|ім", no: "дәптер|ым"),
     .init(
-      "ың", "(Y)ң", from: [.noun, .plural], to: .ownSingular, .possessive(.secondSingular), floor: .long,
-      cost: 3, yes: "терезе|ң", no: "терезе|ің"),
+      "м", "^Vм", from: [.noun, .plural], to: .ownSingular, .possessive(.firstSingular), floor: .longest,
+      cost: 3, yes: "терезе|м", no: "дәптер|м"),
     .init(
-      "ымыз", "(Y)мYз", from: [.noun, .plural], to: .ownPlural, .possessive(.firstPlural), floor: .any,
+      "ың", "^CYң", from: [.noun, .plural], to: .ownSingular, .possessive(.secondSingular), floor: .short,
+      cost: 3, yes: "дәптер|ің", no: "терезе|ің"),
+    .init(
+      "ң", "^Vң", from: [.noun, .plural], to: .ownSingular, .possessive(.secondSingular), floor: .long,
+      cost: 3, yes: "терезе|ң", no: "дәптер|ң"),
+    .init(
+      "ымыз", "(Y)мYз", from: [.noun, .plural], to: .ownPlural, .possessive(.firstPlural), floor: .short,
       cost: 2, yes: "тау|ымыз", no: "көл|ымыз"),
     .init(
-      "ыңыз", "(Y)ңYз", from: [.noun, .plural], to: .ownPlural, .possessive(.secondPolite), floor: .any,
+      "ыңыз", "(Y)ңYз", from: [.noun, .plural], to: .ownPlural, .possessive(.secondPolite), floor: .short,
       cost: 2, yes: "көл|іңіз", no: "терезе|іңіз"),
     .init(
-      "сы", "^VсY", "^CY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .short,
+      "ы", "^CY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .any,
+      yes: "дәптер|і", no: "терезе|і"),
+    .init(
+      "сы", "^AсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .short,
       yes: "терезе|сі", no: "дәптер|сі"),
+    .init(
+      "шысы", "^ШсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .short,
+      yes: "әкімші|сі", no: "терезе|сі"),
+    .init(
+      "ысы", "^YсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .never, cost: 2,
+      yes: "белгі|сі", no: "терезе|сі"),
   ]
 
   private static let cases: [KazakhSuffix] = [
@@ -41,13 +56,19 @@ extension KazakhSuffix {
       "а", "^CA", from: .ownSingular, to: .caseForm, .grammaticalCase(.dative), floor: .long, cost: 2,
       yes: "терезем|е", no: "терезем|а"),
     .init(
-      "ны", "TY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .short,
-      yes: "жаңбыр|ды", no: "жаңбыр|ны"),
+      "ды", "^CDY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .any,
+      yes: "жаңбыр|ды", no: "жаңбыр|ты"),
     .init(
-      "да", "DA", from: .declinable, to: .locative, .grammaticalCase(.locative), floor: .short,
+      "ны", "^NнY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .short,
+      yes: "терезе|ні", no: "жаңбыр|ны"),
+    .init(
+      "оны", "^OнY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .never,
+      cost: 2, yes: "кино|ны", no: "терезе|ні"),
+    .init(
+      "да", "DA", from: .declinable, to: .locative, .grammaticalCase(.locative), floor: .any,
       yes: "ауыл|да", no: "ауыл|де"),
     .init(
-      "дан", "EAн", from: .declinable, to: .caseForm, .grammaticalCase(.ablative), floor: .short,
+      "дан", "EAн", from: .declinable, to: .caseForm, .grammaticalCase(.ablative), floor: .any,
       yes: "орман|нан", no: "орман|дан"),
     .init(
       "мен", "Bен", "Bенен", from: .nominal, to: .caseForm, .grammaticalCase(.instrumental), floor: .any,
@@ -66,22 +87,22 @@ extension KazakhSuffix {
   /// The cases after the possessive of the third person.
   private static let thirdPersonCases: [KazakhSuffix] = [
     .init(
-      "на", "нA", from: .ownThird, to: .caseForm, .grammaticalCase(.dative), floor: .any,
+      "на", "нA", from: .ownThird, to: .caseForm, .grammaticalCase(.dative), floor: .short,
       yes: "терезесі|не", no: "терезесі|на"),
     .init(
-      "н", "н", from: .ownThird, to: .caseForm, .grammaticalCase(.accusative), floor: .long,
+      "н", "н", from: .ownThird, to: .caseForm, .grammaticalCase(.accusative), floor: .short,
       yes: "терезесі|н", no: "терезе|н"),
     .init(
-      "нда", "ндA", from: .ownThird, to: .locative, .grammaticalCase(.locative), floor: .any,
+      "нда", "ндA", from: .ownThird, to: .locative, .grammaticalCase(.locative), floor: .short,
       yes: "қалтасы|нда", no: "қалтасы|нде"),
     .init(
-      "нан", "нAн", from: .ownThird, to: .caseForm, .grammaticalCase(.ablative), floor: .any,
+      "нан", "нAн", from: .ownThird, to: .caseForm, .grammaticalCase(.ablative), floor: .short,
       yes: "қалтасы|нан", no: "қалта|нан"),
     .init(
       "ндай", "ндAй", from: .ownThird, to: .caseForm, .grammaticalCase(.similative), floor: .long, cost: 2,
       yes: "баласы|ндай", no: "баласы|ндей"),
     .init(
-      "ндағы", "ндAXY", from: .ownThird, to: .noun, .relational, floor: .any,
+      "ндағы", "ндAXY", from: .ownThird, to: .noun, .relational, floor: .short,
       yes: "көшесі|ндегі", no: "көше|ндегі"),
     .init(
       "нша", "ншA", from: .ownThird, to: .caseForm, .grammaticalCase(.equative), floor: .long, cost: 2,
@@ -90,13 +111,13 @@ extension KazakhSuffix {
 
   private static let persons: [KazakhSuffix] = [
     .init(
-      "мын", "MYн", from: .predicable, to: .predicate, .person(.firstSingular), floor: .long, cost: 3,
+      "мын", "MYн", from: .predicable, to: .predicate, .person(.firstSingular), floor: .never, cost: 3,
       yes: "ұстаз|бын", no: "ұстаз|пын"),
     .init(
-      "сың", "сYң", from: .predicable, to: .predicate, .person(.secondSingular), floor: .long, cost: 3,
+      "сың", "сYң", from: .predicable, to: .predicate, .person(.secondSingular), floor: .never, cost: 3,
       yes: "дос|сың", no: "дос|сің"),
     .init(
-      "сыз", "сYз", from: .predicable, to: .predicate, .person(.secondPolite), floor: .longest, cost: 4,
+      "сыз", "сYз", from: .predicable, to: .predicate, .person(.secondPolite), floor: .never, cost: 4,
       yes: "мұғалім|сіз", no: "мұғалім|сыз"),
     .init(
       "мыз", "MYз", from: .predicable, to: .predicate, .person(.firstPlural), floor: .long, cost: 3,

@@ -8,25 +8,28 @@ extension KazakhSuffix {
 
   private static let voices: [KazakhSuffix] = [
     .init(
-      "ма", "ZA", from: .verb, to: .negated, .negation, floor: .short, cost: 2,
+      "ма", "ZA", from: [.verb, .passive, .voiced], to: .negated, .negation, floor: .short, cost: 2,
       yes: "күт|пе", no: "күт|ме"),
     .init(
-      "ыл", "^CYл", "^Vл", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      "ыл", "^CYл", from: [.verb, .voiced], to: .passive, .voice, floor: .short, cost: 4,
       yes: "жаз|ыл", no: "жаз|іл"),
     .init(
-      "ын", "^CYн", "^Vн", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      "л", "^Vл", from: [.verb, .voiced], to: .voiced, .voice, floor: .short, cost: 4,
+      yes: "тыңда|л", no: "жаз|л"),
+    .init(
+      "ын", "^CYн", "^Vн", from: [.verb, .voiced], to: .voiced, .voice, floor: .short, cost: 4,
       yes: "көр|ін", no: "көр|ын"),
     .init(
-      "ыс", "^CYс", "^Vс", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      "ыс", "^CYс", "^Vс", from: [.verb, .voiced], to: .voiced, .voice, floor: .never, cost: 4,
       yes: "жаз|ыс", no: "жаз|іс"),
     .init(
-      "дыр", "DYр", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      "дыр", "DYр", from: [.verb, .voiced], to: .voiced, .voice, floor: .never, cost: 4,
       yes: "жаз|дыр", no: "жаз|тыр"),
     .init(
-      "ғыз", "GYз", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      "ғыз", "GYз", from: [.verb, .voiced], to: .voiced, .voice, floor: .never, cost: 4,
       yes: "айт|қыз", no: "айт|ғыз"),
     .init(
-      "т", "^Vт", from: .verb, to: .verb, .voice, floor: .never, cost: 4,
+      "т", "^Vт", from: [.verb, .voiced], to: .voiced, .voice, floor: .never, cost: 4,
       yes: "таны|т", no: "жаз|т"),
   ]
 
@@ -35,25 +38,29 @@ extension KazakhSuffix {
       "у", "^Cу", "^Vу", "^Vю", from: .verbal, to: .noun, .verbalNoun, floor: .short, cost: 2,
       yes: "күт|у", no: "күт|ю"),
     .init(
-      "ушы", "^CушY", "^VушY", "^VюшY", from: .verbal, to: .noun, .verbalNoun, floor: .short, cost: 3,
+      "ушы", "^CушY", "^VушY", "^VюшY", from: .verbal, to: .noun, .verbalNoun, floor: .never, cost: 3,
       yes: "сат|ушы", no: "сат|уші"),
     .init(
       "ған", "GAн", from: .verbal, to: .noun, .verbalNoun, floor: .short, cost: 2,
       yes: "күт|кен", no: "күт|ген"),
     .init(
-      "атын", "^CAтYн", "^VйтYн", "^CитYн", "^Vятын", from: .verbal, to: .noun, .verbalNoun, floor: .any,
-      yes: "күт|етін", no: "күт|йтін"),
+      "атын", "^CAтYн", "^CитYн", "^Vятын", from: .verbal, to: .noun, .verbalNoun, floor: .never,
+      yes: "күт|етін", no: "сөйле|етін"),
     .init(
-      "ар", "^CAр", "^Vр", "^Vяр", from: .verb, to: .noun, .verbalNoun, floor: .longest, cost: 4,
+      "йтын", "^VйтYн", from: .verbal, to: .noun, .verbalNoun, floor: .short,
+      yes: "сөйле|йтін", no: "күт|йтін"),
+    .init(
+      "ар", "^CAр", "^Vр", "^Vяр", from: [.verb, .passive, .voiced], to: .noun, .verbalNoun, floor: .never,
+      cost: 4,
       yes: "күт|ер", no: "күт|ар"),
     .init(
       "с", "^Vс", from: .negated, to: .noun, .verbalNoun, floor: .long, cost: 3,
       yes: "күтпе|с", no: "күт|с"),
     .init(
-      "мақ", "ZAQ", from: .verbal, to: .noun, .verbalNoun, floor: .longest, cost: 3,
+      "мақ", "ZAQ", from: .verbal, to: .noun, .verbalNoun, floor: .never, cost: 3,
       yes: "күт|пек", no: "күт|мек"),
     .init(
-      "ғы", "GY", from: .verbal, to: .desire, .verbForm, floor: .longest, cost: 4,
+      "ғы", "GY", from: .verbal, to: .desire, .verbForm, floor: .never, cost: 4,
       yes: "күт|кі|сі", no: "күт|гі|сі"),
     .init(
       "ғы-", "^Vм", "^Vң", "^VсY", "^VмYз", "^VңYз", from: .desire, to: .predicate, .verbForm,
@@ -62,10 +69,13 @@ extension KazakhSuffix {
 
   private static let converbs: [KazakhSuffix] = [
     .init(
-      "ып", "^CYп", "^Vп", from: .verbal, to: .converb, .verbForm, floor: .short, cost: 2,
+      "ып", "^CYп", from: .verbal, to: .converb, .verbForm, floor: .short, cost: 2,
       yes: "сат|ып", no: "сат|іп"),
     .init(
-      "а", "^CA", "^Vй", "^Cи", "^Vя", from: .verbal, to: .converb, .verbForm, floor: .longest, cost: 4,
+      "п", "^Vп", from: .verbal, to: .converb, .verbForm, floor: .longest, cost: 3,
+      yes: "ойна|п", no: "сат|п"),
+    .init(
+      "а", "^CA", "^Vй", "^Cи", "^Vя", from: .verbal, to: .converb, .verbForm, floor: .never, cost: 4,
       yes: "күт|е", no: "күт|а"),
     .init(
       "ғалы", "GAлY", from: .verbal, to: .finite, .verbForm, floor: .short, cost: 2,
@@ -74,22 +84,28 @@ extension KazakhSuffix {
       "ғанша", "GAншA", from: .verbal, to: .finite, .verbForm, floor: .short, cost: 2,
       yes: "күт|кенше", no: "күт|генше"),
     .init(
-      "май", "ZAйYншA", from: .verb, to: .finite, .verbForm, floor: .short, cost: 2,
+      "май", "ZAйYншA", from: [.verb, .passive, .voiced], to: .finite, .verbForm, floor: .short, cost: 2,
       yes: "күт|пейінше", no: "күт|пейынша"),
   ]
 
   private static let tenses: [KazakhSuffix] = [
     .init(
-      "ады", "^CAдY", "^VйдY", "^CидY", "^Vяды", from: .verbal, to: .finite, .verbForm, floor: .any,
-      yes: "күт|еді", no: "күт|йді"),
+      "ады", "^CAдY", "^CидY", "^Vяды", from: .verbal, to: .finite, .verbForm, floor: .any,
+      yes: "күт|еді", no: "сөйле|еді"),
     .init(
-      "ды", "DY", from: .verbal, to: .pastTense, .verbForm, floor: .short, cost: 2,
+      "йды", "^VйдY", from: .verbal, to: .finite, .verbForm, floor: .never,
+      yes: "сөйле|йді", no: "күт|йді"),
+    .init(
+      "ды", "DY", from: [.verb, .passive, .negated], to: .pastTense, .verbForm, floor: .short, cost: 2,
       yes: "сат|ты", no: "сат|ды"),
     .init(
-      "са", "сA", from: .verbal, to: .pastTense, .verbForm, floor: .long, cost: 3,
+      "-ды", "DY", from: .voiced, to: .pastTense, .verbForm, floor: .never, cost: 2,
+      yes: "көрін|ді", no: "көрін|ды"),
+    .init(
+      "са", "сA", from: .verbal, to: .pastTense, .verbForm, floor: .short, cost: 3,
       yes: "күт|се", no: "күт|са"),
     .init(
-      "сын", "сYн", from: .verbal, to: .finite, .verbForm, floor: .long, cost: 3,
+      "сын", "сYн", from: .verbal, to: .finite, .verbForm, floor: .short, cost: 3,
       yes: "күт|сін", no: "күт|сын"),
     .init(
       "айын", "^CAйYн", "^VйYн", from: .verbal, to: .finite, .verbForm, floor: .long, cost: 2,
@@ -101,7 +117,7 @@ extension KazakhSuffix {
       "ыңыз-", "^CYңYз", "^VңYз", "^CYңYздAр", "^VңYздAр", "^CYңдAр", "^VңдAр", from: .verbal, to: .finite,
       .verbForm, floor: .long, cost: 3, yes: "күт|іңіз", no: "күт|ңіз"),
     .init(
-      "ғай", "GAй", from: .verbal, to: .pastTense, .verbForm, floor: .long, cost: 4,
+      "ғай", "GAй", from: .verbal, to: .pastTense, .verbForm, floor: .never, cost: 4,
       yes: "бол|ғай", no: "бол|қай"),
   ]
 
@@ -116,7 +132,7 @@ extension KazakhSuffix {
       "ңыз", "ңYз", from: .pastTense, to: .finite, .person(.secondPolite), floor: .short, cost: 2,
       yes: "күтті|ңіз", no: "күтті|ңыз"),
     .init(
-      "қ", "Q", from: .pastTense, to: .finite, .person(.firstPlural), floor: .long, cost: 2,
+      "қ", "Q", from: .pastTense, to: .finite, .person(.firstPlural), floor: .never, cost: 2,
       yes: "күтті|к", no: "күтті|қ"),
     .init(
       "ңдар", "ңдAр", "ңYздAр", from: .pastTense, to: .finite, .person(.secondPlural), floor: .short, cost: 2,

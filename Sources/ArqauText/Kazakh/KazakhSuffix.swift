@@ -26,15 +26,19 @@ struct KazakhForm: OptionSet, Sendable {
   static let finite = Self(rawValue: 1 << 12)
   /// The optative in `-ғы`, which exists only with a possessive.
   static let desire = Self(rawValue: 1 << 13)
+  /// A passive in `-ыл`.
+  static let passive = Self(rawValue: 1 << 14)
+  /// A verb in another voice.
+  static let voiced = Self(rawValue: 1 << 15)
 
   /// What a stem can be.
   static let stems: Self = [.noun, .verb]
   /// What a word can be: all but ``desire``.
-  static let words = Self(rawValue: (1 << 13) - 1)
+  static let words = Self(rawValue: .max).subtracting(.desire)
   static let declinable: Self = [.noun, .plural, .ownSingular, .ownPlural]
   static let possessed: Self = [.ownSingular, .ownPlural, .ownThird]
   static let nominal: Self = [.noun, .plural, .ownSingular, .ownPlural, .ownThird]
-  static let verbal: Self = [.verb, .negated]
+  static let verbal: Self = [.verb, .passive, .voiced, .negated]
 }
 
 /// One suffix of Kazakh: what it looks like, where it stands, what it means.
@@ -42,10 +46,11 @@ struct KazakhForm: OptionSet, Sendable {
 /// The rows are data (``KazakhSuffix/nominal``, ``KazakhSuffix/verbal``); each has examples that the
 /// tests run.
 struct KazakhSuffix: Sendable {
-  /// How short a stem the stemmer still believes before this suffix.
+  /// How little may stand before this suffix for the stemmer to believe in it.
   ///
-  /// Long endings tell more than single letters do: `-лардың` may follow any stem, a final `-м` only
-  /// a long one.
+  /// Long endings tell more than single letters do: `-лар` may follow almost anything, a final `-м` only
+  /// a long word. Suffixes that can be mistaken for each other have equal floors, so that all forms
+  /// of a word are cut at the same place.
   enum Floor: UInt8, Sendable {
     /// Two letters, one of them a vowel.
     case any

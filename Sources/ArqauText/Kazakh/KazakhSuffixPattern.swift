@@ -20,15 +20,15 @@ struct KazakhAllomorph: Equatable, Sendable {
 /// | `G` | `ғ`/`г`, after a voiceless consonant `қ`/`к` |
 /// | `L` | `л` after vowels, `р`, `й`; `д` after other voiced letters; `т` after voiceless ones |
 /// | `N` | `н` after vowels and nasals; `д`; `т` |
-/// | `T` | `н` after vowels; `д` after voiced consonants; `т` |
 /// | `E` | `н` after nasals; `д` after other voiced letters; `т` |
 /// | `D` | `д` after voiced letters; `т` |
 /// | `B` | `м` after vowels and sonorants; `б` after `з`, `ж`; `п` after voiceless letters |
 /// | `M` | like `B`; after nasals `б` too |
 /// | `Z` | like `B`, but after nasals only `б` |
 ///
-/// `^C` and `^V` in front ask for a consonant and a vowel before the suffix; `(Y)м` is short for
-/// `^CYм` and `^Vм`.
+/// In front, a condition on the letter before the suffix: `^C` a consonant, `^V` a vowel, `^Y` `ы` or `і`,
+/// `^A` any other vowel, `^O` the `о` in which only loans end, `^N` a vowel but that, `^Ш` the `ы` or `і`
+/// of agents in `шы`. `(Y)м` is short for `^CYм` and `^Vм`.
 enum KazakhSuffixPattern {
   /// The forms that a pattern stands for. A sign that the notation lacks gives none: the tests see it.
   static func allomorphs(of pattern: String) -> [KazakhAllomorph] {
@@ -37,11 +37,8 @@ enum KazakhSuffixPattern {
     }
     var forms = [KazakhAllomorph(letters: [], after: .any, harmony: .both)]
     var signs = Substring(pattern)
-    if signs.hasPrefix("^C") {
-      forms[0].after = KazakhLetterClass.consonantal.union(.open)
-      signs = signs.dropFirst(2)
-    } else if signs.hasPrefix("^V") {
-      forms[0].after = KazakhLetterClass.vowelLike.union(.open)
+    if let asked = contexts[String(signs.prefix(2))] {
+      forms[0].after = asked.union(.open)
       signs = signs.dropFirst(2)
     }
     for sign in signs.unicodeScalars {
@@ -60,6 +57,11 @@ enum KazakhSuffixPattern {
     }
     return forms
   }
+
+  private static let contexts: [String: KazakhLetterClass] = [
+    "^C": .consonantal, "^V": .vowelLike, "^Y": .narrow, "^Ш": .agent, "^O": .rounded,
+    "^N": .vowelLike.subtracting(.rounded), "^A": .vowelLike.subtracting(.narrow),
+  ]
 
   private static func choices(of sign: Unicode.Scalar) -> [KazakhAllomorph] {
     switch sign {
@@ -90,31 +92,34 @@ enum KazakhSuffixPattern {
   private static let series:
     [Unicode.Scalar: (String, KazakhLetterClass, String, KazakhLetterClass, String)] = [
       "L": (
-        "л", [.vowel, .glide, .smooth, .open], "д", [.lateral, .nasal, .sibilant, .stop, .open], "т"
+        "л", [.wide, .rounded, .narrow, .glide, .smooth, .open], "д",
+        [.lateral, .nasal, .sibilant, .stop, .open], "т"
       ),
       "N": (
-        "н", [.vowel, .glide, .nasal, .open], "д", [.glide, .smooth, .lateral, .sibilant, .stop, .open],
+        "н", [.wide, .rounded, .narrow, .glide, .nasal, .open], "д",
+        [.glide, .smooth, .lateral, .sibilant, .stop, .open],
         "т"
       ),
-      "T": (
-        "н", [.vowel, .glide, .open], "д",
-        [.glide, .smooth, .lateral, .nasal, .sibilant, .stop, .open], "т"
-      ),
       "E": (
-        "н", [.nasal, .open], "д", [.vowel, .glide, .smooth, .lateral, .sibilant, .stop, .open], "т"
+        "н", [.nasal, .open], "д",
+        [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .sibilant, .stop, .open], "т"
       ),
       "D": (
-        "", [], "д", [.vowel, .glide, .smooth, .lateral, .nasal, .sibilant, .stop, .open], "т"
+        "", [], "д", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .nasal, .sibilant, .stop, .open],
+        "т"
       ),
       "B": (
-        "м", [.vowel, .glide, .smooth, .lateral, .nasal, .open], "б", [.sibilant, .stop, .open], "п"
+        "м", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .nasal, .open], "б",
+        [.sibilant, .stop, .open], "п"
       ),
       "M": (
-        "м", [.vowel, .glide, .smooth, .lateral, .nasal, .open], "б", [.nasal, .sibilant, .stop, .open],
+        "м", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .nasal, .open], "б",
+        [.nasal, .sibilant, .stop, .open],
         "п"
       ),
       "Z": (
-        "м", [.vowel, .glide, .smooth, .lateral, .open], "б", [.nasal, .sibilant, .open], "п"
+        "м", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .open], "б", [.nasal, .sibilant, .open],
+        "п"
       ),
     ]
 

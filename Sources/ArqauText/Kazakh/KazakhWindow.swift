@@ -66,14 +66,22 @@ struct KazakhWindow {
     return place
   }
 
+  private static let agentLetter = KazakhLetter.code(of: "ш")
+
   private mutating func describe() {
     var scanner = KazakhHarmonyScanner()
     var vowels: UInt8 = 0
     var letterClass: KazakhLetterClass = .open
+    var previous = KazakhLetter.other
     for index in Self.capacity - count..<Self.capacity {
       let code = cells[index].code
       let own = KazakhLetterClass.of(code)
-      if !own.isEmpty { letterClass = own }
+      if own == .narrow, previous == Self.agentLetter {
+        letterClass = [.narrow, .agent]
+      } else if !own.isEmpty {
+        letterClass = own
+      }
+      previous = code
       if !own.isDisjoint(with: .vowelLike) { vowels += 1 }
       scanner.advance(over: code)
       cells[index].letterClass = letterClass

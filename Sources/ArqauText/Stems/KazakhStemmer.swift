@@ -1,64 +1,84 @@
 /// Stems of Kazakh words.
 ///
 /// The stem is what is left when the longest chain of inflectional suffixes has been taken off that the
-/// morphotactics permit and that the rest can carry: long endings are believed after short stems, single
-/// letters only after long ones (``KazakhSuffix/Floor``). This is done again until nothing changes, so
-/// that a word which ends like a suffix keeps one stem in all its forms.
+/// morphotactics permit (``KazakhAnalyzer``) and of which each has enough before it to be believed: long
+/// endings are believed after short words, single letters only after long ones. This is done again until
+/// nothing changes, so that a word which ends like a suffix keeps one stem in all its forms. Derived words
+/// keep their own stems (`достық`, `күшсіз`), and of verbs only those endings are taken off that nouns
+/// are seldom found with.
 public enum KazakhStemmer {
   /// How many bytes of a lower-case Kazakh word in Cyrillic are its stem.
   ///
-  /// The stem is a beginning of the word that ends between letters, and is empty only if the word is.
-  /// - Complexity: O(length of the word).
+  /// The stem is a beginning of the word that ends between letters; it is empty only if the word is. A
+  /// final consonant that alternates (`кітап`, `кітабы`) is left out after two vowels, so that both forms
+  /// share a stem; ``withStem(of:_:)`` keeps more words apart.
+  /// - Complexity: O(length of the word), without allocation.
   public static func stemLength(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    var length = word.count
-    for _ in 0..<passLimit {
-      let shorter = inflectedStemLength(of: UnsafeBufferPointer(rebasing: word[..<length]))
-      if shorter == length { break }
-      length = shorter
-    }
-    return trimmedLength(of: UnsafeBufferPointer(rebasing: word[..<length]))
+    let length = uninflectedLength(of: word)
+    return KazakhStemEnding(word, length).lengthWithoutAlternant
   }
 
-  private static let passLimit = 4
-  private static let floors: [KazakhSuffix.Floor] = [.any, .short, .long, .longest]
-
-  /// The length without the longest chain of suffixes.
+  /// Calls `body` with the stem's bytes of a lower-case Kazakh word in Cyrillic, made equal for forms that
+  /// differ by sound change.
   ///
-  /// For each place of the word, from its end, one mask per floor tells which forms may end there.
-  private static func inflectedStemLength(of word: UnsafeBufferPointer<UInt8>) -> Int {
+  /// A voiced final consonant is written voiceless (`кітаб` → `кітап`), and the vowel that may fall out
+  /// is left out (`орын` → `орн`, the stem of `орны`). So the stem need not be a beginning of the word;
+  /// it is never longer.
+  /// - Complexity: O(length of the word).
+  public static func withStem<Result>(
+    of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let length = uninflectedLength(of: word)
+    let ending = KazakhStemEnding(word, length)
+    guard ending.changes else { return body(UnsafeBufferPointer(rebasing: word[..<length])) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { buffer in
+      _ = buffer.initialize(fromContentsOf: word[..<length])
+      let changed = ending.apply(to: buffer)
+      return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[..<changed]))
+    }
+  }
+
+  /// What a word is taken for: no bare verb stem, for many a noun ends like one with a suffix.
+  private static let finals = KazakhForm.words.subtracting([.verb, .passive, .voiced, .negated])
+
+  /// The most times that a chain is taken off.
+  private static let passLimit = 4
+
+  private static func uninflectedLength(of word: UnsafeBufferPointer<UInt8>) -> Int {
     let window = KazakhWindow(word)
     let automaton = KazakhAutomaton.shared
-    var reached = InlineArray<41, SIMD4<UInt16>>(repeating: .zero)
-    reached[window.count] = SIMD4(repeating: KazakhForm.words.rawValue)
-    var best = word.count
-    var place = window.count
+    var end = window.count
+    for _ in 0..<passLimit {
+      let shorter = stemEnd(of: window, endingAt: end, automaton)
+      if shorter == end { break }
+      end = shorter
+    }
+    return end == window.count ? word.count : window.byte(at: end)
+  }
+
+  /// The place where the longest believable chain of suffixes begins that ends at a place.
+  ///
+  /// For each place, from the end, a mask tells which forms may end there.
+  private static func stemEnd(
+    of window: KazakhWindow, endingAt last: Int, _ automaton: KazakhAutomaton
+  ) -> Int {
+    var reached = InlineArray<41, KazakhForm>(repeating: [])
+    reached[last] = finals
+    var best = last
+    var place = last
     while place > 1 {
       let wanted = reached[place]
-      let all = wanted[3]
-      if all != 0 {
-        automaton.forEachSuffix(of: window, endingAt: place, yielding: KazakhForm(rawValue: all)) {
-          exit, start, from, _ in
-          for lane in Int(exit.floor)..<4 where wanted[lane] & exit.to.rawValue != 0 {
-            reached[start][lane] |= from.rawValue
-          }
-        }
-        if place < window.count, all & KazakhForm.stems.rawValue != 0 {
-          let end = window.withoutMarks(before: place)
-          let shape = KazakhStemShape(window, end: end)
-          for lane in 0..<4 where wanted[lane] & KazakhForm.stems.rawValue != 0 {
-            if shape.meets(floors[lane]) { best = window.byte(at: end) }
-            break
-          }
+      if !wanted.isEmpty {
+        automaton.forEachSuffix(of: window, endingAt: place, yielding: wanted) { exit, start, from, _ in
+          if exit.floor == .never { return }
+          let end = window.withoutMarks(before: start)
+          if !KazakhStemShape(window, end: end).meets(exit.floor) { return }
+          reached[start].formUnion(from)
+          if end < best, !from.isDisjoint(with: .stems) { best = end }
         }
       }
       place -= 1
     }
     return best
-  }
-
-  /// The length without a final vowel that may be a possessive or not, and without a consonant that
-  /// alternates.
-  private static func trimmedLength(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    word.count
   }
 }
