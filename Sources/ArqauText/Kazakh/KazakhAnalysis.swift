@@ -2,7 +2,8 @@
 public struct KazakhAnalysis: Sendable, Hashable {
   /// A suffix of a chain.
   public struct Suffix: Sendable, Hashable {
-    /// The name of the rule, which is the suffix's back form after a vowel or nearly so: `лар`, `ның`.
+    /// The name of the rule: the suffix's back form after a vowel or nearly so (`лар`, `ның`), where two
+    /// are alike with a word that tells them apart (`past ды`).
     public let rule: String
     /// The suffix as written in the word.
     public let text: String

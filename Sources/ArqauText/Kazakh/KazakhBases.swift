@@ -1,7 +1,7 @@
 /// The words that a stem can come from: what its end may have been before the suffix changed it.
 ///
 /// The changes are those of the usual spelling rules: `п к қ` after a vowel become `б г ғ` before a
-/// vowel; `ы`, `і` between two consonants may fall out; Russian loans lose `ь` and the `т` of `ст`; verbs
+/// vowel; `ы`, `і` between two consonants may fall out; Russian loans lose `ь` and the end of `ст`, `зд`; verbs
 /// in `ы` lose it before `у`, verbs in `й` melt it into `ю`, `я`.
 struct KazakhBases {
   /// The stem's letters.
@@ -27,7 +27,7 @@ struct KazakhBases {
       if let plain = Self.devoiced[last] { bases.append(replacingLast(with: plain)) }
       bases.append(asWritten)
       if mayHaveLostVowel {
-        for vowel in harmonic("ы", "і") { bases.append(insertingBeforeLast(vowel)) }
+        bases.append(insertingBeforeLast(Self.isFront(next) ? "і" : "ы"))
       }
       if isVerbal, next == Self.letter("у") || next == Self.letter("и") {
         for vowel in harmonic("ы", "і") { bases.append(appending(vowel, .verbRestored)) }
@@ -41,7 +41,10 @@ struct KazakhBases {
     } else {
       bases.append(asWritten)
     }
-    if last == Self.letter("с"), !isVerbal { bases.append(appending("т", .loanRestored)) }
+    if !isVerbal, stem.utf8.count >= 8 {
+      if last == Self.letter("с") { bases.append(appending("т", .loanRestored)) }
+      if last == Self.letter("з") { bases.append(appending("д", .loanRestored)) }
+    }
     return bases
   }
 
@@ -82,6 +85,8 @@ struct KazakhBases {
   }
 
   private static func letter(_ scalar: Unicode.Scalar) -> UInt8 { KazakhLetter.code(of: scalar) }
+
+  private static func isFront(_ vowel: UInt8) -> Bool { vowel == letter("і") || vowel == letter("е") }
 
   private static func letters(_ letters: String) -> [UInt8] { letters.unicodeScalars.map { letter($0) } }
 

@@ -86,6 +86,19 @@ struct KazakhSearch {
     return penalty
   }
 
+  /// The rows of every chain that was found, the last suffix first, and the place where it begins.
+  var chains: [[Int]] {
+    steps.indices.dropFirst().map { last in
+      var rows: [Int] = []
+      var index = last
+      while let row = steps[index].suffix {
+        rows.append(row)
+        index = steps[index].previous
+      }
+      return rows.reversed() + [steps[last].place]
+    }
+  }
+
   /// Writes a reading out.
   func analysis(
     of reading: Reading, _ word: UnsafeBufferPointer<UInt8>

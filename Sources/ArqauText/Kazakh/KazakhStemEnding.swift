@@ -27,13 +27,13 @@ struct KazakhStemEnding {
     hasTwoVowels = vowels >= 2
   }
 
-  /// The length without a final `п б к г қ ғ` that follows two vowels.
+  /// The length without a final `п б к г қ ғ` that follows two vowels, and without a final `ь`.
   var lengthWithoutAlternant: Int {
-    hasTwoVowels && length >= 8 ? length - 2 : length
+    hasTwoVowels && length >= 8 || dropsSign ? length - 2 : length
   }
 
   /// Whether ``apply(to:)`` changes anything.
-  var changes: Bool { devoices || dropsVowel }
+  var changes: Bool { devoices || dropsVowel || dropsSign }
 
   /// Writes the changed end over a copy of the stem, and returns the new length.
   func apply(to stem: UnsafeMutableBufferPointer<UInt8>) -> Int {
@@ -41,6 +41,7 @@ struct KazakhStemEnding {
       stem[length - 2] = UInt8(truncatingIfNeeded: 0xC0 | letter.value >> 6)
       stem[length - 1] = UInt8(truncatingIfNeeded: 0x80 | letter.value & 0x3F)
     }
+    if dropsSign { return length - 2 }
     guard dropsVowel else { return length }
     stem[length - 4] = stem[length - 2]
     stem[length - 3] = stem[length - 1]
@@ -54,12 +55,17 @@ struct KazakhStemEnding {
       && Self.voiceless[Int(last)] != 0
   }
 
+  /// Whether the stem of a loan ends in the `ь` that falls away before a vowel.
+  private var dropsSign: Bool { last == Self.softSign && third != KazakhLetter.other }
+
   /// Whether the stem ends in one of the few consonant pairs between which a vowel falls out.
   private var dropsVowel: Bool {
     let final = devoices ? Self.voiceless[Int(last)] : last
     return length >= 8 && KazakhLetterClass.of(second) == .narrow
       && Self.elidingPairs.contains(UInt16(third) << 8 | UInt16(final))
   }
+
+  private static let softSign = KazakhLetter.code(of: "ь")
 
   /// The voiceless member of each alternating pair, by either member; 0 for other letters.
   private static let voiceless: [UInt8] = {

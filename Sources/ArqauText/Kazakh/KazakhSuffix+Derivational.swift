@@ -11,7 +11,7 @@ extension KazakhSuffix {
       "лы", "LY", from: .noun, to: .noun, .derivation, floor: .never, cost: 4,
       yes: "күш|ті", no: "күш|ты"),
     .init(
-      "сыз", "сYз", from: .noun, to: .noun, .derivation, floor: .never, cost: 4,
+      "without сыз", "сYз", from: .noun, to: .noun, .derivation, floor: .never, cost: 4,
       yes: "күш|сіз", no: "күш|сыз"),
     .init(
       "шы", "шY", from: .noun, to: .noun, .derivation, floor: .never, cost: 4,
@@ -20,11 +20,8 @@ extension KazakhSuffix {
       "шылық", "шYлYQ", from: .noun, to: .noun, .derivation, floor: .never, cost: 4,
       yes: "адам|шылық", no: "адам|шілік"),
     .init(
-      "ғы", "GY", from: .noun, to: .noun, .derivation, floor: .never, cost: 4,
+      "adjective ғы", "GY", from: .noun, to: .noun, .derivation, floor: .never, cost: 4,
       yes: "қыс|қы", no: "қыс|ғы"),
-    .init(
-      "ша", "шA", from: .noun, to: .noun, .derivation, floor: .never, cost: 4,
-      yes: "серб|ше", no: "серб|ша"),
     .init(
       "рақ", "^VрAQ", "^CYрAQ", from: .noun, to: .noun, .derivation, floor: .never, cost: 4,
       yes: "әдемі|рек", no: "әдемі|рақ"),

@@ -38,10 +38,11 @@ extension KazakhSuffix {
       "сы", "^AсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .short,
       yes: "терезе|сі", no: "дәптер|сі"),
     .init(
-      "шысы", "^ШсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .short,
+      "сы of agents", "^ШсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .short,
       yes: "әкімші|сі", no: "терезе|сі"),
     .init(
-      "ысы", "^YсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .never, cost: 2,
+      "сы after ы", "^YсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .never,
+      cost: 2,
       yes: "белгі|сі", no: "терезе|сі"),
   ]
 
@@ -62,7 +63,7 @@ extension KazakhSuffix {
       "ны", "^NнY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .short,
       yes: "терезе|ні", no: "жаңбыр|ны"),
     .init(
-      "оны", "^OнY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .never,
+      "ны after о", "^OнY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .never,
       cost: 2, yes: "кино|ны", no: "терезе|ні"),
     .init(
       "да", "DA", from: .declinable, to: .locative, .grammaticalCase(.locative), floor: .any,
@@ -76,6 +77,9 @@ extension KazakhSuffix {
     .init(
       "дай", "DAй", from: .declinable, to: .caseForm, .grammaticalCase(.similative), floor: .long, cost: 2,
       yes: "гүл|дей", no: "гүл|дай"),
+    .init(
+      "ша", "шA", from: .declinable, to: .caseForm, .grammaticalCase(.equative), floor: .never, cost: 3,
+      yes: "серб|ше", no: "серб|ша"),
     .init(
       "дағы", "DAXY", from: .declinable, to: .noun, .relational, floor: .any,
       yes: "көше|дегі", no: "көше|дағы"),

@@ -54,16 +54,16 @@ extension KazakhSuffix {
       cost: 4,
       yes: "күт|ер", no: "күт|ар"),
     .init(
-      "с", "^Vс", from: .negated, to: .noun, .verbalNoun, floor: .long, cost: 3,
+      "negated с", "^Vс", from: .negated, to: .noun, .verbalNoun, floor: .never, cost: 3,
       yes: "күтпе|с", no: "күт|с"),
     .init(
       "мақ", "ZAQ", from: .verbal, to: .noun, .verbalNoun, floor: .never, cost: 3,
       yes: "күт|пек", no: "күт|мек"),
     .init(
-      "ғы", "GY", from: .verbal, to: .desire, .verbForm, floor: .never, cost: 4,
+      "desire ғы", "GY", from: .verbal, to: .desire, .verbForm, floor: .never, cost: 4,
       yes: "күт|кі|сі", no: "күт|гі|сі"),
     .init(
-      "ғы-", "^Vм", "^Vң", "^VсY", "^VмYз", "^VңYз", from: .desire, to: .predicate, .verbForm,
+      "desire сы", "^Vм", "^Vң", "^VсY", "^VмYз", "^VңYз", from: .desire, to: .predicate, .verbForm,
       floor: .longest, cost: 3, yes: "күткі|сі", no: "күткі|сы"),
   ]
 
@@ -72,10 +72,10 @@ extension KazakhSuffix {
       "ып", "^CYп", from: .verbal, to: .converb, .verbForm, floor: .short, cost: 2,
       yes: "сат|ып", no: "сат|іп"),
     .init(
-      "п", "^Vп", from: .verbal, to: .converb, .verbForm, floor: .longest, cost: 3,
+      "п", "^Vп", from: .verbal, to: .converb, .verbForm, floor: .never, cost: 3,
       yes: "ойна|п", no: "сат|п"),
     .init(
-      "а", "^CA", "^Vй", "^Cи", "^Vя", from: .verbal, to: .converb, .verbForm, floor: .never, cost: 4,
+      "converb а", "^CA", "^Vй", "^Cи", "^Vя", from: .verbal, to: .converb, .verbForm, floor: .never, cost: 4,
       yes: "күт|е", no: "күт|а"),
     .init(
       "ғалы", "GAлY", from: .verbal, to: .finite, .verbForm, floor: .short, cost: 2,
@@ -84,7 +84,7 @@ extension KazakhSuffix {
       "ғанша", "GAншA", from: .verbal, to: .finite, .verbForm, floor: .short, cost: 2,
       yes: "күт|кенше", no: "күт|генше"),
     .init(
-      "май", "ZAйYншA", from: [.verb, .passive, .voiced], to: .finite, .verbForm, floor: .short, cost: 2,
+      "майынша", "ZAйYншA", from: [.verb, .passive, .voiced], to: .finite, .verbForm, floor: .short, cost: 2,
       yes: "күт|пейінше", no: "күт|пейынша"),
   ]
 
@@ -96,16 +96,16 @@ extension KazakhSuffix {
       "йды", "^VйдY", from: .verbal, to: .finite, .verbForm, floor: .never,
       yes: "сөйле|йді", no: "күт|йді"),
     .init(
-      "ды", "DY", from: [.verb, .passive, .negated], to: .pastTense, .verbForm, floor: .short, cost: 2,
+      "past ды", "DY", from: [.verb, .passive, .negated], to: .pastTense, .verbForm, floor: .short, cost: 2,
       yes: "сат|ты", no: "сат|ды"),
     .init(
-      "-ды", "DY", from: .voiced, to: .pastTense, .verbForm, floor: .never, cost: 2,
+      "past ды of voices", "DY", from: .voiced, to: .pastTense, .verbForm, floor: .never, cost: 2,
       yes: "көрін|ді", no: "көрін|ды"),
     .init(
       "са", "сA", from: .verbal, to: .pastTense, .verbForm, floor: .short, cost: 3,
       yes: "күт|се", no: "күт|са"),
     .init(
-      "сын", "сYн", from: .verbal, to: .finite, .verbForm, floor: .short, cost: 3,
+      "imperative сын", "сYн", from: .verbal, to: .finite, .verbForm, floor: .never, cost: 3,
       yes: "күт|сін", no: "күт|сын"),
     .init(
       "айын", "^CAйYн", "^VйYн", from: .verbal, to: .finite, .verbForm, floor: .long, cost: 2,
@@ -114,7 +114,8 @@ extension KazakhSuffix {
       "айық", "^CAйYQ", "^VйYQ", from: .verbal, to: .finite, .verbForm, floor: .long, cost: 2,
       yes: "күт|ейік", no: "күт|айық"),
     .init(
-      "ыңыз-", "^CYңYз", "^VңYз", "^CYңYздAр", "^VңYздAр", "^CYңдAр", "^VңдAр", from: .verbal, to: .finite,
+      "imperative ыңыз", "^CYңYз", "^VңYз", "^CYңYздAр", "^VңYздAр", "^CYңдAр", "^VңдAр", from: .verbal,
+      to: .finite,
       .verbForm, floor: .long, cost: 3, yes: "күт|іңіз", no: "күт|ңіз"),
     .init(
       "ғай", "GAй", from: .verbal, to: .pastTense, .verbForm, floor: .never, cost: 4,
@@ -123,37 +124,40 @@ extension KazakhSuffix {
 
   private static let endings: [KazakhSuffix] = [
     .init(
-      "м", "м", from: .pastTense, to: .finite, .person(.firstSingular), floor: .long, cost: 2,
+      "past м", "м", from: .pastTense, to: .finite, .person(.firstSingular), floor: .long, cost: 2,
       yes: "күтті|м", no: "күт|м"),
     .init(
-      "ң", "ң", from: .pastTense, to: .finite, .person(.secondSingular), floor: .long, cost: 2,
+      "past ң", "ң", from: .pastTense, to: .finite, .person(.secondSingular), floor: .long, cost: 2,
       yes: "күтті|ң", no: "күт|ң"),
     .init(
-      "ңыз", "ңYз", from: .pastTense, to: .finite, .person(.secondPolite), floor: .short, cost: 2,
+      "past ңыз", "ңYз", from: .pastTense, to: .finite, .person(.secondPolite), floor: .short, cost: 2,
       yes: "күтті|ңіз", no: "күтті|ңыз"),
     .init(
-      "қ", "Q", from: .pastTense, to: .finite, .person(.firstPlural), floor: .never, cost: 2,
+      "past қ", "Q", from: .pastTense, to: .finite, .person(.firstPlural), floor: .never, cost: 2,
       yes: "күтті|к", no: "күтті|қ"),
     .init(
-      "ңдар", "ңдAр", "ңYздAр", from: .pastTense, to: .finite, .person(.secondPlural), floor: .short, cost: 2,
+      "past ңдар", "ңдAр", "ңYздAр", from: .pastTense, to: .finite, .person(.secondPlural), floor: .short,
+      cost: 2,
       yes: "күтті|ңдер", no: "күтті|ңдар"),
     .init(
-      "-мын", "MYн", "^Vм", from: .converb, to: .finite, .person(.firstSingular), floor: .short, cost: 2,
+      "converb мын", "MYн", "^Vм", from: .converb, to: .finite, .person(.firstSingular), floor: .short,
+      cost: 2,
       yes: "күте|мін", no: "күте|мын"),
     .init(
-      "-сың", "сYң", from: .converb, to: .finite, .person(.secondSingular), floor: .short, cost: 2,
+      "converb сың", "сYң", from: .converb, to: .finite, .person(.secondSingular), floor: .short, cost: 2,
       yes: "күте|сің", no: "күте|сың"),
     .init(
-      "-сыз", "сYз", from: .converb, to: .finite, .person(.secondPolite), floor: .short, cost: 2,
+      "converb сыз", "сYз", from: .converb, to: .finite, .person(.secondPolite), floor: .short, cost: 2,
       yes: "күте|сіз", no: "күте|сыз"),
     .init(
-      "-мыз", "MYз", from: .converb, to: .finite, .person(.firstPlural), floor: .short, cost: 2,
+      "converb мыз", "MYз", from: .converb, to: .finite, .person(.firstPlural), floor: .short, cost: 2,
       yes: "күте|міз", no: "күте|мыз"),
     .init(
-      "-сыңдар", "сYңдAр", "сYздAр", from: .converb, to: .finite, .person(.secondPlural), floor: .short,
+      "converb сыңдар", "сYңдAр", "сYздAр", from: .converb, to: .finite, .person(.secondPlural),
+      floor: .short,
       cost: 2, yes: "күте|сіңдер", no: "күте|сыңдар"),
     .init(
-      "-ты", "^CтY", from: .converb, to: .finite, .person(.third), floor: .short, cost: 2,
+      "converb ты", "^CтY", from: .converb, to: .finite, .person(.third), floor: .short, cost: 2,
       yes: "сатып|ты", no: "сатып|ті"),
   ]
 }

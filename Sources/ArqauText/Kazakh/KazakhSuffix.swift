@@ -64,7 +64,7 @@ struct KazakhSuffix: Sendable {
     case never
   }
 
-  /// A name that explains an analysis: the suffix's back form after a vowel, or nearly so.
+  /// A name of its own that explains an analysis: the suffix's back form after a vowel, or nearly so.
   let name: String
   /// Alternative patterns; see ``KazakhSuffixPattern``.
   let patterns: [String]

@@ -39,12 +39,13 @@ public enum KazakhStemmer {
   }
 
   /// What a word is taken for: no bare verb stem, for many a noun ends like one with a suffix.
-  private static let finals = KazakhForm.words.subtracting([.verb, .passive, .voiced, .negated])
+  static let finals = KazakhForm.words.subtracting([.verb, .passive, .voiced, .negated])
 
   /// The most times that a chain is taken off.
   private static let passLimit = 4
 
-  private static func uninflectedLength(of word: UnsafeBufferPointer<UInt8>) -> Int {
+  /// The length without suffixes; the end of the stem is as written.
+  static func uninflectedLength(of word: UnsafeBufferPointer<UInt8>) -> Int {
     let window = KazakhWindow(word)
     let automaton = KazakhAutomaton.shared
     var end = window.count
