@@ -72,5 +72,6 @@ struct KazakhSuffixTableTests {
 }
 
 extension KazakhSuffix: CustomTestStringConvertible {
+  /// The row in the names of the tests.
   public var testDescription: String { name }
 }
