@@ -24,7 +24,7 @@ enum KazakhReference {
       var classes = [letterClass]
       var harmonies = [scanner]
       for (index, code) in codes.enumerated() {
-        scanner.advance(over: code)
+        scanner.advance(over: KazakhHarmonyScanner.kind(of: code))
         let own = KazakhLetterClass.of(code)
         if own == .narrow, index > 0, codes[index - 1] == KazakhLetter.code(of: "ш") {
           letterClass = [.narrow, .agent]

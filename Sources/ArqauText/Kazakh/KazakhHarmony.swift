@@ -29,8 +29,8 @@ struct KazakhHarmonyScanner: Sendable {
   var tolerated: KazakhHarmony { isLoan || endsLoosely || lastIsGlide ? .both : expected }
 
   /// Takes the next letter in.
-  mutating func advance(over code: UInt8) {
-    let kind = Self.kinds[Int(code)]
+  @inline(__always)
+  mutating func advance(over kind: Kind) {
     endsOpen = kind == .open
     endsLoosely = kind == .velar || kind == .sign
     switch kind {
@@ -49,9 +49,13 @@ struct KazakhHarmonyScanner: Sendable {
     if kind == .loan || kind == .sign || kind == .loanFront || kind == .loanEither { isLoan = true }
   }
 
-  private enum Kind: UInt8 {
+  /// What a letter does to harmony.
+  enum Kind: UInt8, Sendable {
     case plain, back, front, either, glide, velar, loan, loanFront, loanEither, sign, open
   }
+
+  /// What the letter with a code does.
+  static func kind(of code: UInt8) -> Kind { kinds[Int(code)] }
 
   private static let kinds: [Kind] = {
     let members: [(Kind, String)] = [

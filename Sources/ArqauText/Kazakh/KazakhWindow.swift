@@ -17,8 +17,8 @@ struct KazakhWindow {
     var tolerated: KazakhHarmony = .both
     /// The number of vowels so far.
     var vowels: UInt8 = 0
-    /// The word's byte after this letter.
-    var end = 0
+    /// The number of bytes from the window's beginning to the end of this letter.
+    var end: UInt8 = 0
   }
 
   /// The number of letters in the window.
@@ -31,20 +31,24 @@ struct KazakhWindow {
 
   /// Reads the end of a word in UTF-8. Stray bytes count as letters of no alphabet.
   init(_ word: UnsafeBufferPointer<UInt8>) {
+    let table = KazakhLetterTable.shared
     var position = word.count
     while position > 0, count < Self.capacity {
-      var first = position - 1
-      while first > 0, position - first < 4, word[first] & 0xC0 == 0x80 { first -= 1 }
-      // A whole sequence, or a single stray byte.
-      if Self.length(of: word[first]) != position - first { first = position - 1 }
-      cells[Self.capacity - 1 - count].code = Self.code(of: word, first..<position)
-      cells[Self.capacity - 1 - count].end = position
+      var cell = Cell()
+      // Until the window's beginning is known, the distance from the word's end stands here.
+      cell.end = UInt8(truncatingIfNeeded: word.count - position)
+      if position >= 2, word[position - 2] & 0xFC == 0xD0, word[position - 1] & 0xC0 == 0x80 {
+        cell.code = table.code(of: word[position - 2], word[position - 1])
+        position -= 2
+      } else {
+        position = Self.readRareLetter(of: word, endingAt: position, into: &cell.code)
+      }
       count += 1
-      position = first
+      cells[Self.capacity - count] = cell
     }
     isPartial = position > 0
     start = position
-    describe()
+    describe(length: UInt8(truncatingIfNeeded: word.count - position), table)
   }
 
   /// The letter before a place.
@@ -57,7 +61,7 @@ struct KazakhWindow {
 
   /// The word's byte at a place.
   @inline(__always)
-  func byte(at place: Int) -> Int { place == 0 ? start : cells[Self.capacity - count + place - 1].end }
+  func byte(at place: Int) -> Int { place == 0 ? start : start + Int(cells[Self.capacity - count + place - 1].end) }
 
   /// The place after the last letter before `place` that is no mark.
   func withoutMarks(before place: Int) -> Int {
@@ -66,52 +70,56 @@ struct KazakhWindow {
     return place
   }
 
-  private static let agentLetter = KazakhLetter.code(of: "ш")
-
-  private mutating func describe() {
+  private mutating func describe(length: UInt8, _ table: KazakhLetterTable) {
     var scanner = KazakhHarmonyScanner()
     var vowels: UInt8 = 0
     var letterClass: KazakhLetterClass = .open
     var previous = KazakhLetter.other
     for index in Self.capacity - count..<Self.capacity {
-      let code = cells[index].code
-      let own = KazakhLetterClass.of(code)
-      if own == .narrow, previous == Self.agentLetter {
+      var cell = cells[index]
+      let traits = table.traits(of: cell.code)
+      if traits.letterClass == .narrow, previous == table.agentLetter {
         letterClass = [.narrow, .agent]
-      } else if !own.isEmpty {
-        letterClass = own
+      } else if !traits.letterClass.isEmpty {
+        letterClass = traits.letterClass
       }
-      previous = code
-      if !own.isDisjoint(with: .vowelLike) { vowels += 1 }
-      scanner.advance(over: code)
-      cells[index].letterClass = letterClass
-      cells[index].expected = scanner.expected
-      cells[index].tolerated = scanner.tolerated
-      cells[index].vowels = vowels
+      previous = cell.code
+      if !traits.letterClass.isDisjoint(with: .vowelLike) { vowels += 1 }
+      scanner.advance(over: traits.harmony)
+      cell.letterClass = letterClass
+      cell.expected = scanner.expected
+      cell.tolerated = scanner.tolerated
+      cell.vowels = vowels
+      cell.end = length - cell.end
+      cells[index] = cell
     }
   }
 
-  private static func length(of lead: UInt8) -> Int {
-    switch lead {
-    case ..<0x80: 1
-    case 0xC2..<0xE0: 2
-    case 0xE0..<0xF0: 3
-    case 0xF0..<0xF5: 4
-    default: 0
+  /// Reads the letter or stray byte that ends at a position and is no Cyrillic letter, and returns where
+  /// it begins.
+  private static func readRareLetter(
+    of word: UnsafeBufferPointer<UInt8>, endingAt position: Int, into code: inout UInt8
+  ) -> Int {
+    var first = position - 1
+    while first > 0, position - first < 4, word[first] & 0xC0 == 0x80 { first -= 1 }
+    let lead = word[first]
+    let length =
+      switch lead {
+      case ..<0x80: 1
+      case 0xC2..<0xE0: 2
+      case 0xE0..<0xF0: 3
+      case 0xF0..<0xF5: 4
+      default: 0
+      }
+    guard length == position - first else { return position - 1 }
+    if length == 1 { code = KazakhLetter.code(of: UInt32(lead)) }
+    if length == 2 {
+      code = KazakhLetter.code(of: UInt32(lead & 0x1F) << 6 | UInt32(word[first + 1] & 0x3F))
     }
-  }
-
-  private static func code(of word: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt8 {
-    switch range.count {
-    case 1: KazakhLetter.code(of: UInt32(word[range.lowerBound]))
-    case 2:
-      KazakhLetter.code(
-        of: UInt32(word[range.lowerBound] & 0x1F) << 6 | UInt32(word[range.lowerBound + 1] & 0x3F))
-    case 3:
-      KazakhLetter.code(
-        of: UInt32(word[range.lowerBound] & 0x0F) << 12 | UInt32(word[range.lowerBound + 1] & 0x3F) << 6
-          | UInt32(word[range.lowerBound + 2] & 0x3F))
-    default: KazakhLetter.other
+    if length == 3 {
+      code = KazakhLetter.code(
+        of: UInt32(lead & 0x0F) << 12 | UInt32(word[first + 1] & 0x3F) << 6 | UInt32(word[first + 2] & 0x3F))
     }
+    return first
   }
 }
