@@ -26,16 +26,30 @@ enum KazakhReference {
       for (index, code) in codes.enumerated() {
         scanner.advance(over: KazakhHarmonyScanner.kind(of: code))
         let own = KazakhLetterClass.of(code)
-        if own == .narrow, index > 0, codes[index - 1] == KazakhLetter.code(of: "ш") {
-          letterClass = [.narrow, .agent]
-        } else if !own.isEmpty {
-          letterClass = own
+        if !own.isEmpty {
+          letterClass = own.union(Self.context(codes, index, previous: letterClass))
         }
         classes.append(letterClass)
         harmonies.append(scanner)
       }
       self.classes = classes
       self.harmonies = harmonies
+    }
+
+    /// What the letters before a letter add to its class, written out letter by letter.
+    private static func context(_ codes: [UInt8], _ index: Int, previous: KazakhLetterClass)
+      -> KazakhLetterClass
+    {
+      func isOne(of letters: String, _ code: UInt8) -> Bool {
+        letters.unicodeScalars.contains { KazakhLetter.code(of: $0) == code }
+      }
+      let code = codes[index]
+      let before = index > 0 ? codes[index - 1] : KazakhLetter.other
+      if isOne(of: "ыі", code) { return isOne(of: "ш", before) ? .agent : [] }
+      if isOne(of: "ае", code) { return isOne(of: "л", before) ? .verbal : [] }
+      if !isOne(of: "бвгғджзйкқлмнңпрстуфхһцчшщию", code) { return [] }
+      if index > 0, !previous.isDisjoint(with: .vowelLike) { return .final }
+      return isOne(of: "ткқ", code) && !previous.isDisjoint(with: [.smooth, .lateral, .nasal]) ? .final : []
     }
   }
 

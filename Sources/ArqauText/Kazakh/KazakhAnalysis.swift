@@ -43,7 +43,7 @@ public struct KazakhAnalysis: Sendable, Hashable {
   public let suffixes: [Suffix]
   /// Whether the stem is a verb's.
   public let isVerbal: Bool
-  /// How unlikely the reading is; 0 is a bare word.
+  /// How unlikely the reading is; a bare word costs 1.
   public let cost: Int
 
   /// Whether the form is plural.

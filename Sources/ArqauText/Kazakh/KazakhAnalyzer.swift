@@ -19,7 +19,7 @@ public enum KazakhAnalyzer {
   /// The readings of a word, the likeliest first; the bare word is always one of them.
   ///
   /// Capitals count as small letters; the answer keeps the word's own letters. The order is by cost,
-  /// then by the longer stem, and does not depend on anything else but the word.
+  /// then the bare word first, then by the shorter stem; it depends on nothing but the word.
   /// - Complexity: O(length of the word) and a bounded number of readings.
   public static func analyses(of word: String) -> [KazakhAnalysis] {
     var word = word

@@ -49,7 +49,7 @@ enum KazakhLetter {
 ///
 /// The classes are those of the usual rules of Kazakh assimilation. `у`, `и` and `ю` are vowels that
 /// end in a glide: native words treat them as consonants (`тау`, `тауы`, `таудың`), loans sometimes
-/// as vowels. `б в г ғ д` end only loan words, which take the suffixes of voiceless stems
+/// as vowels. `б в г ғ д ж` end hardly any but loan words, which take the suffixes of voiceless stems
 /// (`клубтар`) and less often those of voiced ones.
 struct KazakhLetterClass: OptionSet, Sendable {
   let rawValue: UInt16
@@ -63,9 +63,9 @@ struct KazakhLetterClass: OptionSet, Sendable {
   static let smooth = Self(rawValue: 4)
   static let lateral = Self(rawValue: 8)
   static let nasal = Self(rawValue: 16)
-  /// `з` and `ж`.
+  /// `з`.
   static let sibilant = Self(rawValue: 32)
-  /// `б в г ғ д`.
+  /// `б в г ғ д ж`.
   static let stop = Self(rawValue: 64)
   static let voiceless = Self(rawValue: 128)
   /// No letter: a hyphen, a digit, a Latin letter; what is spoken there is unknown.
@@ -75,6 +75,10 @@ struct KazakhLetterClass: OptionSet, Sendable {
   static let rounded = Self(rawValue: 2048)
   /// `ы` or `і` after `ш`, as at the end of agent nouns.
   static let agent = Self(rawValue: 1024)
+  /// `а` or `е` after `л`, as at the end of the many verbs in `ла`; nouns in `лай` are few.
+  static let verbal = Self(rawValue: 4096)
+  /// A consonant that can end a verb: one after a vowel, or `т`, `қ`, `к` after a sonorant (`айт`).
+  static let final = Self(rawValue: 8192)
 
   static let vowel: Self = [.wide, .rounded, .narrow]
   static let vowelLike: Self = [.wide, .rounded, .narrow, .glide]
@@ -82,7 +86,8 @@ struct KazakhLetterClass: OptionSet, Sendable {
     .glide, .smooth, .lateral, .nasal, .sibilant, .stop, .voiceless,
   ]
   static let any: Self = [
-    .wide, .rounded, .narrow, .agent, .glide, .smooth, .lateral, .nasal, .sibilant, .stop, .voiceless,
+    .wide, .rounded, .narrow, .agent, .verbal, .final, .glide, .smooth, .lateral, .nasal, .sibilant, .stop,
+    .voiceless,
     .open,
   ]
 
@@ -93,7 +98,7 @@ struct KazakhLetterClass: OptionSet, Sendable {
     let members: [(Self, String)] = [
       (.wide, "аәеёөұүэя"), (.rounded, "о"), (.narrow, "ыі"), (.glide, "уию"), (.smooth, "рй"),
       (.lateral, "л"), (.nasal, "мнң"),
-      (.sibilant, "зж"), (.stop, "бвгғд"), (.voiceless, "кқпстфхһцчшщ"),
+      (.sibilant, "з"), (.stop, "бвгғдж"), (.voiceless, "кқпстфхһцчшщ"),
     ]
     var table = [UInt16](repeating: 0, count: KazakhLetter.count)
     table[Int(KazakhLetter.other)] = open.rawValue

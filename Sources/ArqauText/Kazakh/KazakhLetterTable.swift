@@ -9,8 +9,14 @@ struct KazakhLetterTable: Sendable {
   /// The table.
   static let shared = KazakhLetterTable()
 
-  /// The letter that makes an agent of the `ы` after it.
-  let agentLetter = KazakhLetter.code(of: "ш")
+  /// The codes of the letters that change the class of their neighbours.
+  let sh = KazakhLetter.code(of: "ш")
+  let l = KazakhLetter.code(of: "л")
+  let a = KazakhLetter.code(of: "а")
+  let e = KazakhLetter.code(of: "е")
+  let t = KazakhLetter.code(of: "т")
+  let k = KazakhLetter.code(of: "к")
+  let q = KazakhLetter.code(of: "қ")
   private let codes: [UInt8]
   private let traits: [Traits]
 

@@ -28,6 +28,9 @@ struct KazakhSearch {
   /// The most steps of one search.
   static let stepLimit = 400
 
+  /// The cost of taking the word for a bare one.
+  private static let bareCost = 1
+
   private let automaton = KazakhAutomaton.shared
   private let suffixes = KazakhSuffix.all
   private var steps: [Step] = []
@@ -41,7 +44,7 @@ struct KazakhSearch {
   mutating func run() {
     steps.append(
       Step(place: window.count, wanted: .words, suffix: nil, end: window.count, previous: 0, cost: 0))
-    readings.append(Reading(step: 0, stemEnd: window.count, isVerbal: false, cost: 0))
+    readings.append(Reading(step: 0, stemEnd: window.count, isVerbal: false, cost: Self.bareCost))
     var index = 0
     while index < steps.count, steps.count < Self.stepLimit {
       let step = steps[index]
@@ -56,11 +59,10 @@ struct KazakhSearch {
     }
     for index in steps.indices.dropFirst() { addReadings(of: index) }
     readings.sort { left, right in
-      left.cost != right.cost
-        ? left.cost < right.cost
-        : left.stemEnd != right.stemEnd
-          ? left.stemEnd > right.stemEnd
-          : left.isVerbal != right.isVerbal ? right.isVerbal : left.step < right.step
+      if left.cost != right.cost { return left.cost < right.cost }
+      if (left.step == 0) != (right.step == 0) { return left.step == 0 }
+      if left.stemEnd != right.stemEnd { return left.stemEnd < right.stemEnd }
+      return left.isVerbal != right.isVerbal ? right.isVerbal : left.step < right.step
     }
   }
 

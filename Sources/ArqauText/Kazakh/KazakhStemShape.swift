@@ -31,6 +31,7 @@ struct KazakhStemShape {
     case .short: letters >= 3 && vowels >= 1
     case .long: letters >= 4 && vowels >= 2
     case .longest: vowels >= 3
+    case .monosyllable: letters >= 2 && vowels == 1
     case .never: false
     }
   }

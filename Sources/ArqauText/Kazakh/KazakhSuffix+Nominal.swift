@@ -8,7 +8,7 @@ extension KazakhSuffix {
 
   private static let number: [KazakhSuffix] = [
     .init(
-      "лар", "LAр", from: .noun, to: .plural, .plural, floor: .any,
+      "лар", "LAр", from: .noun, to: .plural, .plural, floor: .any, cost: 0,
       yes: "қала|лар", no: "қала|дар")
   ]
 
@@ -32,13 +32,14 @@ extension KazakhSuffix {
       "ыңыз", "(Y)ңYз", from: [.noun, .plural], to: .ownPlural, .possessive(.secondPolite), floor: .short,
       cost: 2, yes: "көл|іңіз", no: "терезе|іңіз"),
     .init(
-      "ы", "^CY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .any,
+      "ы", "^CY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .any, cost: 0,
       yes: "дәптер|і", no: "терезе|і"),
     .init(
-      "сы", "^AсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .short,
+      "сы", "^AсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .short, cost: 0,
       yes: "терезе|сі", no: "дәптер|сі"),
     .init(
       "сы of agents", "^ШсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .short,
+      cost: 0,
       yes: "әкімші|сі", no: "терезе|сі"),
     .init(
       "сы after ы", "^YсY", from: [.noun, .plural], to: .ownThird, .possessive(.third), floor: .never,
@@ -48,31 +49,33 @@ extension KazakhSuffix {
 
   private static let cases: [KazakhSuffix] = [
     .init(
-      "ның", "NYң", from: .nominal, to: .caseForm, .grammaticalCase(.genitive), floor: .any,
+      "ның", "NYң", from: .nominal, to: .caseForm, .grammaticalCase(.genitive), floor: .any, cost: 0,
       yes: "дос|тың", no: "дос|ның"),
     .init(
       "ға", "GA", from: [.noun, .plural, .ownPlural], to: .caseForm, .grammaticalCase(.dative), floor: .any,
+      cost: 0,
       yes: "тас|қа", no: "тас|ға"),
     .init(
       "а", "^CA", from: .ownSingular, to: .caseForm, .grammaticalCase(.dative), floor: .long, cost: 2,
       yes: "терезем|е", no: "терезем|а"),
     .init(
-      "ды", "^CDY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .any,
+      "ды", "^CDY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .any, cost: 0,
       yes: "жаңбыр|ды", no: "жаңбыр|ты"),
     .init(
-      "ны", "^NнY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .short,
+      "ны", "^NнY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .short, cost: 0,
       yes: "терезе|ні", no: "жаңбыр|ны"),
     .init(
       "ны after о", "^OнY", from: .declinable, to: .caseForm, .grammaticalCase(.accusative), floor: .never,
       cost: 2, yes: "кино|ны", no: "терезе|ні"),
     .init(
-      "да", "DA", from: .declinable, to: .locative, .grammaticalCase(.locative), floor: .any,
+      "да", "DA", from: .declinable, to: .locative, .grammaticalCase(.locative), floor: .any, cost: 0,
       yes: "ауыл|да", no: "ауыл|де"),
     .init(
-      "дан", "EAн", from: .declinable, to: .caseForm, .grammaticalCase(.ablative), floor: .any,
+      "дан", "EAн", from: .declinable, to: .caseForm, .grammaticalCase(.ablative), floor: .any, cost: 0,
       yes: "орман|нан", no: "орман|дан"),
     .init(
       "мен", "Bен", "Bенен", from: .nominal, to: .caseForm, .grammaticalCase(.instrumental), floor: .any,
+      cost: 0,
       yes: "қаз|бен", no: "қаз|мен"),
     .init(
       "дай", "DAй", from: .declinable, to: .caseForm, .grammaticalCase(.similative), floor: .long, cost: 2,
@@ -81,7 +84,7 @@ extension KazakhSuffix {
       "ша", "шA", from: .declinable, to: .caseForm, .grammaticalCase(.equative), floor: .never, cost: 3,
       yes: "серб|ше", no: "серб|ша"),
     .init(
-      "дағы", "DAXY", from: .declinable, to: .noun, .relational, floor: .any,
+      "дағы", "DAXY", from: .declinable, to: .noun, .relational, floor: .any, cost: 0,
       yes: "көше|дегі", no: "көше|дағы"),
     .init(
       "нікі", "Nікі", from: .nominal, to: .noun, .relational, floor: .any, cost: 2,
@@ -91,22 +94,22 @@ extension KazakhSuffix {
   /// The cases after the possessive of the third person.
   private static let thirdPersonCases: [KazakhSuffix] = [
     .init(
-      "на", "нA", from: .ownThird, to: .caseForm, .grammaticalCase(.dative), floor: .short,
+      "на", "нA", from: .ownThird, to: .caseForm, .grammaticalCase(.dative), floor: .short, cost: 0,
       yes: "терезесі|не", no: "терезесі|на"),
     .init(
-      "н", "н", from: .ownThird, to: .caseForm, .grammaticalCase(.accusative), floor: .short,
+      "н", "н", from: .ownThird, to: .caseForm, .grammaticalCase(.accusative), floor: .short, cost: 0,
       yes: "терезесі|н", no: "терезе|н"),
     .init(
-      "нда", "ндA", from: .ownThird, to: .locative, .grammaticalCase(.locative), floor: .short,
+      "нда", "ндA", from: .ownThird, to: .locative, .grammaticalCase(.locative), floor: .short, cost: 0,
       yes: "қалтасы|нда", no: "қалтасы|нде"),
     .init(
-      "нан", "нAн", from: .ownThird, to: .caseForm, .grammaticalCase(.ablative), floor: .short,
+      "нан", "нAн", from: .ownThird, to: .caseForm, .grammaticalCase(.ablative), floor: .short, cost: 0,
       yes: "қалтасы|нан", no: "қалта|нан"),
     .init(
       "ндай", "ндAй", from: .ownThird, to: .caseForm, .grammaticalCase(.similative), floor: .long, cost: 2,
       yes: "баласы|ндай", no: "баласы|ндей"),
     .init(
-      "ндағы", "ндAXY", from: .ownThird, to: .noun, .relational, floor: .short,
+      "ндағы", "ндAXY", from: .ownThird, to: .noun, .relational, floor: .short, cost: 0,
       yes: "көшесі|ндегі", no: "көше|ндегі"),
     .init(
       "нша", "ншA", from: .ownThird, to: .caseForm, .grammaticalCase(.equative), floor: .long, cost: 2,

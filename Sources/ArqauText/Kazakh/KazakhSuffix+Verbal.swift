@@ -8,7 +8,7 @@ extension KazakhSuffix {
 
   private static let voices: [KazakhSuffix] = [
     .init(
-      "ма", "ZA", from: [.verb, .passive, .voiced], to: .negated, .negation, floor: .short, cost: 2,
+      "ма", "ZA", from: [.verb, .passive, .voiced], to: .negated, .negation, floor: .any, cost: 2,
       yes: "күт|пе", no: "күт|ме"),
     .init(
       "ыл", "^CYл", from: [.verb, .voiced], to: .passive, .voice, floor: .short, cost: 4,
@@ -35,16 +35,19 @@ extension KazakhSuffix {
 
   private static let verbalNouns: [KazakhSuffix] = [
     .init(
-      "у", "^Cу", "^Vу", "^Vю", from: .verbal, to: .noun, .verbalNoun, floor: .short, cost: 2,
-      yes: "күт|у", no: "күт|ю"),
+      "у", "^Cу", from: .verbal, to: .noun, .verbalNoun, floor: .any, cost: 2,
+      yes: "күт|у", no: "ойна|у"),
+    .init(
+      "у after vowels", "^Vу", "^Vю", from: .verbal, to: .noun, .verbalNoun, floor: .short, cost: 2,
+      yes: "ойна|у", no: "күт|у"),
     .init(
       "ушы", "^CушY", "^VушY", "^VюшY", from: .verbal, to: .noun, .verbalNoun, floor: .never, cost: 3,
       yes: "сат|ушы", no: "сат|уші"),
     .init(
-      "ған", "GAн", from: .verbal, to: .noun, .verbalNoun, floor: .short, cost: 2,
+      "ған", "GAн", from: .verbal, to: .noun, .verbalNoun, floor: .any, cost: 2,
       yes: "күт|кен", no: "күт|ген"),
     .init(
-      "атын", "^CAтYн", "^CитYн", "^Vятын", from: .verbal, to: .noun, .verbalNoun, floor: .never,
+      "атын", "^KAтYн", "^CитYн", "^Vятын", from: .verbal, to: .noun, .verbalNoun, floor: .monosyllable,
       yes: "күт|етін", no: "сөйле|етін"),
     .init(
       "йтын", "^VйтYн", from: .verbal, to: .noun, .verbalNoun, floor: .short,
@@ -69,14 +72,18 @@ extension KazakhSuffix {
 
   private static let converbs: [KazakhSuffix] = [
     .init(
-      "ып", "^CYп", from: .verbal, to: .converb, .verbForm, floor: .short, cost: 2,
+      "ып", "^CYп", from: .verbal, to: .converb, .verbForm, floor: .any, cost: 2,
       yes: "сат|ып", no: "сат|іп"),
     .init(
       "п", "^Vп", from: .verbal, to: .converb, .verbForm, floor: .never, cost: 3,
       yes: "ойна|п", no: "сат|п"),
     .init(
-      "converb а", "^CA", "^Vй", "^Cи", "^Vя", from: .verbal, to: .converb, .verbForm, floor: .never, cost: 4,
+      "converb а", "^CA", "^Vй", "^Cи", "^Vя", from: [.verb, .passive, .voiced], to: .converb, .verbForm,
+      floor: .never, cost: 4,
       yes: "күт|е", no: "күт|а"),
+    .init(
+      "май", "^Vй", from: .negated, to: .converb, .verbForm, floor: .any, cost: 2,
+      yes: "күтпе|й", no: "күт|й"),
     .init(
       "ғалы", "GAлY", from: .verbal, to: .finite, .verbForm, floor: .short, cost: 2,
       yes: "күт|келі", no: "күт|гелі"),
@@ -90,13 +97,22 @@ extension KazakhSuffix {
 
   private static let tenses: [KazakhSuffix] = [
     .init(
-      "ады", "^CAдY", "^CидY", "^Vяды", from: .verbal, to: .finite, .verbForm, floor: .any,
+      "ады", "^KAдY", "^Vяды", from: .verbal, to: .finite, .verbForm, floor: .any,
       yes: "күт|еді", no: "сөйле|еді"),
     .init(
-      "йды", "^VйдY", from: .verbal, to: .finite, .verbForm, floor: .never,
+      "иды", "^CидY", from: .verbal, to: .finite, .verbForm, floor: .monosyllable, cost: 2,
+      yes: "тан|иды", no: "тан|иді"),
+    .init(
+      "йды after ла", "^ЛйдY", from: [.verb, .passive, .voiced], to: .finite, .verbForm, floor: .short,
+      yes: "сөйле|йді", no: "ойна|йды"),
+    .init(
+      "майды", "^VйдY", from: .negated, to: .finite, .verbForm, floor: .any,
+      yes: "күтпе|йді", no: "күт|йді"),
+    .init(
+      "йды", "^VйдY", from: [.verb, .passive, .voiced], to: .finite, .verbForm, floor: .never,
       yes: "сөйле|йді", no: "күт|йді"),
     .init(
-      "past ды", "DY", from: [.verb, .passive, .negated], to: .pastTense, .verbForm, floor: .short, cost: 2,
+      "past ды", "DY", from: [.verb, .passive, .negated], to: .pastTense, .verbForm, floor: .any, cost: 2,
       yes: "сат|ты", no: "сат|ды"),
     .init(
       "past ды of voices", "DY", from: .voiced, to: .pastTense, .verbForm, floor: .never, cost: 2,

@@ -60,6 +60,8 @@ struct KazakhSuffix: Sendable {
     case long
     /// Three vowels.
     case longest
+    /// Two letters and no more than one vowel.
+    case monosyllable
     /// The stemmer never takes the suffix off.
     case never
   }
@@ -72,7 +74,7 @@ struct KazakhSuffix: Sendable {
   let to: KazakhForm
   let meaning: KazakhMeaning
   let floor: Floor
-  /// How unlikely the suffix is among readings of one word; 1 for a common inflection.
+  /// How unlikely the suffix is among readings of one word; 0 for the commonest, 1 for a bare word.
   let cost: Int
   /// A word with this suffix, cut before it: `қала|лар`; what follows a second bar is not its own.
   let example: String

@@ -22,13 +22,13 @@ struct KazakhAllomorph: Equatable, Sendable {
 /// | `N` | `н` after vowels and nasals; `д`; `т` |
 /// | `E` | `н` after nasals; `д` after other voiced letters; `т` |
 /// | `D` | `д` after voiced letters; `т` |
-/// | `B` | `м` after vowels and sonorants; `б` after `з`, `ж`; `п` after voiceless letters |
+/// | `B` | `м` after vowels and sonorants; `б` after `з`; `п` after voiceless letters |
 /// | `M` | like `B`; after nasals `б` too |
 /// | `Z` | like `B`, but after nasals only `б` |
 ///
 /// In front, a condition on the letter before the suffix: `^C` a consonant, `^V` a vowel, `^Y` `ы` or `і`,
 /// `^A` any other vowel, `^O` the `о` in which only loans end, `^N` a vowel but that, `^Ш` the `ы` or `і`
-/// of agents in `шы`. `(Y)м` is short for `^CYм` and `^Vм`.
+/// of agents in `шы`, `^K` a consonant that can end a verb, `^Л` the `а` or `е` of verbs in `ла`. `(Y)м` is short for `^CYм` and `^Vм`.
 enum KazakhSuffixPattern {
   /// The forms that a pattern stands for. A sign that the notation lacks gives none: the tests see it.
   static func allomorphs(of pattern: String) -> [KazakhAllomorph] {
@@ -59,7 +59,8 @@ enum KazakhSuffixPattern {
   }
 
   private static let contexts: [String: KazakhLetterClass] = [
-    "^C": .consonantal, "^V": .vowelLike, "^Y": .narrow, "^Ш": .agent, "^O": .rounded,
+    "^C": .consonantal, "^V": .vowelLike, "^Y": .narrow, "^Ш": .agent, "^O": .rounded, "^K": .final,
+    "^Л": .verbal,
     "^N": .vowelLike.subtracting(.rounded), "^A": .vowelLike.subtracting(.narrow),
   ]
 
@@ -70,7 +71,9 @@ enum KazakhSuffixPattern {
     case "X": return harmonic("ғ", "г")
     case "Q": return harmonic("қ", "к")
     case "G":
-      return harmonic("ғ", "г", after: KazakhLetterClass.any.subtracting(.voiceless))
+      return harmonic(
+        "ғ", "г",
+        after: [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .nasal, .sibilant, .stop, .open])
         + harmonic("қ", "к", after: [.voiceless, .stop, .open])
     default: break
     }

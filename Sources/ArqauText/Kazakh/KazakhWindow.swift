@@ -61,7 +61,9 @@ struct KazakhWindow {
 
   /// The word's byte at a place.
   @inline(__always)
-  func byte(at place: Int) -> Int { place == 0 ? start : start + Int(cells[Self.capacity - count + place - 1].end) }
+  func byte(at place: Int) -> Int {
+    place == 0 ? start : start + Int(cells[Self.capacity - count + place - 1].end)
+  }
 
   /// The place after the last letter before `place` that is no mark.
   func withoutMarks(before place: Int) -> Int {
@@ -78,10 +80,8 @@ struct KazakhWindow {
     for index in Self.capacity - count..<Self.capacity {
       var cell = cells[index]
       let traits = table.traits(of: cell.code)
-      if traits.letterClass == .narrow, previous == table.agentLetter {
-        letterClass = [.narrow, .agent]
-      } else if !traits.letterClass.isEmpty {
-        letterClass = traits.letterClass
+      if !traits.letterClass.isEmpty {
+        letterClass = traits.letterClass.afterLetter(previous, ofClass: letterClass, is: cell.code, table)
       }
       previous = cell.code
       if !traits.letterClass.isDisjoint(with: .vowelLike) { vowels += 1 }
