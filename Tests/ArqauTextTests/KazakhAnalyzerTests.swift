@@ -64,6 +64,17 @@ struct KazakhAnalyzerTests {
   }
 
   @Test(
+    "the likeliest reading comes first",
+    arguments: [
+      ("терезелердің", "терезе"), ("жүрегінде", "жүрек"), ("Алиевтің", "Алиев"), ("Алиевтың", "Алиев"),
+      ("Сербияға", "Сербия"), ("Алматыда", "Алматы"), ("келісімге", "келісім"), ("қонақ", "қонақ"),
+      ("оқушылармен", "оқушы"), ("БҰҰ-дағы", "БҰҰ"),
+    ])
+  func ranking(form: String, base: String) {
+    #expect(KazakhAnalyzer.analyses(of: form).first?.bases.first?.text == base)
+  }
+
+  @Test(
     "verbs",
     arguments: [
       ("баруға", "бар"), ("келгендерден", "кел"), ("оқиды", "оқы"), ("оқудамыз", "оқы"), ("қояды", "қой"),

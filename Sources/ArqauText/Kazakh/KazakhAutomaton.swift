@@ -5,7 +5,7 @@
 struct KazakhAutomaton: Sendable {
   /// A suffix that begins at a node.
   struct Exit: Sendable {
-    /// Its row in ``KazakhSuffix/all``.
+    /// Its row in the table.
     let suffix: UInt16
     let from: KazakhForm
     let to: KazakhForm
@@ -16,6 +16,9 @@ struct KazakhAutomaton: Sendable {
 
   /// The automaton of all suffixes.
   static let shared = KazakhAutomaton(KazakhSuffix.all)
+
+  /// The automaton of those suffixes that the stemmer takes off.
+  static let stemming = KazakhAutomaton(KazakhSuffix.all.filter { $0.floor != .never })
 
   /// The child of each node by letter; 0 is none.
   private var children: [UInt16]

@@ -1,9 +1,9 @@
 /// Vowel harmony: which set of vowels the suffixes after some letters take.
 ///
 /// Native suffixes follow the last vowel before them: back after `а о ұ ы`, front after `ә е ө ү і`.
-/// `и` says nothing, `у` and `ю` leave it to the vowel before them. Russian loans often break the
-/// rule (`банк` takes front suffixes, names in `-ев` both), so that a word with a letter that only
-/// loans have, or one that ends in `к`, `г` or `ь`, *tolerates* the other set too.
+/// `и` says nothing, `у` and `ю` leave it to the vowel before them. Russian loans often break the rule
+/// (`банк` takes front suffixes), so that a word with a letter that only loans have, or one that ends in
+/// `к`, `г` or `ь`, *tolerates* the other set too. Names in `-ев` take either.
 struct KazakhHarmony: OptionSet, Sendable {
   let rawValue: UInt8
 
@@ -19,11 +19,12 @@ struct KazakhHarmonyScanner: Sendable {
   private var endsOpen = true
   private var endsLoosely = false
   private var lastIsGlide = false
+  private var endsLikeSurname = false
 
   init() {}
 
   /// What the rule asks of a suffix here.
-  var expected: KazakhHarmony { endsOpen || last.isEmpty ? .both : last }
+  var expected: KazakhHarmony { endsOpen || endsLikeSurname || last.isEmpty ? .both : last }
 
   /// What is found here although the rule asks for the contrary.
   var tolerated: KazakhHarmony { isLoan || endsLoosely || lastIsGlide ? .both : expected }
@@ -32,6 +33,7 @@ struct KazakhHarmonyScanner: Sendable {
   @inline(__always)
   mutating func advance(over kind: Kind) {
     endsOpen = kind == .open
+    endsLikeSurname = kind == .surname && last == .front
     endsLoosely = kind == .velar || kind == .sign
     switch kind {
     case .back:
@@ -44,14 +46,17 @@ struct KazakhHarmonyScanner: Sendable {
       last = .both
       lastIsGlide = false
     case .glide: lastIsGlide = true
-    case .open, .plain, .velar, .loan, .sign: break
+    case .open, .plain, .velar, .loan, .surname, .sign: break
     }
-    if kind == .loan || kind == .sign || kind == .loanFront || kind == .loanEither { isLoan = true }
+    switch kind {
+    case .loan, .surname, .sign, .loanFront, .loanEither: isLoan = true
+    default: break
+    }
   }
 
   /// What a letter does to harmony.
   enum Kind: UInt8, Sendable {
-    case plain, back, front, either, glide, velar, loan, loanFront, loanEither, sign, open
+    case plain, back, front, either, glide, velar, loan, surname, loanFront, loanEither, sign, open
   }
 
   /// What the letter with a code does.
@@ -60,7 +65,7 @@ struct KazakhHarmonyScanner: Sendable {
   private static let kinds: [Kind] = {
     let members: [(Kind, String)] = [
       (.back, "аоұыя"), (.front, "әеөүі"), (.either, "и"), (.glide, "ую"), (.velar, "кг"),
-      (.loan, "вфцчщ"), (.loanFront, "э"), (.loanEither, "ё"), (.sign, "ьъ"),
+      (.loan, "фцчщ"), (.surname, "в"), (.loanFront, "э"), (.loanEither, "ё"), (.sign, "ьъ"),
     ]
     var kinds = [Kind](repeating: .plain, count: KazakhLetter.count)
     kinds[Int(KazakhLetter.other)] = .open

@@ -47,7 +47,7 @@ public enum KazakhStemmer {
   /// The length without suffixes; the end of the stem is as written.
   static func uninflectedLength(of word: UnsafeBufferPointer<UInt8>) -> Int {
     let window = KazakhWindow(word)
-    let automaton = KazakhAutomaton.shared
+    let automaton = KazakhAutomaton.stemming
     var end = window.count
     for _ in 0..<passLimit {
       let shorter = stemEnd(of: window, endingAt: end, automaton)
@@ -71,7 +71,6 @@ public enum KazakhStemmer {
       let wanted = reached[place]
       if !wanted.isEmpty {
         automaton.forEachSuffix(of: window, endingAt: place, yielding: wanted) { exit, start, from, _ in
-          if exit.floor == .never { return }
           let end = window.withoutMarks(before: start)
           if !KazakhStemShape(window, end: end).meets(exit.floor) { return }
           reached[start].formUnion(from)
