@@ -41,7 +41,7 @@ public struct Stemmer: ~Copyable {
     of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     guard let snowball else {
-      return body(UnsafeBufferPointer(rebasing: word[..<KazakhStemmer.stemLength(of: word)]))
+      return KazakhStemmer.withStem(of: word, body)
     }
     var length: Int32 = 0
     guard word.count <= 1024,

@@ -24,7 +24,7 @@ public enum SimpleLowercase {
         continue
       }
       let (scalar, length) = decodeScalar(utf8, at: index)
-      let lower = scalar < 0x600 ? lowTable[Int(scalar)] : cicu_simple_lower(scalar)
+      let lower = Self.scalar(scalar)
       if lower == scalar {
         target.append(contentsOf: utf8[index..<index + length])
       } else if lower < 0x800 {
@@ -35,6 +35,12 @@ public enum SimpleLowercase {
       }
       index += length
     }
+  }
+
+  /// The lower-case form of one scalar.
+  @inline(__always)
+  static func scalar(_ scalar: UInt32) -> UInt32 {
+    scalar < 0x600 ? lowTable[Int(scalar)] : cicu_simple_lower(scalar)
   }
 
   /// The lower-case forms of the scalars below U+0600; all of U+0080 and above stay in two bytes.

@@ -1,0 +1,122 @@
+/// What letter sequences cost in each language of one script: a table of n-grams of one to four letters.
+///
+/// A row gives for each class the cost of its last letter behind those before it, in sixths of a nat
+/// (-ln P). The text of the table is made by `Sources/arqau-bench/Training`; see there for its source.
+struct LanguageModel: Sendable {
+  /// A model as the training script writes it.
+  struct Source: Sendable {
+    /// Languages, and groups of languages that are no target.
+    let classes: [String]
+    /// The letters of the n-grams.
+    let letters: String
+    /// How many rows there are of each length, from one letter to four.
+    let rowCounts: [Int]
+    /// Each row's letters and a character for each class, `$` for the cost 0.
+    let rows: StaticString
+  }
+
+  /// Costs per nat.
+  static let unit = 6
+  /// The cost of a letter that no class knows.
+  static let unknown = 84
+  /// The cost of a word's end, which the frequencies behind the model do not count.
+  static let wordEnd = 12
+
+  let classes: [String]
+  /// The number of each letter below U+0600, counted from 1; 0 where the model lacks it.
+  private let letterNumbers: [UInt8]
+  /// Open-addressed: packed letters, 0 where a slot is free, and the place of their costs.
+  private let keys: [UInt32]
+  private let places: [Int32]
+  private let costs: [UInt8]
+
+  /// Reads a model; its rows are trusted, since they are part of the program.
+  init(_ source: Source) {
+    classes = source.classes
+    var numbers = [UInt8](repeating: 0, count: 0x600)
+    for (number, letter) in source.letters.unicodeScalars.enumerated() where letter.value < 0x600 {
+      numbers[Int(letter.value)] = UInt8(truncatingIfNeeded: number + 1)
+    }
+    letterNumbers = numbers
+    let rowCount = source.rowCounts.reduce(0, +)
+    var capacity = 1024
+    while capacity < rowCount * 2 { capacity *= 2 }
+    var keys = [UInt32](repeating: 0, count: capacity)
+    var places = [Int32](repeating: 0, count: capacity)
+    var costs: [UInt8] = []
+    costs.reserveCapacity(rowCount * source.classes.count)
+    source.rows.withUTF8Buffer { rows in
+      var index = 0
+      for (shorter, count) in source.rowCounts.enumerated() {
+        for _ in 0..<count {
+          var key: UInt32 = 0
+          for _ in 0...shorter {
+            guard index < rows.count else { return }
+            let (scalar, length) = decodeScalar(rows, at: index)
+            key = key << 7 | UInt32(scalar < 0x600 ? numbers[Int(scalar)] : 0)
+            index += length
+          }
+          guard index + source.classes.count <= rows.count else { return }
+          var slot = Self.slot(of: key, in: capacity)
+          while keys[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+          keys[slot] = key
+          places[slot] = Int32(truncatingIfNeeded: costs.count)
+          for _ in source.classes {
+            costs.append(rows[index] &- 0x24)
+            index += 1
+          }
+        }
+      }
+    }
+    self.keys = keys
+    self.places = places
+    self.costs = costs
+  }
+
+  /// The number of a letter for ``add(_:to:)``; 0 where the model lacks it.
+  @inline(__always)
+  func number(of scalar: UInt32) -> UInt32 {
+    scalar < 0x600 ? UInt32(letterNumbers[Int(scalar)]) : 0
+  }
+
+  /// Adds the costs of a letter behind up to three others to each class.
+  ///
+  /// - Parameters:
+  ///   - history: The numbers of the last letters, seven bits each, the newest lowest.
+  ///   - totals: A sum for each class.
+  @inline(__always)
+  func add(_ history: UInt32, to totals: inout [Int]) {
+    var mask: UInt32 = 0xFFF_FFFF
+    while mask > 0 {
+      let key = history & mask
+      // A tail that is no longer than the next shorter one was looked up already.
+      if key > mask >> 7, let place = place(of: key) {
+        for index in totals.indices { totals[index] += Int(costs[place + index]) }
+        return
+      }
+      mask >>= 7
+    }
+    for index in totals.indices { totals[index] += Self.unknown }
+  }
+
+  @inline(__always)
+  private func place(of key: UInt32) -> Int? {
+    var slot = Self.slot(of: key, in: keys.count)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return Int(places[slot]) }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  /// Multiplicative hashing (Knuth, The Art of Computer Programming, 6.4).
+  @inline(__always)
+  private static func slot(of key: UInt32, in capacity: Int) -> Int {
+    Int(truncatingIfNeeded: UInt64(key) &* 0x9E37_79B9_7F4A_7C15 >> 40) & (capacity - 1)
+  }
+
+  /// Cyrillic, read at its first use.
+  static let cyrillic = LanguageModel(cyrillicSource)
+  /// Latin, read at its first use.
+  static let latin = LanguageModel(latinSource)
+}
