@@ -1,26 +1,39 @@
 /// Splits running text into sentences.
+///
+/// A text is cut into paragraphs (``ParagraphScanner``), a paragraph at the line breaks that do not wrap a
+/// sentence, and the rest after marks that end a sentence by the language's rules: its abbreviations, its
+/// ordinal numbers, the words with which its sentences begin. The sentences hold every character of the text
+/// but white space.
+///
+/// ```swift
+/// let sentences = try SentenceSegmenter(language: .english).sentences(in: "Dr. Brown came. He left.")
+/// sentences.map(\.text)  // ["Dr. Brown came.", "He left."]
+/// ```
 public struct SentenceSegmenter: Sendable {
   /// The language whose rules are used.
   public let language: Language
+  private let lexicon: SentenceLexicon
 
   /// Makes a segmenter with the rules of a language.
   public init(language: Language) {
     self.language = language
+    lexicon = .of(language)
   }
 
   /// The sentences of a text as byte ranges, in order, without the white space between them.
   ///
   /// - Parameter utf8: Valid UTF-8.
-  /// - Throws: ``TextError`` where the text is 2 GiB or longer or ICU fails.
   /// - Complexity: O(n).
   public func byteRanges(in utf8: [UInt8]) throws(TextError) -> [Range<Int>] {
-    let breaker = try BreakIterator(.sentence, locale: language.rawValue)
     var ranges: [Range<Int>] = []
-    var start = 0
-    try utf8.withUnsafeBufferPointer { bytes throws(TextError) in
-      try breaker.forEachBoundary(in: bytes) { boundary, _ in
-        ranges.append(start..<boundary)
-        start = boundary
+    utf8.withUnsafeBufferPointer { bytes in
+      let joiner = LineJoiner(bytes)
+      ParagraphScanner().forEachParagraph(in: bytes) { lines in
+        let blocks = joiner.blocks(of: lines) { SentenceScanner.endsOpen(bytes, $0, lexicon) }
+        for block in blocks {
+          var scanner = SentenceScanner(bytes, block: block, lexicon: lexicon)
+          scanner.scan(into: &ranges)
+        }
       }
     }
     return ranges
@@ -28,7 +41,6 @@ public struct SentenceSegmenter: Sendable {
 
   /// The sentences of a text, in order, with their scalar offsets.
   ///
-  /// - Throws: ``TextError`` as ``byteRanges(in:)``.
   /// - Complexity: O(n).
   public func sentences(in text: String) throws(TextError) -> [TextSpan] {
     let utf8 = Array(text.utf8)

@@ -1,0 +1,121 @@
+/// What is seen at a place where a sentence may end, and the judgement on it.
+///
+/// The judgement is a sum of hand-set weights: one for the mark and how the next word begins, others for what
+/// is known of the word before and of the marks between. Above 0 a sentence ends.
+struct SentenceBoundary {
+  /// The mark, or what stands for one.
+  enum Mark {
+    case stop, ellipsis, strong, smile
+  }
+
+  var mark: Mark
+  var word = PrecedingWord.none
+  var following = FollowingWord.none
+  /// Whether a quotation mark closes between the mark and the next word.
+  var closesQuote = false
+  /// Whether a bracket closes there that opened inside the sentence.
+  var closesBracket = false
+  /// Whether any bracket closes there.
+  var isBracketed = false
+  /// Whether the mark is all that stands in its bracket.
+  var isBracketOnly = false
+  /// Whether the word is a list's number.
+  var isListMark = false
+
+  init(mark: Mark) { self.mark = mark }
+
+  /// How the place is judged: a sentence ends where the sum is above 0.
+  func score(_ lexicon: SentenceLexicon) -> Int {
+    let isOpener = following.kind == .upper && !following.isInitial && lexicon.isOpener(following.hash)
+    var sum = base + (isOpener ? 3 : 0) + marksBetween
+    switch mark {
+    case .stop: sum += wordBefore(lexicon, isOpener: isOpener)
+    case .strong:
+      if lexicon.isExclamation(word.hash), !isOpener { sum -= Self.never }
+      if isListMark, word.letters == 0 { sum -= 2 }
+    case .ellipsis, .smile: break
+    }
+    return sum
+  }
+
+  private static let never = 40
+
+  /// The mark against how the next word begins.
+  private var base: Int {
+    switch (mark, following.kind) {
+    case (_, .none): -Self.never
+    case (_, .end): 9
+    case (_, .hashtag): -4
+    case (.smile, .upper), (.smile, .mention), (.smile, .bullet): 3
+    case (.smile, _): -4
+    case (_, .bullet), (.strong, .upper): 6
+    case (_, .mention), (_, .caseless): 4
+    case (.ellipsis, .upper): 4
+    case (.ellipsis, .lower), (.ellipsis, .address): -3
+    case (.stop, .upper): 5
+    case (.strong, .lower), (.stop, .lower): 2
+    case (_, .digit): 3
+    case (_, .address): 3
+    }
+  }
+
+  /// Closing marks, dashes and openers between the mark and the next word.
+  private var marksBetween: Int {
+    var sum = 0
+    let isLower = following.kind == .lower
+    if following.isDashed {
+      if isLower { sum -= 8 }
+      if closesQuote, mark != .stop { sum -= 8 }
+    }
+    if closesQuote, isLower { sum -= 6 }
+    if closesBracket { sum -= isLower ? 8 : 1 }
+    if isBracketOnly, mark == .strong { sum -= 12 }
+    return sum
+  }
+
+  /// The word before a full stop.
+  private func wordBefore(_ lexicon: SentenceLexicon, isOpener: Bool) -> Int {
+    if isListMark { return -Self.never }
+    if let behaviour = lexicon.behaviour(of: word) { return weight(of: behaviour, lexicon, isOpener) }
+    if word.isInitial { return isOpener && !following.isDashed ? -4 : -Self.never }
+    if word.isNumber { return numberBefore(lexicon, isOpener) }
+    if word.letters == 1, word.digits == 0 || word.isDotted, lexicon.hasLetterAbbreviations || word.isDotted {
+      return weight(of: .seldom, lexicon, isOpener)
+    }
+    guard !word.isLong, word.letters > 1, word.digits == 0 else { return 0 }
+    // A word of a few letters that could not be said, or before a small letter, is an unknown abbreviation.
+    if !word.hasVowel, word.length <= 5, !word.isAllUpper {
+      return following.kind == .upper ? -4 : -Self.never
+    }
+    if following.kind == .lower, lexicon.hasLetterAbbreviations, !word.endsOpen, word.length <= 4 { return -6 }
+    return 0
+  }
+
+  private func weight(
+    of behaviour: AbbreviationRule.Behaviour, _ lexicon: SentenceLexicon, _ isOpener: Bool
+  ) -> Int {
+    let isCapital = following.kind == .upper && !following.isDashed
+    switch behaviour {
+    case .never: return -Self.never
+    case .beforeNumber:
+      if following.kind == .digit || following.kind == .lower { return -Self.never }
+      return following.isRoman && !isOpener ? -Self.never : 0
+    case .numbered:
+      return following.kind == .digit || following.isRoman && !isOpener ? -Self.never : 0
+    case .seldom: return isOpener && !following.isDashed && !closesBracket ? -3 : -Self.never
+    case .often:
+      switch following.kind {
+      case .upper: return isCapital && !closesBracket && !following.isBracketed ? (following.isInitial ? -8 : 0) : -Self.never
+      case .mention, .address, .bullet, .caseless, .end: return 0
+      default: return -Self.never
+      }
+    }
+  }
+
+  private func numberBefore(_ lexicon: SentenceLexicon, _ isOpener: Bool) -> Int {
+    guard lexicon.hasOrdinalStop else { return 0 }
+    // A decimal, a score or a range is a cardinal number.
+    if word.isDotted || word.isCompound { return 0 }
+    return isOpener && !following.isDashed ? 0 : -Self.never
+  }
+}
