@@ -72,6 +72,12 @@ public struct LanguageDetector: Sendable {
     return Self.judge(evidence, script)
   }
 
+  /// The script of a text, without its language.
+  ///
+  /// - Parameter utf8: Valid UTF-8.
+  /// - Complexity: O(n), at most a constant.
+  public func script(of utf8: [UInt8]) -> Script { DetectionSample(utf8).script }
+
   /// The language and script of a text.
   public func detect(_ text: String) -> Detection { detect(Array(text.utf8)) }
 

@@ -136,7 +136,9 @@ struct FollowingWord {
     while index < ceiling, length < Self.longest {
       let (scalar, size) = decodeScalar(utf8, at: index)
       let traits = ScalarTraits.of(scalar)
-      guard !traits.isDisjoint(with: [.letter, .digit, .mark]) || scalar == 0x27 || scalar == 0x2019 else { break }
+      guard !traits.isDisjoint(with: [.letter, .digit, .mark]) || scalar == 0x27 || scalar == 0x2019 else {
+        break
+      }
       hash.combine(scalar == 0x2019 ? 0x27 : scalar)
       isAllUpper = isAllUpper && traits.contains(.upper)
       isRoman = isRoman && PrecedingWord.isRomanDigit(scalar)
@@ -150,9 +152,11 @@ struct FollowingWord {
     if kind == .lower, isAddress(utf8, start, index, ceiling) { kind = .address }
   }
 
-  private func isAddress(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ ceiling: Int) -> Bool {
+  private func isAddress(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ ceiling: Int) -> Bool
+  {
     if end + 2 < ceiling, utf8[end] == 0x3A, utf8[end + 1] == 0x2F, utf8[end + 2] == 0x2F { return true }
-    return end - start == 3 && end < ceiling && utf8[end] == 0x2E && utf8[start..<end].allSatisfy { $0 == 0x77 }
+    return end - start == 3 && end < ceiling && utf8[end] == 0x2E
+      && utf8[start..<end].allSatisfy { $0 == 0x77 }
   }
 
   private static func skipDots(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int) -> Int {
@@ -184,13 +188,17 @@ func skipSpaces(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int
 
 /// Quotation marks written as HTML character references, which are met in plain text that was HTML.
 enum CharacterReference {
-  private static let quotes = ["#39", "#34", "quot", "apos", "laquo", "raquo", "ldquo", "rdquo", "lsquo", "rsquo"]
-    .map { Array("&\($0);".utf8) }
+  private static let quotes = [
+    "#39", "#34", "quot", "apos", "laquo", "raquo", "ldquo", "rdquo", "lsquo", "rsquo",
+  ]
+  .map { Array("&\($0);".utf8) }
 
   /// The length of a reference to a quotation mark, or 0.
   static func quoteLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int, to ceiling: Int) -> Int {
     guard index < ceiling, utf8[index] == UInt8(ascii: "&") else { return 0 }
-    let match = quotes.first { index + $0.count <= ceiling && utf8[index..<index + $0.count].elementsEqual($0) }
+    let match = quotes.first {
+      index + $0.count <= ceiling && utf8[index..<index + $0.count].elementsEqual($0)
+    }
     return match?.count ?? 0
   }
 }

@@ -87,7 +87,9 @@ struct SentenceBoundary {
     if !word.hasVowel, word.length <= 5, !word.isAllUpper {
       return following.kind == .upper ? -4 : -Self.never
     }
-    if following.kind == .lower, lexicon.hasLetterAbbreviations, !word.endsOpen, word.length <= 4 { return -6 }
+    if following.kind == .lower, lexicon.hasLetterAbbreviations, !word.endsOpen, word.length <= 4 {
+      return -6
+    }
     return 0
   }
 
@@ -105,7 +107,9 @@ struct SentenceBoundary {
     case .seldom: return isOpener && !following.isDashed && !closesBracket ? -3 : -Self.never
     case .often:
       switch following.kind {
-      case .upper: return isCapital && !closesBracket && !following.isBracketed ? (following.isInitial ? -8 : 0) : -Self.never
+      case .upper:
+        return isCapital && !closesBracket && !following.isBracketed
+          ? (following.isInitial ? -8 : 0) : -Self.never
       case .mention, .address, .bullet, .caseless, .end: return 0
       default: return -Self.never
       }

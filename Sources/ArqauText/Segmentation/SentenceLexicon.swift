@@ -87,7 +87,7 @@ struct SentenceLexicon: Sendable {
   /// The words of a list between spaces, in each script of the language.
   private static func views(_ list: String, _ rules: SentenceRules) -> [String] {
     let words = list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
-    return rules.isSerbian ? words + words.map(SerbianLatin.spelling) : words
+    return rules.isSerbian ? words + words.map(SerbianLatin.text) : words
   }
 
   /// The hash of a word's lower-case form (FNV-1a over scalars), as ``WordHash`` computes it in text.
@@ -118,24 +118,4 @@ struct WordHash {
     default: cicu_simple_lower(scalar)
     }
   }
-}
-
-/// Serbian Cyrillic to Latin, letter by letter.
-enum SerbianLatin {
-  /// A word in Latin letters.
-  static func spelling(_ word: String) -> String {
-    word.map { letters[$0] ?? String($0) }.joined()
-  }
-
-  private static let letters: [Character: String] = {
-    let lower = Dictionary(
-      uniqueKeysWithValues: zip(
-        "абвгдђежзијклљмнњопрстћуфхцчџш",
-        "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split(separator: " ").map(String.init)))
-    var all = lower
-    for (cyrillic, latin) in lower {
-      all[Character(cyrillic.uppercased())] = latin.prefix(1).uppercased() + latin.dropFirst()
-    }
-    return all
-  }()
 }

@@ -13,7 +13,7 @@ struct LanguageChoice {
   init(_ utf8: [UInt8], given: Variety?) {
     if let given {
       // The language is the user's word; the script is what stands in the text.
-      let script = LanguageDetector().detect(utf8).script
+      let script = LanguageDetector().script(of: utf8)
       detection = .init(
         language: given.language, script: script == .common ? given.script : script, confidence: 1)
       language = given.language
