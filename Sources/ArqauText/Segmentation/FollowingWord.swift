@@ -9,7 +9,7 @@ struct FollowingWord {
     case caseless
     /// `@name`, a web address, `#tag`.
     case mention, address, hashtag
-    /// A list's mark.
+    /// A list's mark, or a row of signs that parts.
     case bullet
     /// Nothing with which a sentence begins: a comma, a closing mark, a row of symbols.
     case none
@@ -45,6 +45,10 @@ struct FollowingWord {
 
   /// Reads what begins at `start`, behind white space.
   init(_ utf8: UnsafeBufferPointer<UInt8>, at start: Int, to ceiling: Int) {
+    if Self.isRule(utf8, start, ceiling) {
+      kind = .bullet
+      return
+    }
     var index = start
     var openers = 0
     while index < ceiling, openers <= Self.mostOpeners {
@@ -66,7 +70,12 @@ struct FollowingWord {
       case .opening:
         isOpened = true
         isBracketed = isBracketed || scalar == 0x28 || scalar == 0x5B
-        index = next
+        index = skipSpaces(utf8, next, ceiling)
+        // Brackets with nothing inside are passed over.
+        if index < ceiling, utf8[index] == 0x29 || utf8[index] == 0x5D { index = skipSpaces(utf8, index + 1, ceiling) }
+      case .quote where scalar == 0x2A && afterTraits.contains(.space):
+        kind = startsWord(utf8, next, ceiling) ? .bullet : .none
+        return
       case .quote:
         // A quotation mark before a space or a mark closes; two grave accents open.
         guard
@@ -114,13 +123,22 @@ struct FollowingWord {
       if !after.isDisjoint(with: [.letter, .digit]) { kind = .mention }
     case "#":
       if after.contains(.letter) { kind = .hashtag } else if after.contains(.digit) { return next }
-    case "$", "€", "£", "₽", "₸", "¥", "+", "~", "≈", "<", ">":
-      if after.contains(.digit) { return next }
+    case "$", "€", "£", "₽", "₸", "¥", "+", "~", "≈", "<", ">", "±":
+      let index = skipSpaces(utf8, next, ceiling)
+      if index < ceiling, utf8[index] &- 0x30 < 10 { return index }
+      if scalar == 0x2B, index > next, startsWord(utf8, index, ceiling) { kind = .bullet }
     case "№", "§":
       return skipSpaces(utf8, next, ceiling)
-    default: break
+    default:
+      if SentencePunctuation.isBulletEmoji(scalar) { kind = .bullet }
     }
     return ceiling
+  }
+
+  /// Whether a word begins behind white space.
+  private func startsWord(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int) -> Bool {
+    let index = skipSpaces(utf8, start, ceiling)
+    return index < ceiling && ScalarTraits.of(decodeScalar(utf8, at: index).scalar).contains(.letter)
   }
 
   private mutating func readWord(
@@ -147,12 +165,29 @@ struct FollowingWord {
     isAllUpper = isAllUpper && length > 1
     endsInSpace = index == ceiling || ScalarTraits.of(decodeScalar(utf8, at: index).scalar).contains(.space)
     isInitial = length == 1 && kind == .upper && index < ceiling && utf8[index] == 0x2E
+    if kind == .digit, index < ceiling, utf8[index] >= 0xE2, isKeycap(utf8, index, ceiling) { kind = .bullet }
     if kind == .lower, isAddress(utf8, start, index, ceiling) { kind = .address }
+  }
+
+  /// Whether the digit before is drawn as a key: 1️⃣.
+  private func isKeycap(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ ceiling: Int) -> Bool {
+    let (scalar, size) = decodeScalar(utf8, at: index)
+    if scalar == 0x20E3 { return true }
+    return scalar == 0xFE0F && index + size < ceiling && decodeScalar(utf8, at: index + size).scalar == 0x20E3
   }
 
   private func isAddress(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ ceiling: Int) -> Bool {
     if end + 2 < ceiling, utf8[end] == 0x3A, utf8[end + 1] == 0x2F, utf8[end + 2] == 0x2F { return true }
     return end - start == 3 && end < ceiling && utf8[end] == 0x2E && utf8[start..<end].allSatisfy { $0 == 0x77 }
+  }
+
+  /// Whether a row of three or more of one sign begins here, which parts what is before from what follows.
+  private static func isRule(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int) -> Bool {
+    guard start + 2 < ceiling, utf8[start] == utf8[start + 1], utf8[start] == utf8[start + 2] else { return false }
+    switch utf8[start] {
+    case 0x2A, 0x2D, 0x3D, 0x5F, 0x7E: return true
+    default: return false
+    }
   }
 
   private static func skipDots(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int) -> Int {

@@ -63,18 +63,22 @@ struct SentenceLexicon: Sendable {
   /// How the word before a full stop behaves, or nil where it is no known abbreviation.
   ///
   /// The longest row of dotted parts counts: "т. д." before "д."
-  func behaviour(of word: PrecedingWord) -> AbbreviationRule.Behaviour? {
-    guard word.letters > 0, !word.isLong else { return nil }
+  ///
+  /// - Parameter isShouting: Whether all capitals stand for small letters here, as in a headline.
+  func behaviour(of word: PrecedingWord, isShouting: Bool = false) -> AbbreviationRule.Behaviour? {
+    guard word.letters > 0, word.digits == 0, !word.isLong, !word.isJoined || word.followsNumber else { return nil }
     for hash in word.dotted.reversed() {
-      if let found = behaviour(hash, word) { return found }
+      if let found = behaviour(hash, word, isShouting) { return found }
     }
-    return behaviour(word.hash, word)
+    return behaviour(word.hash, word, isShouting)
   }
 
-  private func behaviour(_ hash: UInt64, _ word: PrecedingWord) -> AbbreviationRule.Behaviour? {
+  private func behaviour(
+    _ hash: UInt64, _ word: PrecedingWord, _ isShouting: Bool
+  ) -> AbbreviationRule.Behaviour? {
     guard let entry = entries[hash], !entry.needsCapital || word.startsUpper else { return nil }
-    // One capital is an initial, whatever the small letter means.
-    if word.isInitial, !entry.needsCapital, hash == word.hash { return nil }
+    // One capital is an initial and several are an acronym, whatever the small letters mean.
+    if !entry.needsCapital, word.isInitial || word.isAllUpper && !isShouting { return nil }
     return word.followsNumber ? entry.afterNumber ?? entry.plain : entry.plain
   }
 

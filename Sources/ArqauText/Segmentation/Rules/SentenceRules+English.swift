@@ -16,7 +16,7 @@ extension SentenceRules {
         examples: ["Bring fruit, e.g. Gala apples.|Thank you.", "Roe vs. Wade was cited.", "He left, i.e. The End."]
       ),
       AbbreviationRule(
-        .never, "P.S PS P.P.S N.B NB Re Attn",
+        .never, "P.S PS P.P.S N.B NB Attn",
         examples: ["P.S. I love you.|Call me.", "N.B. All times are local."]),
       AbbreviationRule(
         .beforeNumber,
@@ -49,7 +49,7 @@ extension SentenceRules {
         .seldom,
         """
         Dept Univ Assn Assoc Inst Natl Nat'l Intl Int'l Govt Gov't Comm Cttee Div Dist Ave Blvd Rd Sq Pl Hwy Pkwy \
-        Ln Ct Ter Cir St Ste Sts Mt Mts Ft Pt Is Cie Mfg Mktg Mgmt Tech Acad Aux Bldg
+        Ln Ct Ter Cir St Ste Sts Mt Mts Ft Pt Cie Mfg Mktg Mgmt Tech Acad Aux Bldg
         """,
         examples: [
           "The Justice Dept. Office is here.", "St. Louis and Mt. Hood are far.", "He lives on Main St.|She moved.",
@@ -67,7 +67,7 @@ extension SentenceRules {
           "A Calif. company won.",
         ]),
       AbbreviationRule(
-        .often, "etc a.m p.m A.M P.M A.D B.C.E C.E B.P hrs yrs mos wks inc ltd corp",
+        .often, "etc a.m p.m A.M P.M A.D B.C.E C.E B.P hrs yrs mos wks",
         examples: [
           "Pens, ink etc. are here.", "Pens, ink etc.|Paper is not.", "Come at 5 p.m. on Monday.",
           "Come at 5 p.m.|Monday is free.", "At 10 a.m. (CDT) we meet.",
