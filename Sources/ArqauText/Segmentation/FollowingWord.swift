@@ -35,6 +35,8 @@ struct FollowingWord {
   /// Whether all of it are capitals, two at least.
   private(set) var isAllUpper = false
 
+  /// The hash of the word after it, where a space and small letters follow; 0 otherwise.
+  private(set) var secondHash: UInt64 = 0
   /// Whether white space or the end follows it.
   private(set) var endsInSpace = false
 
@@ -164,9 +166,25 @@ struct FollowingWord {
     self.hash = hash.value
     isAllUpper = isAllUpper && length > 1
     endsInSpace = index == ceiling || ScalarTraits.of(decodeScalar(utf8, at: index).scalar).contains(.space)
+    if index < ceiling, utf8[index] == 0x20 { secondHash = Self.smallWord(utf8, index + 1, ceiling) }
     isInitial = length == 1 && kind == .upper && index < ceiling && utf8[index] == 0x2E
     if kind == .digit, index < ceiling, utf8[index] >= 0xE2, isKeycap(utf8, index, ceiling) { kind = .bullet }
     if kind == .lower, isAddress(utf8, start, index, ceiling) { kind = .address }
+  }
+
+  /// The hash of a short word of small letters, or 0.
+  private static func smallWord(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int) -> UInt64 {
+    var hash = WordHash()
+    var index = start
+    while index < ceiling, index - start < 12 {
+      let (scalar, size) = decodeScalar(utf8, at: index)
+      let traits = ScalarTraits.of(scalar)
+      if traits.contains(.space) { return index > start ? hash.value : 0 }
+      guard traits.contains(.lower) else { return 0 }
+      hash.combine(scalar)
+      index += size
+    }
+    return 0
   }
 
   /// Whether the digit before is drawn as a key: 1️⃣.

@@ -112,7 +112,9 @@ struct PrecedingWord {
         let isJoint = spaces == 0 && Self.joins(scalar, traits)
         // The hyphen between two abbreviations joins nothing: "ген.-лейт."
         isJoined = isJoint && !(scalar == 0x2D && index - 1 > floor && utf8[index - 2] == 0x2E)
-        endsRange = digits > 0 && spaces > 0 && Self.followsPair(utf8, index, floor)
+        endsRange =
+          digits > 0 && spaces > 0
+          && (Self.followsPair(utf8, index, floor) || Self.followsDash(utf8, index, floor))
       }
       guard scalar == 0x2E else { return }
       let stop = index - size
@@ -167,6 +169,15 @@ struct PrecedingWord {
       letters += 1
     }
     return letters > 0 && index - 1 > floor && utf8[index - 1] == 0x20 && utf8[index - 2] &- 0x30 < 10
+  }
+
+  /// Whether a number, a space and a dash end at `end`: "1998 -".
+  private static func followsDash(_ utf8: UnsafeBufferPointer<UInt8>, _ end: Int, _ floor: Int) -> Bool {
+    guard let (scalar, size) = decodeScalar(utf8, before: end), SentencePunctuation.of(scalar) == .dash else {
+      return false
+    }
+    let index = end - size
+    return index - 1 > floor && utf8[index - 1] == 0x20 && utf8[index - 2] &- 0x30 < 10
   }
 
   private static func endsRoman(_ utf8: UnsafeBufferPointer<UInt8>, _ end: Int, _ floor: Int) -> Bool {

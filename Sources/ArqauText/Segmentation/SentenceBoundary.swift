@@ -132,8 +132,11 @@ struct SentenceBoundary {
 
   private func numberBefore(_ lexicon: SentenceLexicon, _ isOpener: Bool) -> Int {
     guard lexicon.hasOrdinalStop else { return 0 }
+    if following.kind == .lower { return -Self.never }
     // A decimal, a score or a range is a cardinal number.
     if word.isDotted || word.isCompound || word.isJoined || word.endsRange { return 0 }
-    return isOpener && !following.isDashed ? 0 : -Self.never
+    if isOpener, !following.isDashed { return 0 }
+    // A year may end a sentence. A clause that begins behind it shows by its second word.
+    return word.digits == 4 && lexicon.isClitic(following.secondHash) ? 0 : -Self.never
   }
 }

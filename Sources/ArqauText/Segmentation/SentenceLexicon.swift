@@ -19,6 +19,7 @@ struct SentenceLexicon: Sendable {
   /// Whether single small letters and short words that end in a consonant are abbreviations before a stop.
   let hasLetterAbbreviations: Bool
   private let entries: [UInt64: Entry]
+  private let clitics: Set<UInt64>
   private let openers: Set<UInt64>
   private let exclamations: Set<UInt64>
 
@@ -50,13 +51,14 @@ struct SentenceLexicon: Sendable {
         } else {
           entry.plain = rule.behaviour
         }
-        entry.needsCapital =
-          word.unicodeScalars.first.map { ScalarTraits.of($0.value).contains(.upper) } ?? false
+        let hasCapital = word.unicodeScalars.first.map { ScalarTraits.of($0.value).contains(.upper) } ?? false
+        entry.needsCapital = hasCapital && (entry.needsCapital || entries[key] == nil)
         entries[key] = entry
       }
     }
     self.entries = entries
     openers = Set(Self.views(rules.openers, rules).map(Self.hash))
+    clitics = Set(Self.views(rules.clitics, rules).map(Self.hash))
     exclamations = Set(Self.views(rules.exclamations, rules).map(Self.hash))
   }
 
@@ -84,6 +86,9 @@ struct SentenceLexicon: Sendable {
 
   /// Whether a word with a capital is a sign that a sentence begins: a pronoun, a preposition.
   func isOpener(_ hash: UInt64) -> Bool { openers.contains(hash) }
+
+  /// Whether a word stands second in a clause.
+  func isClitic(_ hash: UInt64) -> Bool { clitics.contains(hash) }
 
   /// Whether a name is written with an exclamation mark.
   func isExclamation(_ hash: UInt64) -> Bool { exclamations.contains(hash) }
