@@ -9,7 +9,7 @@ struct FollowingWord {
     case caseless
     /// `@name`, a web address, `#tag`.
     case mention, address, hashtag
-    /// A list's mark.
+    /// A list's mark, or a row of signs that parts.
     case bullet
     /// Nothing with which a sentence begins: a comma, a closing mark, a row of symbols.
     case none
@@ -35,6 +35,8 @@ struct FollowingWord {
   /// Whether all of it are capitals, two at least.
   private(set) var isAllUpper = false
 
+  /// The hash of the word after it, where a space and small letters follow; 0 otherwise.
+  private(set) var secondHash: UInt64 = 0
   /// Whether white space or the end follows it.
   private(set) var endsInSpace = false
 
@@ -45,6 +47,10 @@ struct FollowingWord {
 
   /// Reads what begins at `start`, behind white space.
   init(_ utf8: UnsafeBufferPointer<UInt8>, at start: Int, to ceiling: Int) {
+    if Self.isRule(utf8, start, ceiling) {
+      kind = .bullet
+      return
+    }
     var index = start
     var openers = 0
     while index < ceiling, openers <= Self.mostOpeners {
@@ -66,7 +72,12 @@ struct FollowingWord {
       case .opening:
         isOpened = true
         isBracketed = isBracketed || scalar == 0x28 || scalar == 0x5B
-        index = next
+        index = skipSpaces(utf8, next, ceiling)
+        // Brackets with nothing inside are passed over.
+        if index < ceiling, utf8[index] == 0x29 || utf8[index] == 0x5D { index = skipSpaces(utf8, index + 1, ceiling) }
+      case .quote where scalar == 0x2A && afterTraits.contains(.space):
+        kind = startsWord(utf8, next, ceiling) ? .bullet : .none
+        return
       case .quote:
         // A quotation mark before a space or a mark closes; two grave accents open.
         guard
@@ -114,13 +125,22 @@ struct FollowingWord {
       if !after.isDisjoint(with: [.letter, .digit]) { kind = .mention }
     case "#":
       if after.contains(.letter) { kind = .hashtag } else if after.contains(.digit) { return next }
-    case "$", "€", "£", "₽", "₸", "¥", "+", "~", "≈", "<", ">":
-      if after.contains(.digit) { return next }
+    case "$", "€", "£", "₽", "₸", "¥", "+", "~", "≈", "<", ">", "±":
+      let index = skipSpaces(utf8, next, ceiling)
+      if index < ceiling, utf8[index] &- 0x30 < 10 { return index }
+      if scalar == 0x2B, index > next, startsWord(utf8, index, ceiling) { kind = .bullet }
     case "№", "§":
       return skipSpaces(utf8, next, ceiling)
-    default: break
+    default:
+      if SentencePunctuation.isBulletEmoji(scalar) { kind = .bullet }
     }
     return ceiling
+  }
+
+  /// Whether a word begins behind white space.
+  private func startsWord(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int) -> Bool {
+    let index = skipSpaces(utf8, start, ceiling)
+    return index < ceiling && ScalarTraits.of(decodeScalar(utf8, at: index).scalar).contains(.letter)
   }
 
   private mutating func readWord(
@@ -148,15 +168,52 @@ struct FollowingWord {
     self.hash = hash.value
     isAllUpper = isAllUpper && length > 1
     endsInSpace = index == ceiling || ScalarTraits.of(decodeScalar(utf8, at: index).scalar).contains(.space)
+    if index < ceiling, utf8[index] == 0x20 { secondHash = Self.smallWord(utf8, index + 1, ceiling) }
     isInitial = length == 1 && kind == .upper && index < ceiling && utf8[index] == 0x2E
+    if kind == .digit, index < ceiling, utf8[index] >= 0xE2, isKeycap(utf8, index, ceiling) { kind = .bullet }
     if kind == .lower, isAddress(utf8, start, index, ceiling) { kind = .address }
   }
 
+<<<<<<< HEAD
   private func isAddress(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ ceiling: Int) -> Bool
   {
+=======
+  /// The hash of a short word of small letters, or 0.
+  private static func smallWord(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int) -> UInt64 {
+    var hash = WordHash()
+    var index = start
+    while index < ceiling, index - start < 12 {
+      let (scalar, size) = decodeScalar(utf8, at: index)
+      let traits = ScalarTraits.of(scalar)
+      if traits.contains(.space) { return index > start ? hash.value : 0 }
+      guard traits.contains(.lower) else { return 0 }
+      hash.combine(scalar)
+      index += size
+    }
+    return 0
+  }
+
+  /// Whether the digit before is drawn as a key: 1️⃣.
+  private func isKeycap(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ ceiling: Int) -> Bool {
+    let (scalar, size) = decodeScalar(utf8, at: index)
+    if scalar == 0x20E3 { return true }
+    return scalar == 0xFE0F && index + size < ceiling && decodeScalar(utf8, at: index + size).scalar == 0x20E3
+  }
+
+  private func isAddress(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ ceiling: Int) -> Bool {
+>>>>>>> segment
     if end + 2 < ceiling, utf8[end] == 0x3A, utf8[end + 1] == 0x2F, utf8[end + 2] == 0x2F { return true }
     return end - start == 3 && end < ceiling && utf8[end] == 0x2E
       && utf8[start..<end].allSatisfy { $0 == 0x77 }
+  }
+
+  /// Whether a row of three or more of one sign begins here, which parts what is before from what follows.
+  private static func isRule(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int) -> Bool {
+    guard start + 2 < ceiling, utf8[start] == utf8[start + 1], utf8[start] == utf8[start + 2] else { return false }
+    switch utf8[start] {
+    case 0x2A, 0x2D, 0x3D, 0x5F, 0x7E: return true
+    default: return false
+    }
   }
 
   private static func skipDots(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int) -> Int {

@@ -27,6 +27,10 @@ struct PrecedingWord {
   private(set) var isDotted = false
   /// Whether a number stands before it, joined or after a space.
   private(set) var followsNumber = false
+  /// Whether it is a part of a word that another sign joins: "Jean-L", "32°C", "5A".
+  private(set) var isJoined = false
+  /// Whether it is the last number of a score or a range: "3 na 2", "5 do 7".
+  private(set) var endsRange = false
   /// Whether it is longer than any abbreviation.
   private(set) var isLong = false
   /// Whether a hyphen, colon or comma joins a number to a number before ("6-4", "2,5").
@@ -34,7 +38,7 @@ struct PrecedingWord {
 
   var isNumber: Bool { digits > 0 && letters == 0 }
   /// Whether it is one capital.
-  var isInitial: Bool { letters == 1 && digits == 0 && startsUpper }
+  var isInitial: Bool { letters == 1 && digits == 0 && startsUpper && !isJoined }
 
   /// No word.
   static let none = PrecedingWord()
@@ -51,6 +55,8 @@ struct PrecedingWord {
       if traits.isDisjoint(with: [.letter, .digit, .mark]) {
         guard traits.contains(.format) else { break }
       } else {
+        // "1990г": the word is what follows the number.
+        if traits.contains(.digit), letters > 0 { break }
         count(scalar, traits)
         scalars += 1
       }
@@ -103,6 +109,12 @@ struct PrecedingWord {
         let traits = ScalarTraits.of(scalar)
         followsNumber = traits.contains(.digit) || (spaces > 0 && Self.endsRoman(utf8, index, floor))
         isCompound = spaces == 0 && digits > 0 && Self.joinsNumbers(scalar)
+        let isJoint = spaces == 0 && Self.joins(scalar, traits)
+        // The hyphen between two abbreviations joins nothing: "ген.-лейт."
+        isJoined = isJoint && !(scalar == 0x2D && index - 1 > floor && utf8[index - 2] == 0x2E)
+        endsRange =
+          digits > 0 && spaces > 0
+          && (Self.followsPair(utf8, index, floor) || Self.followsDash(utf8, index, floor))
       }
       guard scalar == 0x2E else { return }
       let stop = index - size
@@ -135,6 +147,37 @@ struct PrecedingWord {
       index += size
     }
     return hash.value
+  }
+
+  /// Whether a sign right before a word joins it to what stands before.
+  private static func joins(_ scalar: UInt32, _ traits: ScalarTraits) -> Bool {
+    if traits.contains(.digit) || traits.contains(.symbol) { return true }
+    switch scalar {
+    case 0x26, 0x27, 0x2D, 0x2F, 0x40, 0x2010, 0x2011, 0x2019, 0x2032: return true
+    default: return false
+    }
+  }
+
+  /// Whether a number and a short word between spaces end at `end`: "3 na".
+  private static func followsPair(_ utf8: UnsafeBufferPointer<UInt8>, _ end: Int, _ floor: Int) -> Bool {
+    var index = end
+    var letters = 0
+    while index > floor, letters < 5, let (scalar, size) = decodeScalar(utf8, before: index),
+      ScalarTraits.of(scalar).contains(.lower)
+    {
+      index -= size
+      letters += 1
+    }
+    return letters > 0 && index - 1 > floor && utf8[index - 1] == 0x20 && utf8[index - 2] &- 0x30 < 10
+  }
+
+  /// Whether a number, a space and a dash end at `end`: "1998 -".
+  private static func followsDash(_ utf8: UnsafeBufferPointer<UInt8>, _ end: Int, _ floor: Int) -> Bool {
+    guard let (scalar, size) = decodeScalar(utf8, before: end), SentencePunctuation.of(scalar) == .dash else {
+      return false
+    }
+    let index = end - size
+    return index - 1 > floor && utf8[index - 1] == 0x20 && utf8[index - 2] &- 0x30 < 10
   }
 
   private static func endsRoman(_ utf8: UnsafeBufferPointer<UInt8>, _ end: Int, _ floor: Int) -> Bool {

@@ -17,12 +17,24 @@ struct SentenceBoundary {
   var closesBracket = false
   /// Whether any bracket closes there.
   var isBracketed = false
+  /// Whether emoji or emoticons follow the mark.
+  var isSmiling = false
   /// Whether the mark is all that stands in its bracket.
   var isBracketOnly = false
   /// Whether the word is a list's number.
   var isListMark = false
 
+  /// Whether the last mark stands behind a closing bracket, so that no word stands before it.
+  private(set) var isOutside = false
+
   init(mark: Mark) { self.mark = mark }
+
+  /// Notes a full stop behind a closing bracket: what stands in the bracket doesn't matter.
+  mutating func endsOutside() {
+    isOutside = true
+    closesBracket = false
+    mark = .stop
+  }
 
   /// How the place is judged: a sentence ends where the sum is above 0.
   func score(_ lexicon: SentenceLexicon) -> Int {
@@ -51,7 +63,8 @@ struct SentenceBoundary {
     case (_, .bullet), (.strong, .upper): 6
     case (_, .mention), (_, .caseless): 4
     case (.ellipsis, .upper): 4
-    case (.ellipsis, .lower), (.ellipsis, .address): -3
+    case (.ellipsis, .address): 1
+    case (.ellipsis, .lower): -3
     case (.stop, .upper): 5
     case (.strong, .lower), (.stop, .lower): 2
     case (_, .digit): 3
@@ -68,6 +81,9 @@ struct SentenceBoundary {
       if closesQuote, mark != .stop { sum -= 8 }
     }
     if closesQuote, isLower { sum -= 6 }
+    // The mark belongs to a title in quotation marks: «Кто там?» (1992).
+    if closesQuote, following.isBracketed, following.kind == .digit { sum -= 8 }
+    if isSmiling, isLower { sum -= 3 }
     if closesBracket { sum -= isLower ? 8 : 1 }
     if isBracketOnly, mark == .strong { sum -= 12 }
     return sum
@@ -76,13 +92,19 @@ struct SentenceBoundary {
   /// The word before a full stop.
   private func wordBefore(_ lexicon: SentenceLexicon, isOpener: Bool) -> Int {
     if isListMark { return -Self.never }
-    if let behaviour = lexicon.behaviour(of: word) { return weight(of: behaviour, lexicon, isOpener) }
+    if let behaviour = lexicon.behaviour(of: word, isShouting: following.isAllUpper) {
+      return weight(of: behaviour, lexicon, isOpener)
+    }
     if word.isInitial { return isOpener && !following.isDashed ? -4 : -Self.never }
     if word.isNumber { return numberBefore(lexicon, isOpener) }
-    if word.letters == 1, word.digits == 0 || word.isDotted, lexicon.hasLetterAbbreviations || word.isDotted {
-      return weight(of: .seldom, lexicon, isOpener)
+    // "я" is a word, "п" is none.
+    let isWord = lexicon.isOpener(word.hash) && !word.isDotted
+    if word.letters == 1, word.digits == 0, !word.isJoined || word.followsNumber,
+      word.isDotted || lexicon.hasLetterAbbreviations
+    {
+      return isWord ? 0 : weight(of: .seldom, lexicon, isOpener)
     }
-    guard !word.isLong, word.letters > 1, word.digits == 0 else { return 0 }
+    guard !word.isLong, word.letters > 1, word.digits == 0, !word.isJoined, !isWord else { return 0 }
     // A word of a few letters that could not be said, or before a small letter, is an unknown abbreviation.
     if !word.hasVowel, word.length <= 5, !word.isAllUpper {
       return following.kind == .upper ? -4 : -Self.never
@@ -104,7 +126,7 @@ struct SentenceBoundary {
       return following.isRoman && !isOpener ? -Self.never : 0
     case .numbered:
       return following.kind == .digit || following.isRoman && !isOpener ? -Self.never : 0
-    case .seldom: return isOpener && !following.isDashed && !closesBracket ? -3 : -Self.never
+    case .seldom: return isOpener && !following.isDashed ? -3 : -Self.never
     case .often:
       switch following.kind {
       case .upper:
@@ -118,8 +140,11 @@ struct SentenceBoundary {
 
   private func numberBefore(_ lexicon: SentenceLexicon, _ isOpener: Bool) -> Int {
     guard lexicon.hasOrdinalStop else { return 0 }
+    if following.kind == .lower { return -Self.never }
     // A decimal, a score or a range is a cardinal number.
-    if word.isDotted || word.isCompound { return 0 }
-    return isOpener && !following.isDashed ? 0 : -Self.never
+    if word.isDotted || word.isCompound || word.isJoined || word.endsRange { return 0 }
+    if isOpener, !following.isDashed { return 0 }
+    // A year may end a sentence. A clause that begins behind it shows by its second word.
+    return word.digits == 4 && lexicon.isClitic(following.secondHash) ? 0 : -Self.never
   }
 }

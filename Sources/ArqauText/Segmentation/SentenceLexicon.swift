@@ -19,6 +19,7 @@ struct SentenceLexicon: Sendable {
   /// Whether single small letters and short words that end in a consonant are abbreviations before a stop.
   let hasLetterAbbreviations: Bool
   private let entries: [UInt64: Entry]
+  private let clitics: Set<UInt64>
   private let openers: Set<UInt64>
   private let exclamations: Set<UInt64>
 
@@ -50,36 +51,46 @@ struct SentenceLexicon: Sendable {
         } else {
           entry.plain = rule.behaviour
         }
-        entry.needsCapital =
-          word.unicodeScalars.first.map { ScalarTraits.of($0.value).contains(.upper) } ?? false
+        let hasCapital = word.unicodeScalars.first.map { ScalarTraits.of($0.value).contains(.upper) } ?? false
+        entry.needsCapital = hasCapital && (entry.needsCapital || entries[key] == nil)
         entries[key] = entry
       }
     }
     self.entries = entries
     openers = Set(Self.views(rules.openers, rules).map(Self.hash))
+    clitics = Set(Self.views(rules.clitics, rules).map(Self.hash))
     exclamations = Set(Self.views(rules.exclamations, rules).map(Self.hash))
   }
 
   /// How the word before a full stop behaves, or nil where it is no known abbreviation.
   ///
   /// The longest row of dotted parts counts: "т. д." before "д."
-  func behaviour(of word: PrecedingWord) -> AbbreviationRule.Behaviour? {
-    guard word.letters > 0, !word.isLong else { return nil }
-    for hash in word.dotted.reversed() {
-      if let found = behaviour(hash, word) { return found }
+  ///
+  /// - Parameter isShouting: Whether all capitals stand for small letters here, as in a headline.
+  func behaviour(of word: PrecedingWord, isShouting: Bool = false) -> AbbreviationRule.Behaviour? {
+    guard word.letters > 0, word.digits == 0, !word.isLong, !word.isJoined || word.followsNumber else {
+      return nil
     }
-    return behaviour(word.hash, word)
+    for hash in word.dotted.reversed() {
+      if let found = behaviour(hash, word, isShouting) { return found }
+    }
+    return behaviour(word.hash, word, isShouting)
   }
 
-  private func behaviour(_ hash: UInt64, _ word: PrecedingWord) -> AbbreviationRule.Behaviour? {
+  private func behaviour(
+    _ hash: UInt64, _ word: PrecedingWord, _ isShouting: Bool
+  ) -> AbbreviationRule.Behaviour? {
     guard let entry = entries[hash], !entry.needsCapital || word.startsUpper else { return nil }
-    // One capital is an initial, whatever the small letter means.
-    if word.isInitial, !entry.needsCapital, hash == word.hash { return nil }
+    // One capital is an initial and several are an acronym, whatever the small letters mean.
+    if !entry.needsCapital, word.isInitial || word.isAllUpper && !isShouting { return nil }
     return word.followsNumber ? entry.afterNumber ?? entry.plain : entry.plain
   }
 
   /// Whether a word with a capital is a sign that a sentence begins: a pronoun, a preposition.
   func isOpener(_ hash: UInt64) -> Bool { openers.contains(hash) }
+
+  /// Whether a word stands second in a clause.
+  func isClitic(_ hash: UInt64) -> Bool { clitics.contains(hash) }
 
   /// Whether a name is written with an exclamation mark.
   func isExclamation(_ hash: UInt64) -> Bool { exclamations.contains(hash) }

@@ -60,7 +60,8 @@ enum SentencePunctuation: UInt8, Sendable {
   /// Whether a scalar is an emoji or a part of one: a pictograph, a joiner, a variation, a skin tone, a flag; or
   /// the blank Braille cell, which social networks use as an empty line.
   static func isEmoji(_ scalar: UInt32) -> Bool {
-    switch scalar {
+    if isBulletEmoji(scalar) { return false }
+    return switch scalar {
     case 0x1F000...0x1FAFF, 0x2600...0x27BF, 0x2B05...0x2B07, 0x2B1B, 0x2B1C, 0x2B50, 0x2B55, 0x2190...0x21FF,
       0x2300...0x23FF, 0x2800:
       true
@@ -68,10 +69,20 @@ enum SentencePunctuation: UInt8, Sendable {
     }
   }
 
+  /// Whether an emoji is a list's mark: a check mark, an arrow, a pointing hand, a small diamond, a pin.
+  static func isBulletEmoji(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2611, 0x2705, 0x2713, 0x2714, 0x2192, 0x25B6, 0x27A1, 0x27A4, 0x1F449, 0x1F4CC, 0x1F4CD,
+      0x1F538...0x1F53B:
+      true
+    default: false
+    }
+  }
+
   /// Whether a scalar only changes or joins emoji.
   static func isEmojiPart(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x200D, 0x20E3, 0xFE0E, 0xFE0F, 0xE0020...0xE007F: true
+    case 0x200D, 0xFE0E, 0xFE0F, 0xE0020...0xE007F: true
     default: false
     }
   }

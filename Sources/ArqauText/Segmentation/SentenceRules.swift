@@ -13,6 +13,8 @@ struct SentenceRules: Sendable {
   let openers: String
   /// Names that are written with an exclamation mark.
   var exclamations = ""
+  /// Words that stand second in a clause, so that the word before them begins it.
+  var clitics = ""
   /// Whether a number with a full stop is an ordinal number ("4." is "fourth").
   var hasOrdinalStop = false
   /// Examples of no single abbreviation.

@@ -47,6 +47,7 @@ struct SentenceScanner {
       case .closes:
         if depth > 0 { depth -= 1 } else { cut = cutBehindSmile(index) }
       case .eyes: cut = cutBehindSmile(index)
+      case .tag: cut = cutBehindTags(index)
       case .mark: cut = cutBehindMarks(index)
       case .wide:
         let (scalar, size) = decodeScalar(utf8, at: index)
@@ -96,6 +97,7 @@ struct SentenceScanner {
       case .stop:
         count += 1
         if count > 1, boundary.mark == .stop, closed == first { boundary.mark = .ellipsis }
+        if closed > first, boundary.isBracketed { boundary.endsOutside() }
       case .ellipsis:
         if boundary.mark == .stop { boundary.mark = .ellipsis }
         count += 1
@@ -110,6 +112,8 @@ struct SentenceScanner {
           if depth > 0 {
             depth -= 1
             boundary.closesBracket = boundary.closesBracket || opensInside
+          } else {
+            boundary.isSmiling = true
           }
         }
         boundary.isBracketed = true
@@ -190,11 +194,18 @@ struct SentenceScanner {
   private func decide(_ boundary: inout SentenceBoundary, _ first: Int, _ marksEnd: Int) -> Cut {
     let (attached, next) = passSmiles(marksEnd)
     if next == end { return Cut(isEnd: false, end: end, next: end) }
+<<<<<<< HEAD
     boundary.word = PrecedingWord(
       utf8, before: spacesBegin(utf8, first, from: max(start, first - 2)), from: start)
+=======
+    if attached > marksEnd { boundary.isSmiling = true }
+    if !boundary.isOutside {
+      boundary.word = PrecedingWord(utf8, before: spacesBegin(utf8, first, from: max(start, first - 2)), from: start)
+      boundary.isListMark = isListMark(boundary.word)
+      boundary.isBracketOnly = first > start && (utf8[first - 1] == 0x28 || utf8[first - 1] == 0x5B)
+    }
+>>>>>>> segment
     boundary.following = FollowingWord(utf8, at: next, to: end)
-    boundary.isListMark = isListMark(boundary.word)
-    boundary.isBracketOnly = first > start && (utf8[first - 1] == 0x28 || utf8[first - 1] == 0x5B)
     return Cut(isEnd: boundary.score(lexicon) > 0, end: attached, next: next)
   }
 
@@ -202,7 +213,7 @@ struct SentenceScanner {
 
   private func cutBehindSmile(_ first: Int) -> Cut? {
     let (attached, next) = passSmiles(first)
-    guard attached > first else { return nil }
+    guard attached > first, !closesListMark(first) else { return nil }
     if next == end { return Cut(isEnd: false, end: end, next: end) }
     guard next > attached, holdsWord(before: first) else {
       return Cut(isEnd: false, end: attached, next: attached)
@@ -210,6 +221,40 @@ struct SentenceScanner {
     var boundary = SentenceBoundary(mark: .smile)
     boundary.following = FollowingWord(utf8, at: next, to: end)
     return Cut(isEnd: boundary.score(lexicon) > 0, end: attached, next: next)
+  }
+
+  /// Tags in a row end a sentence like a smile, whatever stood before them: `#sea #sun Next`.
+  private func cutBehindTags(_ first: Int) -> Cut? {
+    var index = first
+    var attached = first
+    var count = 0
+    while index + 1 < end, utf8[index] == 0x23 {
+      var look = index + 1
+      while look < end, utf8[look] != 0x23, !isTagEnd(utf8[look]) { look += 1 }
+      count += 1
+      attached = look
+      index = utf8[look < end ? look : first] == 0x23 ? look : skipSpaces(utf8, look, end)
+      if index == end { return Cut(isEnd: false, end: end, next: end) }
+    }
+    guard index > attached else { return Cut(isEnd: false, end: attached, next: max(attached, first + 1)) }
+    var boundary = SentenceBoundary(mark: .smile)
+    boundary.following = FollowingWord(utf8, at: index, to: end)
+    return Cut(isEnd: count > 1 && boundary.score(lexicon) > 0, end: attached, next: index)
+  }
+
+  /// Whether a byte ends a tag: white space or a mark of ASCII.
+  private func isTagEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...: false
+    default: true
+    }
+  }
+
+  /// Whether a bracket closes a list's mark or a number: "2)", "a)".
+  private func closesListMark(_ index: Int) -> Bool {
+    guard utf8[index] == 0x29 else { return false }
+    let word = PrecedingWord(utf8, before: index, from: start)
+    return word.digits > 0 || word.letters == 1
   }
 
   /// Passes emoji, emoticons and closing marks that stand alone, with the spaces between them.
@@ -256,12 +301,13 @@ struct SentenceScanner {
   // MARK: Bytes that matter
 
   private enum Step: UInt8 {
-    case pass, opens, closes, eyes, mark, wide
+    case pass, opens, closes, eyes, tag, mark, wide
   }
 
   private static let steps: [Step] = (0..<256).map { byte in
     switch byte {
     case 0x21, 0x2E, 0x3F: .mark
+    case 0x23: .tag
     case 0x28: .opens
     case 0x29: .closes
     case 0x3A, 0x3B, 0x3D: .eyes

@@ -21,7 +21,7 @@ extension SentenceRules {
         ]
       ),
       AbbreviationRule(
-        .never, "P.S PS P.P.S N.B NB Re Attn",
+        .never, "P.S PS P.P.S N.B NB Attn",
         examples: ["P.S. I love you.|Call me.", "N.B. All times are local."]),
       AbbreviationRule(
         .beforeNumber,
@@ -46,17 +46,18 @@ extension SentenceRules {
         .seldom,
         """
         Inc Corp Co Cos Ltd LLC LLP Bros plc PLC Pty Cia S.A N.V A.G S.p.A L.L.C L.P Jr Esq Ph.D PhD M.D B.A M.A \
-        B.Sc M.Sc M.B.A J.D LL.B LL.M D.D.S R.N M.P U.S U.K U.N E.U U.S.A U.S.S.R U.A.E D.C L.A N.Y.C S.F al
+        B.Sc M.Sc M.B.A J.D LL.B LL.M D.D.S R.N M.P U.S U.K U.N E.U U.S.A U.S.S.R U.A.E D.C L.A N.Y.C S.F al a.m p.m
         """,
         examples: [
           "He works for Acme Inc. Director Lee does too.", "He works for Acme Inc.|She does not.",
           "The U.S. Senate met.|It voted.", "He left the U.S.|They stayed.", "Sammy Davis Jr. Band played.",
+          "Come at 5 p.m. Monday.", "Come at 5 p.m.|We open then.", "At 10 a.m. (CDT) we meet.",
         ]),
       AbbreviationRule(
         .seldom,
         """
         Dept Univ Assn Assoc Inst Natl Nat'l Intl Int'l Govt Gov't Comm Cttee Div Dist Ave Blvd Rd Sq Pl Hwy Pkwy \
-        Ln Ct Ter Cir St Ste Sts Mt Mts Ft Pt Is Cie Mfg Mktg Mgmt Tech Acad Aux Bldg
+        Ln Ct Ter Cir St Ste Sts Mt Mts Ft Pt Cie Mfg Mktg Mgmt Tech Acad Aux Bldg
         """,
         examples: [
           "The Justice Dept. Office is here.", "St. Louis and Mt. Hood are far.",
@@ -75,10 +76,9 @@ extension SentenceRules {
           "A Calif. company won.",
         ]),
       AbbreviationRule(
-        .often, "etc a.m p.m A.M P.M A.D B.C.E C.E B.P hrs yrs mos wks inc ltd corp",
+        .often, "etc A.D B.C.E C.E B.P hrs yrs mos wks",
         examples: [
-          "Pens, ink etc. are here.", "Pens, ink etc.|Paper is not.", "Come at 5 p.m. on Monday.",
-          "Come at 5 p.m.|Monday is free.", "At 10 a.m. (CDT) we meet.",
+          "Pens, ink etc. are here.", "Pens, ink etc.|Paper is not.", "Caesar died in 44 B.C. in Rome.",
         ]),
       AbbreviationRule(
         .often, followsNumber: true,
