@@ -156,9 +156,7 @@ struct FollowingWord {
     while index < ceiling, length < Self.longest {
       let (scalar, size) = decodeScalar(utf8, at: index)
       let traits = ScalarTraits.of(scalar)
-      guard !traits.isDisjoint(with: [.letter, .digit, .mark]) || scalar == 0x27 || scalar == 0x2019 else {
-        break
-      }
+      guard !traits.isDisjoint(with: [.letter, .digit, .mark]) || scalar == 0x27 || scalar == 0x2019 else { break }
       hash.combine(scalar == 0x2019 ? 0x27 : scalar)
       isAllUpper = isAllUpper && traits.contains(.upper)
       isRoman = isRoman && PrecedingWord.isRomanDigit(scalar)
@@ -174,10 +172,6 @@ struct FollowingWord {
     if kind == .lower, isAddress(utf8, start, index, ceiling) { kind = .address }
   }
 
-<<<<<<< HEAD
-  private func isAddress(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ ceiling: Int) -> Bool
-  {
-=======
   /// The hash of a short word of small letters, or 0.
   private static func smallWord(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int) -> UInt64 {
     var hash = WordHash()
@@ -201,10 +195,8 @@ struct FollowingWord {
   }
 
   private func isAddress(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ ceiling: Int) -> Bool {
->>>>>>> segment
     if end + 2 < ceiling, utf8[end] == 0x3A, utf8[end + 1] == 0x2F, utf8[end + 2] == 0x2F { return true }
-    return end - start == 3 && end < ceiling && utf8[end] == 0x2E
-      && utf8[start..<end].allSatisfy { $0 == 0x77 }
+    return end - start == 3 && end < ceiling && utf8[end] == 0x2E && utf8[start..<end].allSatisfy { $0 == 0x77 }
   }
 
   /// Whether a row of three or more of one sign begins here, which parts what is before from what follows.
@@ -245,17 +237,13 @@ func skipSpaces(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ ceiling: Int
 
 /// Quotation marks written as HTML character references, which are met in plain text that was HTML.
 enum CharacterReference {
-  private static let quotes = [
-    "#39", "#34", "quot", "apos", "laquo", "raquo", "ldquo", "rdquo", "lsquo", "rsquo",
-  ]
-  .map { Array("&\($0);".utf8) }
+  private static let quotes = ["#39", "#34", "quot", "apos", "laquo", "raquo", "ldquo", "rdquo", "lsquo", "rsquo"]
+    .map { Array("&\($0);".utf8) }
 
   /// The length of a reference to a quotation mark, or 0.
   static func quoteLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int, to ceiling: Int) -> Int {
     guard index < ceiling, utf8[index] == UInt8(ascii: "&") else { return 0 }
-    let match = quotes.first {
-      index + $0.count <= ceiling && utf8[index..<index + $0.count].elementsEqual($0)
-    }
+    let match = quotes.first { index + $0.count <= ceiling && utf8[index..<index + $0.count].elementsEqual($0) }
     return match?.count ?? 0
   }
 }

@@ -92,16 +92,12 @@ struct SentenceBoundary {
   /// The word before a full stop.
   private func wordBefore(_ lexicon: SentenceLexicon, isOpener: Bool) -> Int {
     if isListMark { return -Self.never }
-    if let behaviour = lexicon.behaviour(of: word, isShouting: following.isAllUpper) {
-      return weight(of: behaviour, lexicon, isOpener)
-    }
+    if let behaviour = lexicon.behaviour(of: word, isShouting: following.isAllUpper) { return weight(of: behaviour, lexicon, isOpener) }
     if word.isInitial { return isOpener && !following.isDashed ? -4 : -Self.never }
     if word.isNumber { return numberBefore(lexicon, isOpener) }
     // "я" is a word, "п" is none.
     let isWord = lexicon.isOpener(word.hash) && !word.isDotted
-    if word.letters == 1, word.digits == 0, !word.isJoined || word.followsNumber,
-      word.isDotted || lexicon.hasLetterAbbreviations
-    {
+    if word.letters == 1, word.digits == 0, !word.isJoined || word.followsNumber, word.isDotted || lexicon.hasLetterAbbreviations {
       return isWord ? 0 : weight(of: .seldom, lexicon, isOpener)
     }
     guard !word.isLong, word.letters > 1, word.digits == 0, !word.isJoined, !isWord else { return 0 }
@@ -109,9 +105,7 @@ struct SentenceBoundary {
     if !word.hasVowel, word.length <= 5, !word.isAllUpper {
       return following.kind == .upper ? -4 : -Self.never
     }
-    if following.kind == .lower, lexicon.hasLetterAbbreviations, !word.endsOpen, word.length <= 4 {
-      return -6
-    }
+    if following.kind == .lower, lexicon.hasLetterAbbreviations, !word.endsOpen, word.length <= 4 { return -6 }
     return 0
   }
 
@@ -129,9 +123,7 @@ struct SentenceBoundary {
     case .seldom: return isOpener && !following.isDashed ? -3 : -Self.never
     case .often:
       switch following.kind {
-      case .upper:
-        return isCapital && !closesBracket && !following.isBracketed
-          ? (following.isInitial ? -8 : 0) : -Self.never
+      case .upper: return isCapital && !closesBracket && !following.isBracketed ? (following.isInitial ? -8 : 0) : -Self.never
       case .mention, .address, .bullet, .caseless, .end: return 0
       default: return -Self.never
       }

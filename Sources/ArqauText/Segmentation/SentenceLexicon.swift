@@ -68,9 +68,7 @@ struct SentenceLexicon: Sendable {
   ///
   /// - Parameter isShouting: Whether all capitals stand for small letters here, as in a headline.
   func behaviour(of word: PrecedingWord, isShouting: Bool = false) -> AbbreviationRule.Behaviour? {
-    guard word.letters > 0, word.digits == 0, !word.isLong, !word.isJoined || word.followsNumber else {
-      return nil
-    }
+    guard word.letters > 0, word.digits == 0, !word.isLong, !word.isJoined || word.followsNumber else { return nil }
     for hash in word.dotted.reversed() {
       if let found = behaviour(hash, word, isShouting) { return found }
     }

@@ -72,8 +72,7 @@ enum SentencePunctuation: UInt8, Sendable {
   /// Whether an emoji is a list's mark: a check mark, an arrow, a pointing hand, a small diamond, a pin.
   static func isBulletEmoji(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2611, 0x2705, 0x2713, 0x2714, 0x2192, 0x25B6, 0x27A1, 0x27A4, 0x1F449, 0x1F4CC, 0x1F4CD,
-      0x1F538...0x1F53B:
+    case 0x2611, 0x2705, 0x2713, 0x2714, 0x2192, 0x25B6, 0x27A1, 0x27A4, 0x1F449, 0x1F4CC, 0x1F4CD, 0x1F538...0x1F53B:
       true
     default: false
     }

@@ -180,9 +180,7 @@ struct SentenceScanner {
     let (scalar, _) = decodeScalar(utf8, at: index)
     if SentencePunctuation.isEmoji(scalar) { return decide(&boundary, first, index) }
     let passed = Cut(isEnd: false, end: index, next: index)
-    guard boundary.mark == .stop, index == first + 1, ScalarTraits.of(scalar).contains(.upper) else {
-      return passed
-    }
+    guard boundary.mark == .stop, index == first + 1, ScalarTraits.of(scalar).contains(.upper) else { return passed }
     let word = PrecedingWord(utf8, before: first, from: start)
     let following = FollowingWord(utf8, at: index, to: end)
     let isCut =
@@ -194,17 +192,12 @@ struct SentenceScanner {
   private func decide(_ boundary: inout SentenceBoundary, _ first: Int, _ marksEnd: Int) -> Cut {
     let (attached, next) = passSmiles(marksEnd)
     if next == end { return Cut(isEnd: false, end: end, next: end) }
-<<<<<<< HEAD
-    boundary.word = PrecedingWord(
-      utf8, before: spacesBegin(utf8, first, from: max(start, first - 2)), from: start)
-=======
     if attached > marksEnd { boundary.isSmiling = true }
     if !boundary.isOutside {
       boundary.word = PrecedingWord(utf8, before: spacesBegin(utf8, first, from: max(start, first - 2)), from: start)
       boundary.isListMark = isListMark(boundary.word)
       boundary.isBracketOnly = first > start && (utf8[first - 1] == 0x28 || utf8[first - 1] == 0x5B)
     }
->>>>>>> segment
     boundary.following = FollowingWord(utf8, at: next, to: end)
     return Cut(isEnd: boundary.score(lexicon) > 0, end: attached, next: next)
   }
@@ -215,9 +208,7 @@ struct SentenceScanner {
     let (attached, next) = passSmiles(first)
     guard attached > first, !closesListMark(first) else { return nil }
     if next == end { return Cut(isEnd: false, end: end, next: end) }
-    guard next > attached, holdsWord(before: first) else {
-      return Cut(isEnd: false, end: attached, next: attached)
-    }
+    guard next > attached, holdsWord(before: first) else { return Cut(isEnd: false, end: attached, next: attached) }
     var boundary = SentenceBoundary(mark: .smile)
     boundary.following = FollowingWord(utf8, at: next, to: end)
     return Cut(isEnd: boundary.score(lexicon) > 0, end: attached, next: next)
@@ -269,8 +260,7 @@ struct SentenceScanner {
       let behind = next + length
       guard
         length > 0,
-        behind == end
-          || ScalarTraits.of(decodeScalar(utf8, at: behind).scalar).isDisjoint(with: [.letter, .digit])
+        behind == end || ScalarTraits.of(decodeScalar(utf8, at: behind).scalar).isDisjoint(with: [.letter, .digit])
       else { break }
       attached = behind
       next = skipSpaces(utf8, behind, end)

@@ -10,15 +10,10 @@ extension SentenceRules {
         Lt Capt Cmdr Comdr Cdr Cpl Sgt Adm Pres Supt Fr Msgr Mgr Amb Atty Insp Det Pvt Pfc Brig Sr Sra Srta Dir \
         Asst Chmn Lieut Treas Hr Prin Sec'y
         """,
-        examples: [
-          "I met Dr. Brown.|He left.", "Sen. Warren and Gen. The voted.", "Mrs. Lee knows Prof. Ito.",
-        ]),
+        examples: ["I met Dr. Brown.|He left.", "Sen. Warren and Gen. The voted.", "Mrs. Lee knows Prof. Ito."]),
       AbbreviationRule(
-        .never,
-        "e.g i.e eg vs cf viz approx esp incl excl resp a.k.a f.k.a w.r.t i.a q.v s.v ibid op.cit loc.cit",
-        examples: [
-          "Bring fruit, e.g. Gala apples.|Thank you.", "Roe vs. Wade was cited.", "He left, i.e. The End.",
-        ]
+        .never, "e.g i.e eg vs cf viz approx esp incl excl resp a.k.a f.k.a w.r.t i.a q.v s.v ibid op.cit loc.cit",
+        examples: ["Bring fruit, e.g. Gala apples.|Thank you.", "Roe vs. Wade was cited.", "He left, i.e. The End."]
       ),
       AbbreviationRule(
         .never, "P.S PS P.P.S N.B NB Attn",
@@ -31,13 +26,11 @@ extension SentenceRules {
         cl reg
         """,
         examples: [
-          "We met on Feb. 27.|Next time in March.", "See pp. 3 and 4.|Then stop.",
-          "It closed in Sept. and reopened.",
+          "We met on Feb. 27.|Next time in March.", "See pp. 3 and 4.|Then stop.", "It closed in Sept. and reopened.",
           "It closed in Sept.|They sold it.",
         ]),
       AbbreviationRule(
-        .numbered,
-        "No no art fig ch ex app ed pt est ver rev eq c d b r v Sun Sat Mar op sec Sec Art Ch Vol Fig",
+        .numbered, "No no art fig ch ex app ed pt est ver rev eq c d b r v Sun Sat Mar op sec Sec Art Ch Vol Fig",
         examples: [
           "It is item No. 5 of ten.", "I told them no.|they left.", "Under art. 7 he may.|See fig. 2 there.",
           "Sat. 5 May was dry.|They sat.|5 people came.",
@@ -60,8 +53,7 @@ extension SentenceRules {
         Ln Ct Ter Cir St Ste Sts Mt Mts Ft Pt Cie Mfg Mktg Mgmt Tech Acad Aux Bldg
         """,
         examples: [
-          "The Justice Dept. Office is here.", "St. Louis and Mt. Hood are far.",
-          "He lives on Main St.|She moved.",
+          "The Justice Dept. Office is here.", "St. Louis and Mt. Hood are far.", "He lives on Main St.|She moved.",
           "Ft. Worth is near.",
         ]),
       AbbreviationRule(
@@ -105,15 +97,11 @@ extension SentenceRules {
     examples: [
       "Is it so?|Yes!|Good.", "J. R. R. Tolkien wrote it.|He was English.", "This is plan B.|We like it.",
       "“Come in!” she said.|He came.", "\"Why?\" he asked.|No reply came.", "(It rained.)|We stayed.",
-      "It cost $3.50 then.|Now it costs more.", "Wait...|What was that?", "Well... maybe not.",
-      "Look at a.b.com now.",
+      "It cost $3.50 then.|Now it costs more.", "Wait...|What was that?", "Well... maybe not.", "Look at a.b.com now.",
       "1. First things first.|2. Second things later.", "He came. . . and went.", "Thank you!! :-)|See you.",
-      "See example.com.|It is good.", "I use Yahoo! and others.",
-      "George W. Bush spoke.|W.H.S. Koerner painted.",
-      "He said it.[12]|She did not.", "Really?!|Yes.", "It ended in 1990.|5 people came.",
-      "we came.|they left.",
-      "It works.|The end is near.", "He left at 5.|they stayed.", "Is it real (!) or not?",
-      "I like it 👍|We all do.",
+      "See example.com.|It is good.", "I use Yahoo! and others.", "George W. Bush spoke.|W.H.S. Koerner painted.",
+      "He said it.[12]|She did not.", "Really?!|Yes.", "It ended in 1990.|5 people came.", "we came.|they left.",
+      "It works.|The end is near.", "He left at 5.|they stayed.", "Is it real (!) or not?", "I like it 👍|We all do.",
       "Done! 🎉|Next one.", "The file main.swift is new.",
     ])
 }
