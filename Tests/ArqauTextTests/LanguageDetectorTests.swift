@@ -98,7 +98,7 @@ struct LanguageDetectorTests {
     let detection = LanguageDetector().detect(text)
     #expect(detection.language == nil)
     #expect(detection.confidence < 0.65)
-    let mostly = LanguageDetector().detect(String(repeating: russian, count: 9) + kazakh)
+    let mostly = LanguageDetector().detect(String(repeating: russian, count: 20) + kazakh + kazakh + kazakh)
     #expect(mostly.language == .russian)
     #expect(mostly.confidence < 1)
   }

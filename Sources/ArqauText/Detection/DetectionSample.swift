@@ -30,6 +30,12 @@ struct DetectionSample {
     return 2 * cyrillicLetters > latinLetters ? .cyrillic : .latin
   }
 
+  /// Whether a word holds one of some small letters.
+  func holds(anyOf letters: String) -> Bool {
+    let letters = Set(letters.unicodeScalars.map(\.value))
+    return words.contains { word in word.contains { letters.contains($0) } }
+  }
+
   private static func pieces(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     guard bytes.count > wholeLimit else { return [0..<bytes.count] }
     return (0..<pieceCount).map { number in

@@ -36,10 +36,13 @@ public struct LanguageDetector: Sendable {
     let language: Language
     let bonus: Int
     let highestMean: Double
+    /// Letters of which a longer text holds at least one; empty where the language has none such.
+    var indispensable = ""
   }
 
   private static let cyrillicPriors: [String: Prior] = [
-    "kk": Prior(language: .kazakh, bonus: 57, highestMean: 19.2),
+    // Every seventh letter of Kazakh is one of these; Kyrgyz, which is near to it, has none of them.
+    "kk": Prior(language: .kazakh, bonus: 57, highestMean: 19.2, indispensable: "қғұәіһ"),
     "ru": Prior(language: .russian, bonus: 65, highestMean: 23),
     "sr": Prior(language: .serbian, bonus: 54, highestMean: 20),
   ]
@@ -69,7 +72,7 @@ public struct LanguageDetector: Sendable {
     var evidence = LanguageEvidence(script)
     let traits: ScalarTraits = script == .cyrillic ? .cyrillic : .latin
     for word in sample.words { evidence.add(word, of: traits) }
-    return Self.judge(evidence, script)
+    return Self.judge(evidence, sample, script)
   }
 
   /// The script of a text, without its language.
@@ -88,7 +91,9 @@ public struct LanguageDetector: Sendable {
     return (try? text.normalized(to: .nfc)).map { Array($0.utf8) } ?? utf8
   }
 
-  private static func judge(_ evidence: LanguageEvidence, _ script: Script) -> Detection {
+  private static func judge(
+    _ evidence: LanguageEvidence, _ sample: DetectionSample, _ script: Script
+  ) -> Detection {
     let priors = script == .cyrillic ? cyrillicPriors : latinPriors
     let bonuses = evidence.classes.map { priors[$0]?.bonus ?? 0 }
     let (best, margin) = cheapest(evidence.totals, bonuses)
@@ -100,7 +105,8 @@ public struct LanguageDetector: Sendable {
       return Detection(language: nil, script: script, confidence: confidence)
     }
     let mean = Double(evidence.totals[best]) / Double(evidence.letters)
-    if evidence.letters >= leastForMean, mean > prior.highestMean {
+    let lacks = !prior.indispensable.isEmpty && !sample.holds(anyOf: prior.indispensable)
+    if evidence.letters >= leastForMean, mean > prior.highestMean || lacks {
       return Detection(language: nil, script: script, confidence: 0.5)
     }
     return Detection(language: prior.language, script: script, confidence: confidence)
