@@ -7,10 +7,10 @@ struct DetectionSample {
   private(set) var otherLetters = 0
 
   /// Texts up to this many bytes are read whole.
-  private static let wholeLimit = 1 << 14
+  private static let wholeLimit = 1 << 12
   /// Of longer ones, so many pieces spread evenly.
-  private static let pieceCount = 16
-  private static let pieceLength = 1 << 10
+  private static let pieceCount = 12
+  private static let pieceLength = 320
 
   /// - Complexity: O(n) up to a constant.
   init(_ utf8: [UInt8]) {

@@ -143,13 +143,19 @@ enum FrequentWords {
     енергије гас нафта струја
     """
 
-  /// The words with their costs: Zipf's law puts the share of the word of rank r near 0.08 / (r + 6).
-  static func costs(of words: String) -> [String: Int] {
-    var costs: [String: Int] = [:]
+  /// The words' keys with their costs: Zipf's law puts the share of the word of rank r near 0.08 / (r + 6).
+  static func costs(of words: String) -> [UInt64: Int] {
+    var costs: [UInt64: Int] = [:]
     for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       let share = 0.08 / Double(costs.count + 6)
-      costs[String(word)] = Int((-Double(LanguageModel.unit) * share.naturalLogarithm).rounded())
+      costs[key(of: word.unicodeScalars.map(\.value))] =
+        Int((-Double(LanguageModel.unit) * share.naturalLogarithm).rounded())
     }
     return costs
+  }
+
+  /// A word's key: FNV-1a over its scalars. Among two thousand words no two share one.
+  static func key(of word: [UInt32]) -> UInt64 {
+    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

@@ -61,7 +61,7 @@ public struct LanguageDetector: Sendable {
 
   /// The language and script of a text.
   ///
-  /// - Parameter utf8: Valid UTF-8; of more than 16 kB, sixteen pieces spread over it are looked at.
+  /// - Parameter utf8: Valid UTF-8; of more than 4 kB, twelve pieces spread over it are looked at.
   /// - Complexity: O(n), at most a constant.
   public func detect(_ utf8: [UInt8]) -> Detection {
     let sample = DetectionSample(Self.composed(utf8))
@@ -86,7 +86,7 @@ public struct LanguageDetector: Sendable {
 
   /// A short text with combining marks in NFC, since the models know composed letters only.
   private static func composed(_ utf8: [UInt8]) -> [UInt8] {
-    guard utf8.count <= 1 << 14, utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return utf8 }
+    guard utf8.count <= 1 << 12, utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return utf8 }
     let text = String(decoding: utf8, as: UTF8.self)
     return (try? text.normalized(to: .nfc)).map { Array($0.utf8) } ?? utf8
   }

@@ -2,7 +2,7 @@
 struct LanguageEvidence {
   private let model: LanguageModel
   /// For each class that has one, its frequent words and their costs.
-  private let frequentWords: [[String: Int]?]
+  private let frequentWords: [[UInt64: Int]?]
   /// The cost of the text in each class.
   private(set) var totals: [Int]
   /// Costs of finished stretches of the text, by class.
@@ -61,20 +61,17 @@ struct LanguageEvidence {
   }
 
   private mutating func lowerByFrequentWords(_ scalars: [UInt32]) {
-    guard scalars.count <= 16 else { return }
-    var text = String.UnicodeScalarView()
-    for scalar in scalars { if let value = Unicode.Scalar(scalar) { text.append(value) } }
-    let string = String(text)
+    let key = FrequentWords.key(of: scalars)
     for (index, words) in frequentWords.enumerated() {
-      if let cost = words?[string] { word[index] = min(word[index], cost) }
+      if let cost = words?[key] { word[index] = min(word[index], cost) }
     }
   }
 
-  private static let cyrillicWords: [String: [String: Int]] = [
+  private static let cyrillicWords: [String: [UInt64: Int]] = [
     "kk": FrequentWords.costs(of: FrequentWords.kazakh), "ru": FrequentWords.costs(of: FrequentWords.russian),
     "sr": FrequentWords.costs(of: FrequentWords.serbian),
   ]
-  private static let latinWords: [String: [String: Int]] = [
+  private static let latinWords: [String: [UInt64: Int]] = [
     "en": FrequentWords.costs(of: FrequentWords.english),
     "sr": FrequentWords.costs(of: SerbianLatin.text(FrequentWords.serbian)),
   ]
