@@ -92,39 +92,38 @@ enum KazakhSuffixPattern {
 
   /// The three members of each consonant series, the first two with the classes that they follow; the
   /// third follows voiceless letters.
-  private static let series:
-    [Unicode.Scalar: (String, KazakhLetterClass, String, KazakhLetterClass, String)] = [
-      "L": (
-        "л", [.wide, .rounded, .narrow, .glide, .smooth, .open], "д",
-        [.lateral, .nasal, .sibilant, .stop, .open], "т"
-      ),
-      "N": (
-        "н", [.wide, .rounded, .narrow, .glide, .nasal, .open], "д",
-        [.glide, .smooth, .lateral, .sibilant, .stop, .open],
-        "т"
-      ),
-      "E": (
-        "н", [.nasal, .open], "д",
-        [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .sibilant, .stop, .open], "т"
-      ),
-      "D": (
-        "", [], "д", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .nasal, .sibilant, .stop, .open],
-        "т"
-      ),
-      "B": (
-        "м", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .nasal, .open], "б",
-        [.sibilant, .stop, .open], "п"
-      ),
-      "M": (
-        "м", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .nasal, .open], "б",
-        [.nasal, .sibilant, .stop, .open],
-        "п"
-      ),
-      "Z": (
-        "м", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .open], "б", [.nasal, .sibilant, .open],
-        "п"
-      ),
-    ]
+  private static let series: [Unicode.Scalar: (String, KazakhLetterClass, String, KazakhLetterClass, String)] = [
+    "L": (
+      "л", [.wide, .rounded, .narrow, .glide, .smooth, .open], "д",
+      [.lateral, .nasal, .sibilant, .stop, .open], "т"
+    ),
+    "N": (
+      "н", [.wide, .rounded, .narrow, .glide, .nasal, .open], "д",
+      [.glide, .smooth, .lateral, .sibilant, .stop, .open],
+      "т"
+    ),
+    "E": (
+      "н", [.nasal, .open], "д",
+      [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .sibilant, .stop, .open], "т"
+    ),
+    "D": (
+      "", [], "д", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .nasal, .sibilant, .stop, .open],
+      "т"
+    ),
+    "B": (
+      "м", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .nasal, .open], "б",
+      [.sibilant, .stop, .open], "п"
+    ),
+    "M": (
+      "м", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .nasal, .open], "б",
+      [.nasal, .sibilant, .stop, .open],
+      "п"
+    ),
+    "Z": (
+      "м", [.wide, .rounded, .narrow, .glide, .smooth, .lateral, .open], "б", [.nasal, .sibilant, .open],
+      "п"
+    ),
+  ]
 
   private static func harmonic(
     _ back: Unicode.Scalar, _ front: Unicode.Scalar, after: KazakhLetterClass = .any

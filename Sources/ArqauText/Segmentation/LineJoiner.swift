@@ -26,8 +26,9 @@ struct LineJoiner {
     var start = lines[0].lowerBound
     for number in 1..<lines.count {
       let (line, next) = (lines[number - 1], lines[number])
-      if isListItem(next) || !continues(line, next, endsOpen)
-        && !(isWrappable && widths[number - 1] + 1 + firstWordWidth(next, atMost: widest) > widest)
+      if isListItem(next)
+        || !continues(line, next, endsOpen)
+          && !(isWrappable && widths[number - 1] + 1 + firstWordWidth(next, atMost: widest) > widest)
       {
         blocks.append(start..<line.upperBound)
         start = next.lowerBound

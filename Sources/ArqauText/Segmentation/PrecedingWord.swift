@@ -31,6 +31,8 @@ struct PrecedingWord {
   private(set) var isJoined = false
   /// Whether it is the last number of a score or a range: "3 na 2", "5 do 7".
   private(set) var endsRange = false
+  /// Whether its first scalar is a zero.
+  private(set) var startsZero = false
   /// Whether it is longer than any abbreviation.
   private(set) var isLong = false
   /// Whether a hyphen, colon or comma joins a number to a number before ("6-4", "2,5").
@@ -75,6 +77,7 @@ struct PrecedingWord {
   }
 
   private mutating func count(_ scalar: UInt32, _ traits: ScalarTraits) {
+    startsZero = scalar == 0x30
     if traits.contains(.digit) {
       digits += 1
     } else if traits.contains(.letter) {
@@ -116,6 +119,9 @@ struct PrecedingWord {
           digits > 0 && spaces > 0
           && (Self.followsPair(utf8, index, floor) || Self.followsDash(utf8, index, floor))
       }
+      if parts == 0, spaces == 1, ScalarTraits.of(scalar).contains(.lower) {
+        addAfterLetter(utf8, scalar, letterAt: index - size, end, floor)
+      }
       guard scalar == 0x2E else { return }
       let stop = index - size
       var begin = stop
@@ -135,6 +141,23 @@ struct PrecedingWord {
       parts += 1
       dotted.append(Self.hash(utf8, begin..<end))
     }
+  }
+
+  /// Takes a word of one letter before the word for a dotted part: "и др." is looked up as "и.др".
+  private mutating func addAfterLetter(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ letter: UInt32, letterAt index: Int, _ end: Int, _ floor: Int
+  ) {
+    guard index > floor, utf8[index - 1] == 0x20 else { return }
+    var hash = WordHash()
+    hash.combine(letter)
+    hash.combine(0x2E)
+    var place = start
+    while place < end {
+      let (scalar, size) = decodeScalar(utf8, at: place)
+      hash.combine(scalar)
+      place += size
+    }
+    dotted.append(hash.value)
   }
 
   /// The hash of a stretch without its white space.

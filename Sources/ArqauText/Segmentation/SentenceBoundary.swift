@@ -23,6 +23,8 @@ struct SentenceBoundary {
   var isBracketOnly = false
   /// Whether the word is a list's number.
   var isListMark = false
+  /// Whether the sentence itself began with a small letter, as in verse and in careless writing.
+  var beganSmall = false
 
   /// Whether the last mark stands behind a closing bracket, so that no word stands before it.
   private(set) var isOutside = false
@@ -39,7 +41,7 @@ struct SentenceBoundary {
   /// How the place is judged: a sentence ends where the sum is above 0.
   func score(_ lexicon: SentenceLexicon) -> Int {
     let isOpener = following.kind == .upper && !following.isInitial && lexicon.isOpener(following.hash)
-    var sum = base + (isOpener ? 3 : 0) + marksBetween
+    var sum = base(lexicon) + (isOpener ? 3 : 0) + marksBetween
     switch mark {
     case .stop: sum += wordBefore(lexicon, isOpener: isOpener)
     case .strong:
@@ -53,7 +55,7 @@ struct SentenceBoundary {
   private static let never = 40
 
   /// The mark against how the next word begins.
-  private var base: Int {
+  private func base(_ lexicon: SentenceLexicon) -> Int {
     switch (mark, following.kind) {
     case (_, .none): -Self.never
     case (_, .end): 9
@@ -64,7 +66,8 @@ struct SentenceBoundary {
     case (_, .mention), (_, .caseless): 4
     case (.ellipsis, .upper): 4
     case (.ellipsis, .address): 1
-    case (.ellipsis, .lower): -3
+    // Who begins with small letters goes on with small letters.
+    case (.ellipsis, .lower): beganSmall && !lexicon.dotsPause ? 1 : -3
     case (.stop, .upper): 5
     case (.strong, .lower), (.stop, .lower): 2
     case (_, .digit): 3
@@ -84,7 +87,9 @@ struct SentenceBoundary {
     // The mark belongs to a title in quotation marks: «Кто там?» (1992).
     if closesQuote, following.isBracketed, following.kind == .digit { sum -= 8 }
     if isSmiling, isLower { sum -= 3 }
-    if closesBracket { sum -= isLower ? 8 : 1 }
+    // Dots in brackets stand for lines left out: "[...]".
+    let isOmission = isBracketOnly && mark == .ellipsis && beganSmall
+    if closesBracket, !isOmission { sum -= isLower ? 8 : 1 }
     if isBracketOnly, mark == .strong { sum -= 12 }
     return sum
   }
@@ -92,12 +97,16 @@ struct SentenceBoundary {
   /// The word before a full stop.
   private func wordBefore(_ lexicon: SentenceLexicon, isOpener: Bool) -> Int {
     if isListMark { return -Self.never }
-    if let behaviour = lexicon.behaviour(of: word, isShouting: following.isAllUpper) { return weight(of: behaviour, lexicon, isOpener) }
+    if let behaviour = lexicon.behaviour(of: word, isShouting: following.isAllUpper) {
+      return weight(of: behaviour, lexicon, isOpener)
+    }
     if word.isInitial { return isOpener && !following.isDashed ? -4 : -Self.never }
     if word.isNumber { return numberBefore(lexicon, isOpener) }
     // "я" is a word, "п" is none.
     let isWord = lexicon.isOpener(word.hash) && !word.isDotted
-    if word.letters == 1, word.digits == 0, !word.isJoined || word.followsNumber, word.isDotted || lexicon.hasLetterAbbreviations {
+    if word.letters == 1, word.digits == 0, !word.isJoined || word.followsNumber,
+      word.isDotted || lexicon.hasLetterAbbreviations
+    {
       return isWord ? 0 : weight(of: .seldom, lexicon, isOpener)
     }
     guard !word.isLong, word.letters > 1, word.digits == 0, !word.isJoined, !isWord else { return 0 }
@@ -105,7 +114,9 @@ struct SentenceBoundary {
     if !word.hasVowel, word.length <= 5, !word.isAllUpper {
       return following.kind == .upper ? -4 : -Self.never
     }
-    if following.kind == .lower, lexicon.hasLetterAbbreviations, !word.endsOpen, word.length <= 4 { return -6 }
+    if following.kind == .lower, !beganSmall, lexicon.hasLetterAbbreviations, !word.endsOpen, word.length <= 4 {
+      return -6
+    }
     return 0
   }
 
@@ -121,9 +132,11 @@ struct SentenceBoundary {
     case .numbered:
       return following.kind == .digit || following.isRoman && !isOpener ? -Self.never : 0
     case .seldom: return isOpener && !following.isDashed ? -3 : -Self.never
-    case .often:
+    case .clock where lexicon.followsHour(following.hash): return -Self.never
+    case .often, .clock:
       switch following.kind {
-      case .upper: return isCapital && !closesBracket && !following.isBracketed ? (following.isInitial ? -8 : 0) : -Self.never
+      case .upper:
+        return isCapital && !closesBracket && !following.isBracketed ? (following.isInitial ? -8 : 0) : -Self.never
       case .mention, .address, .bullet, .caseless, .end: return 0
       default: return -Self.never
       }
@@ -133,7 +146,8 @@ struct SentenceBoundary {
   private func numberBefore(_ lexicon: SentenceLexicon, _ isOpener: Bool) -> Int {
     guard lexicon.hasOrdinalStop else { return 0 }
     if following.kind == .lower { return -Self.never }
-    // A decimal, a score or a range is a cardinal number.
+    // A decimal, a score or a range is a cardinal number, and "011" is a code.
+    if word.startsZero, word.digits > 1 { return 0 }
     if word.isDotted || word.isCompound || word.isJoined || word.endsRange { return 0 }
     if isOpener, !following.isDashed { return 0 }
     // A year may end a sentence. A clause that begins behind it shows by its second word.

@@ -18,10 +18,13 @@ struct SentenceLexicon: Sendable {
   let hasOrdinalStop: Bool
   /// Whether single small letters and short words that end in a consonant are abbreviations before a stop.
   let hasLetterAbbreviations: Bool
+  /// Whether dots inside a sentence are a pause even where its writer begins with small letters.
+  let dotsPause: Bool
   private let entries: [UInt64: Entry]
   private let clitics: Set<UInt64>
   private let openers: Set<UInt64>
   private let exclamations: Set<UInt64>
+  private let hourFollowers: Set<UInt64>
 
   /// The words of a language.
   static func of(_ language: Language) -> SentenceLexicon {
@@ -40,6 +43,7 @@ struct SentenceLexicon: Sendable {
 
   init(_ rules: SentenceRules) {
     hasOrdinalStop = rules.hasOrdinalStop
+    dotsPause = rules.dotsPause
     hasLetterAbbreviations = rules.language != .english
     var entries: [UInt64: Entry] = [:]
     for rule in rules.abbreviations {
@@ -60,6 +64,7 @@ struct SentenceLexicon: Sendable {
     openers = Set(Self.views(rules.openers, rules).map(Self.hash))
     clitics = Set(Self.views(rules.clitics, rules).map(Self.hash))
     exclamations = Set(Self.views(rules.exclamations, rules).map(Self.hash))
+    hourFollowers = Set(Self.views(rules.hourFollowers, rules).map(Self.hash))
   }
 
   /// How the word before a full stop behaves, or nil where it is no known abbreviation.
@@ -89,6 +94,9 @@ struct SentenceLexicon: Sendable {
 
   /// Whether a word stands second in a clause.
   func isClitic(_ hash: UInt64) -> Bool { clitics.contains(hash) }
+
+  /// Whether a word goes on with an hour: a day, a month, a time zone.
+  func followsHour(_ hash: UInt64) -> Bool { hourFollowers.contains(hash) }
 
   /// Whether a name is written with an exclamation mark.
   func isExclamation(_ hash: UInt64) -> Bool { exclamations.contains(hash) }

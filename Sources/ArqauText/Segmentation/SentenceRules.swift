@@ -13,10 +13,15 @@ struct SentenceRules: Sendable {
   let openers: String
   /// Names that are written with an exclamation mark.
   var exclamations = ""
+  /// Words with a capital that go on with an hour: days, months, time zones.
+  var hourFollowers = ""
   /// Words that stand second in a clause, so that the word before them begins it.
   var clitics = ""
   /// Whether a number with a full stop is an ordinal number ("4." is "fourth").
   var hasOrdinalStop = false
+  /// Whether dots inside a sentence are a pause even where its writer begins with small letters, as on the English
+  /// web; elsewhere such a writer goes on with a new sentence.
+  var dotsPause = false
   /// Examples of no single abbreviation.
   let examples: [String]
 
@@ -38,6 +43,8 @@ struct AbbreviationRule: Sendable {
     case seldom
     /// A capital begins a new sentence, anything else doesn't: "etc."
     case often
+    /// The same, but for days, months and time zones: "5 p.m. Monday", "5 p.m. EST".
+    case clock
   }
 
   /// What may follow.

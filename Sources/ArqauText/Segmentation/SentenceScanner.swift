@@ -199,7 +199,13 @@ struct SentenceScanner {
       boundary.isBracketOnly = first > start && (utf8[first - 1] == 0x28 || utf8[first - 1] == 0x5B)
     }
     boundary.following = FollowingWord(utf8, at: next, to: end)
+    boundary.beganSmall = beginsSmall()
     return Cut(isEnd: boundary.score(lexicon) > 0, end: attached, next: next)
+  }
+
+  /// Whether the sentence begins with a small letter.
+  private func beginsSmall() -> Bool {
+    start < end && ScalarTraits.of(decodeScalar(utf8, at: start).scalar).contains(.lower)
   }
 
   // MARK: Smiles

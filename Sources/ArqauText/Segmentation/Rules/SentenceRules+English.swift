@@ -39,12 +39,11 @@ extension SentenceRules {
         .seldom,
         """
         Inc Corp Co Cos Ltd LLC LLP Bros plc PLC Pty Cia S.A N.V A.G S.p.A L.L.C L.P Jr Esq Ph.D PhD M.D B.A M.A \
-        B.Sc M.Sc M.B.A J.D LL.B LL.M D.D.S R.N M.P U.S U.K U.N E.U U.S.A U.S.S.R U.A.E D.C L.A N.Y.C S.F al a.m p.m
+        B.Sc M.Sc M.B.A J.D LL.B LL.M D.D.S R.N M.P U.S U.K U.N E.U U.S.A U.S.S.R U.A.E D.C L.A N.Y.C S.F al
         """,
         examples: [
           "He works for Acme Inc. Director Lee does too.", "He works for Acme Inc.|She does not.",
           "The U.S. Senate met.|It voted.", "He left the U.S.|They stayed.", "Sammy Davis Jr. Band played.",
-          "Come at 5 p.m. Monday.", "Come at 5 p.m.|We open then.", "At 10 a.m. (CDT) we meet.",
         ]),
       AbbreviationRule(
         .seldom,
@@ -66,6 +65,12 @@ extension SentenceRules {
         examples: [
           "They met in Tampa, Fla. Governor Hill came.", "They met in Boston, Mass.|It rained.",
           "A Calif. company won.",
+        ]),
+      AbbreviationRule(
+        .clock, "a.m p.m",
+        examples: [
+          "Come at 5 p.m. Monday.", "Come at 5 p.m.|We open then.", "At 10 a.m. (CDT) we meet.",
+          "It began at 9 p.m. EST and ended.", "It began at 9 p.m.|Police closed the road.",
         ]),
       AbbreviationRule(
         .often, "etc A.D B.C.E C.E B.P hrs yrs mos wks",
@@ -94,8 +99,16 @@ extension SentenceRules {
       there's don't didn't we're we've they're you're what's isn't can't several few much
       """,
     exclamations: "Yahoo Jeopardy Joomla Wham Oklahoma",
+    hourFollowers: """
+      Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February \
+      March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov \
+      Dec ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST MSK Eastern Central Mountain Pacific Moscow \
+      London Astana Almaty Belgrade local
+      """,
+    dotsPause: true,
     examples: [
-      "Is it so?|Yes!|Good.", "J. R. R. Tolkien wrote it.|He was English.", "This is plan B.|We like it.",
+      "we came... maybe late.", "Is it so?|Yes!|Good.", "J. R. R. Tolkien wrote it.|He was English.",
+      "This is plan B.|We like it.",
       "“Come in!” she said.|He came.", "\"Why?\" he asked.|No reply came.", "(It rained.)|We stayed.",
       "It cost $3.50 then.|Now it costs more.", "Wait...|What was that?", "Well... maybe not.", "Look at a.b.com now.",
       "1. First things first.|2. Second things later.", "He came. . . and went.", "Thank you!! :-)|See you.",
