@@ -92,7 +92,11 @@ struct FollowingWord {
         index = skipSpaces(utf8, next, ceiling)
         if index == ceiling { return }
       case .ellipsis, .stop:
-        // A sentence can begin with three dots, not with one.
+        // A sentence can begin with three dots, not with one, unless it is a capital's: ".NET".
+        if SentencePunctuation.of(scalar) == .stop, afterTraits.contains(.upper) {
+          index = next
+          continue
+        }
         let end = Self.skipDots(utf8, index, ceiling)
         guard end > index + 1, end < ceiling else { return }
         let behind = decodeScalar(utf8, at: end).scalar

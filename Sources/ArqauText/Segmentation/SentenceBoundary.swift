@@ -23,6 +23,8 @@ struct SentenceBoundary {
   var isBracketOnly = false
   /// Whether the word is a list's number.
   var isListMark = false
+  /// Whether the next word takes up one that was broken off: "пра… право".
+  var takesUp = false
   /// Whether the sentence itself began with a small letter, as in verse and in careless writing.
   var beganSmall = false
 
@@ -47,7 +49,8 @@ struct SentenceBoundary {
     case .strong:
       if lexicon.isExclamation(word.hash), !isOpener { sum -= Self.never }
       if isListMark, word.letters == 0 { sum -= 2 }
-    case .ellipsis, .smile: break
+    case .ellipsis: if takesUp { sum -= Self.never }
+    case .smile: break
     }
     return sum
   }
@@ -80,7 +83,8 @@ struct SentenceBoundary {
     var sum = 0
     let isLower = following.kind == .lower
     if following.isDashed {
-      if isLower { sum -= 8 }
+      // In verse without capitals a dash is a line's own, not an attribution's.
+      if isLower, !beganSmall || mark != .strong { sum -= 8 }
       if closesQuote, mark != .stop { sum -= 8 }
     }
     if closesQuote, isLower { sum -= 6 }
@@ -138,6 +142,8 @@ struct SentenceBoundary {
       case .upper:
         return isCapital && !closesBracket && !following.isBracketed ? (following.isInitial ? -8 : 0) : -Self.never
       case .mention, .address, .bullet, .caseless, .end: return 0
+      // A title in quotation marks may begin with a number, what an abbreviation counts does not stand in them.
+      case .digit where following.isOpened && !following.isBracketed: return 0
       default: return -Self.never
       }
     }

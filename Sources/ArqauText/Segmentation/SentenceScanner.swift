@@ -200,7 +200,16 @@ struct SentenceScanner {
     }
     boundary.following = FollowingWord(utf8, at: next, to: end)
     boundary.beganSmall = beginsSmall()
+    boundary.takesUp = boundary.mark == .ellipsis && takesUp(boundary.word, before: first, at: next)
     return Cut(isEnd: boundary.score(lexicon) > 0, end: attached, next: next)
+  }
+
+  /// Whether a word of two letters or more is the beginning of the word at `next`.
+  private func takesUp(_ word: PrecedingWord, before mark: Int, at next: Int) -> Bool {
+    guard word.letters >= 2, word.digits == 0, !word.isLong, word.start < mark else { return false }
+    let bytes = utf8[word.start..<mark]
+    guard next + bytes.count < end, utf8[next..<next + bytes.count].elementsEqual(bytes) else { return false }
+    return ScalarTraits.of(decodeScalar(utf8, at: next + bytes.count).scalar).contains(.letter)
   }
 
   /// Whether the sentence begins with a small letter.
