@@ -14,6 +14,7 @@ let package = Package(
   name: "arqau",
   products: [
     .library(name: "ArqauText", targets: ["ArqauText"]),
+    .library(name: "ArqauNormalizer", targets: ["ArqauNormalizer"]),
     .library(name: "ArqauSummarizer", targets: ["ArqauSummarizer"]),
     .executable(name: "arqau", targets: ["arqau"]),
     .executable(name: "arqau-bench", targets: ["arqau-bench"]),
@@ -27,11 +28,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "ArqauText", dependencies: ["CICU", "CStemmer"], swiftSettings: swiftSettings),
+    .target(name: "ArqauNormalizer", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
     .target(name: "ArqauSummarizer", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "arqau",
       dependencies: [
-        "ArqauText", "ArqauSummarizer",
+        "ArqauText", "ArqauNormalizer", "ArqauSummarizer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -45,6 +47,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArqauTextTests", dependencies: ["ArqauText"], exclude: ["Fixtures"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArqauNormalizerTests", dependencies: ["ArqauNormalizer", "ArqauText"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArqauSummarizerTests", dependencies: ["ArqauSummarizer", "ArqauText"],

@@ -1,0 +1,2 @@
+/// How Kazakh base forms of names are likely to end.
+enum KazakhEndings {}

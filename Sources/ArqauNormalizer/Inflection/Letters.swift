@@ -1,0 +1,47 @@
+/// A word or a part of one, in small letters, one scalar a letter. Serbian is in Cyrillic here.
+typealias Letters = [Unicode.Scalar]
+
+extension Letters {
+  init(_ text: String) { self = Array(text.unicodeScalars) }
+
+  func ends(with ending: Letters) -> Bool {
+    count >= ending.count && self[(count - ending.count)...].elementsEqual(ending)
+  }
+
+  /// The word without its ending, with another one.
+  func replacing(_ ending: Letters, by other: Letters) -> Letters { dropLast(ending.count) + other }
+}
+
+/// Classes of letters, named by a capital Latin letter in the endings of rules.
+struct LetterClasses: Sendable {
+  private let classes: [Unicode.Scalar: Set<Unicode.Scalar>]
+
+  init(_ classes: [Unicode.Scalar: String]) {
+    self.classes = classes.mapValues { Set($0.unicodeScalars) }
+  }
+
+  /// Whether a letter is what a pattern's sign stands for: a class, or the letter itself.
+  func matches(_ sign: Unicode.Scalar, _ letter: Unicode.Scalar) -> Bool {
+    classes[sign].map { $0.contains(letter) } ?? (sign == letter)
+  }
+
+  func count(of sign: Unicode.Scalar, in letters: Letters) -> Int {
+    classes[sign].map { members in letters.count { members.contains($0) } } ?? 0
+  }
+}
+
+/// The end of a word, with classes of letters; `^` at its start binds it to the word's start.
+struct EndingPattern: Sendable {
+  private let signs: Letters
+  private let isWhole: Bool
+
+  init(_ text: Substring) {
+    isWhole = text.unicodeScalars.first == "^"
+    signs = Array(text.unicodeScalars.drop { $0 == "^" })
+  }
+
+  func matches(_ word: Letters, _ classes: LetterClasses) -> Bool {
+    guard isWhole ? word.count == signs.count : word.count >= signs.count else { return false }
+    return zip(signs, word[(word.count - signs.count)...]).allSatisfy { classes.matches($0, $1) }
+  }
+}

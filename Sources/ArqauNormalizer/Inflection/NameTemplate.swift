@@ -1,0 +1,133 @@
+import ArqauText
+
+/// One way to understand a name: which of its words are declined, as what, and which go together.
+struct NameTemplate: Sendable {
+  struct Slot: Sendable, Hashable {
+    /// The index of the word's piece.
+    let piece: Int
+    let role: WordRole
+    /// Words of one group agree in gender and number; all of a template stand in one case.
+    let group: Int
+    /// A part of a hyphenated word before its last one.
+    var isInner = false
+  }
+
+  var slots: [Slot]
+  /// The logarithm of how usual such a name is.
+  let weight: Double
+
+  /// The ways to understand a name.
+  ///
+  /// - Parameters:
+  ///   - pieces: The name.
+  ///   - kind: What it names; nil where that isn't known.
+  ///   - language: Russian or Serbian.
+  /// - Complexity: O(words²), and there are at most ``NamePieces/mostUnits`` of them.
+  static func all(of pieces: NamePieces, kind: NameKind?, _ language: Language) -> [NameTemplate] {
+    switch kind {
+    case .person: persons(pieces, language)
+    case .place: places(pieces, language)
+    case .organisation, .work: phrases(pieces, language, .noun)
+    case .other, nil:
+      shifted(persons(pieces, language), -0.9) + shifted(places(pieces, language), -1.1)
+        + shifted(phrases(pieces, language, .noun), pieces.units.count == 1 ? -2.2 : -1.1)
+    }
+  }
+
+  private static func shifted(_ templates: [NameTemplate], _ weight: Double) -> [NameTemplate] {
+    templates.map { NameTemplate(slots: $0.slots, weight: $0.weight + weight) }
+  }
+
+  // MARK: Persons
+
+  private static func persons(_ pieces: NamePieces, _ language: Language) -> [NameTemplate] {
+    let sequences = roles(ofPersons: pieces.units.count, hasPatronymics: language == .russian)
+    return sequences.flatMap { roles, weight in
+      zip(pieces.units, roles).reduce([NameTemplate(slots: [], weight: weight)]) { templates, part in
+        let (unit, role) = part
+        return templates.flatMap { template in
+          choices(unit, role, language, pieces).map { words, cost in
+            NameTemplate(
+              slots: template.slots
+                + words.map { Slot(piece: $0, role: role, group: 0, isInner: $0 != unit.words.last) },
+              weight: template.weight + cost)
+          }
+        }.prefix(16).map { $0 }
+      }
+    }
+  }
+
+  private static func roles(ofPersons count: Int, hasPatronymics: Bool) -> [([WordRole], Double)] {
+    switch count {
+    case 0: return []
+    case 1:
+      return [([.surname], -0.6), ([.given], -0.9)] + (hasPatronymics ? [([.patronymic], -4)] : [])
+    case 2:
+      return [([.given, .surname], -0.3), ([.surname, .given], -2.2)]
+        + (hasPatronymics ? [([.given, .patronymic], -2.5)] : [])
+    case 3 where hasPatronymics:
+      return [
+        ([.given, .patronymic, .surname], -0.7), ([.surname, .given, .patronymic], -1.5),
+        ([.given, .given, .surname], -1.5),
+      ]
+    default:
+      return [(Array(repeating: .given, count: count - 1) + [.surname], -0.7)]
+    }
+  }
+
+  /// Which parts of a hyphenated word are declined: the last one, or all where that is usual.
+  private static func choices(
+    _ unit: NamePieces.Unit, _ role: WordRole, _ language: Language, _ pieces: NamePieces
+  ) -> [([Int], Double)] {
+    guard let last = unit.words.last, unit.words.count > 1 else { return [(unit.words, 0)] }
+    if role == .place {
+      let middle = unit.words.dropFirst().dropLast()
+      let isPrepositional = middle.contains { pieces.word($0)?.isCapitalized == false }
+      return isPrepositional ? [([unit.words[0]], 0)] : [([last], -0.3), (unit.words, -2.5)]
+    }
+    return [([last], -0.8), (unit.words, -0.2)]
+  }
+
+  // MARK: Places and phrases
+
+  private static func places(_ pieces: NamePieces, _ language: Language) -> [NameTemplate] {
+    let units = pieces.units
+    var result = phrases(pieces, language, .place)
+    guard units.count > 1, let last = units.last else { return result }
+    // Нью Йорк, Сан Марино: only the end is declined.
+    result += choices(last, .place, language, pieces).map { words, cost in
+      NameTemplate(slots: words.map { Slot(piece: $0, role: .place, group: 0) }, weight: cost - 0.5)
+    }
+    // Босния и Герцеговина: both ends are.
+    let isPair =
+      units.count == 3 && ["и", "i"].contains(units[1].words.first.flatMap { pieces.word($0)?.text })
+    if isPair, let first = units[0].words.last, let second = last.words.last {
+      let slots = [
+        Slot(piece: first, role: .place, group: 0), Slot(piece: second, role: .place, group: 1),
+      ]
+      result.append(NameTemplate(slots: slots, weight: 2))
+    }
+    return result
+  }
+
+  /// A head with adjectives before it; whatever follows stays.
+  private static func phrases(_ pieces: NamePieces, _ language: Language, _ role: WordRole) -> [NameTemplate]
+  {
+    let units = pieces.units
+    return units.indices.prefix(5).flatMap { head in
+      // What follows the head of a place begins small (Ростов на Дону), or the head is the last word.
+      let next = head + 1 < units.count ? units[head + 1].words.first.flatMap { pieces.word($0) } : nil
+      let tail = role == .place && next?.isCapitalized == true ? -4.0 : 0
+      let before = units[..<head].flatMap { unit in
+        unit.words.suffix(1).map { Slot(piece: $0, role: .adjective, group: 0) }
+      }
+      return choices(units[head], .place, language, pieces).map { words, cost in
+        let roles = words.map { Slot(piece: $0, role: role, group: 0) }
+        let adjectival = words.count > 1 && role == .place ? Array(roles.dropLast()) : []
+        return NameTemplate(
+          slots: before + (adjectival.isEmpty ? roles : adjectival + roles.suffix(1)),
+          weight: cost + tail - 0.5 * Double(head))
+      }
+    }
+  }
+}

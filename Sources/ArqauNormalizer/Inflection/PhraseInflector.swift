@@ -1,0 +1,195 @@
+import ArqauText
+
+/// Declension of whole names, and its inverse, over the rules of a language.
+struct PhraseInflector: Sendable {
+  let language: Language
+  let grammar: RuleGrammar
+  let model: InflectionModel
+
+  /// A name's parts in all cases.
+  struct Paradigms {
+    let agreement: Agreement?
+    let forms: [GrammaticalCase: [String]]
+  }
+
+  // MARK: Declension
+
+  func decline(_ pieces: NamePieces, gender: GrammaticalGender?, kind: NameKind?) -> Paradigms {
+    let readings = readings(of: pieces, gender: gender, kind: kind)
+    guard let best = readings.first else { return Paradigms(agreement: nil, forms: same(pieces)) }
+    var forms = same(pieces)
+    let chosen = alternatives(to: best, readings, pieces, kind)
+    for name in grammar.cases where name != .nominative {
+      var list: [String] = []
+      for reading in chosen {
+        for form in self.forms(of: reading, pieces, name) where !list.contains(form) { list.append(form) }
+      }
+      forms[name] = Array(list.prefix(Self.mostVariants))
+    }
+    return Paradigms(agreement: best.agreements.first, forms: forms)
+  }
+
+  /// The readings whose forms are given too: a single name of a person may be a given name or a surname, a
+  /// place's gender may be open.
+  private func alternatives(
+    to best: Reading, _ readings: [Reading], _ pieces: NamePieces, _ kind: NameKind?
+  ) -> [Reading] {
+    guard pieces.units.count == 1 else { return [best] }
+    return Array(
+      readings.filter {
+        kind == .place ? $0.score > best.score - 2.5 : $0.agreements == best.agreements
+      }.prefix(2))
+  }
+
+  /// The most variants of a case.
+  private static let mostVariants = 6
+
+  /// A template with the gender of each of its groups.
+  private struct Reading {
+    let template: NameTemplate
+    let agreements: [Agreement]
+    let score: Double
+  }
+
+  private func same(_ pieces: NamePieces) -> [GrammaticalCase: [String]] {
+    let text = pieces.text(with: [:])
+    return Dictionary(grammar.cases.map { ($0, [text]) }) { first, _ in first }
+  }
+
+  /// The ways to understand a base form, the likeliest first.
+  private func readings(of pieces: NamePieces, gender: GrammaticalGender?, kind: NameKind?) -> [Reading] {
+    let wanted = gender.map { [Agreement($0)] } ?? Agreement.allCases
+    var result: [Reading] = []
+    for template in NameTemplate.all(of: pieces, kind: kind, language) {
+      var score = template.weight + fixedCost(template, pieces)
+      var agreements: [Agreement] = []
+      for group in 0...(template.slots.map(\.group).max() ?? 0) {
+        let slots = template.slots.filter { $0.group == group }
+        var best: (agreement: Agreement, score: Double)?
+        for agreement in wanted {
+          let value = slots.reduce(0.0) { $0 + cost($1, pieces, agreement) }
+          if best.map({ value > $0.score }) ?? true { best = (agreement, value) }
+        }
+        guard let best, best.score > InflectionModel.impossible / 2 else { continue }
+        agreements.append(best.agreement)
+        score += best.score
+      }
+      if agreements.count == (template.slots.map(\.group).max() ?? 0) + 1 {
+        result.append(Reading(template: template, agreements: agreements, score: score))
+      }
+    }
+    return result.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map(\.element)
+  }
+
+  private func cost(_ slot: NameTemplate.Slot, _ pieces: NamePieces, _ agreement: Agreement) -> Double {
+    guard let word = pieces.word(slot.piece),
+      let rule = grammar.rule(for: word.letters, slot.role, agreement),
+      !word.isLatin || language == .serbian, isAllowed(word.letters, slot)
+    else { return InflectionModel.impossible }
+    let changes = rule.paradigms.first.map { $0.endings.count > 0 } ?? false
+    return model.logProbability(of: word.letters, slot.role, agreement, grammar.classes) + (changes ? 0 : -1)
+  }
+
+  /// Whether a part before a hyphen may be declined: Петров-Водкин, but not Бонч-Бруевич.
+  private func isAllowed(_ base: Letters, _ slot: NameTemplate.Slot) -> Bool {
+    guard slot.isInner, let endings = model.inner[slot.role] else { return true }
+    return endings.contains { $0.matches(base, grammar.classes) }
+  }
+
+  private func fixedCost(_ template: NameTemplate, _ pieces: NamePieces) -> Double {
+    let declined = Set(template.slots.map(\.piece))
+    return pieces.units.flatMap(\.words).reduce(0) { sum, index in
+      guard !declined.contains(index), let word = pieces.word(index) else { return sum }
+      return sum + model.logProbability(ofFixed: word.letters)
+    }
+  }
+
+  /// The forms of a reading in a case: the first form of each word, then each word's variants in turn.
+  private func forms(of reading: Reading, _ pieces: NamePieces, _ name: GrammaticalCase) -> [String] {
+    var lists: [(piece: Int, forms: [String])] = []
+    for slot in reading.template.slots {
+      guard let word = pieces.word(slot.piece),
+        let forms = grammar.forms(of: word.letters, slot.role, reading.agreements[slot.group], name)
+      else { continue }
+      lists.append((slot.piece, forms.map { word.spell($0) }))
+    }
+    let first = Dictionary(lists.map { ($0.piece, $0.forms.first ?? "") }) { first, _ in first }
+    var result = [pieces.text(with: first)]
+    for list in lists {
+      for form in list.forms.dropFirst() {
+        var forms = first
+        forms[list.piece] = form
+        result.append(pieces.text(with: forms))
+      }
+    }
+    return result
+  }
+
+  // MARK: Base forms
+
+  /// The base forms that a mention may stand for, with case and logarithmic weight, unordered.
+  func bases(of pieces: NamePieces, kind: NameKind?) -> [(
+    text: String, name: GrammaticalCase, weight: Double
+  )] {
+    var cache: [CacheKey: [WordAnalysis]] = [:]
+    var result: [(String, GrammaticalCase, Double)] = []
+    for template in NameTemplate.all(of: pieces, kind: kind, language) {
+      let fixed = template.weight + fixedCost(template, pieces)
+      let groups = template.slots.map(\.group).max() ?? 0
+      for name in grammar.cases {
+        var partial: [(forms: [Int: String], weight: Double)] = [
+          ([:], fixed + InflectionModel.logProbability(of: name))
+        ]
+        for group in 0...groups {
+          let slots = template.slots.filter { $0.group == group }
+          let options = Agreement.allCases.flatMap { agreement in
+            combinations(slots, pieces, name, agreement, &cache)
+          }
+          partial = partial.flatMap { left in
+            options.map { (left.forms.merging($0.forms) { $1 }, left.weight + $0.weight) }
+          }
+          partial = Array(partial.sorted { $0.weight > $1.weight }.prefix(Self.beam))
+        }
+        result += partial.map { (pieces.text(with: $0.forms), name, $0.weight) }
+      }
+    }
+    return result
+  }
+
+  private struct CacheKey: Hashable {
+    let piece: Int
+    let role: WordRole
+  }
+
+  /// How many combinations of words are kept.
+  private static let beam = 8
+
+  private func combinations(
+    _ slots: [NameTemplate.Slot], _ pieces: NamePieces, _ name: GrammaticalCase, _ agreement: Agreement,
+    _ cache: inout [CacheKey: [WordAnalysis]]
+  ) -> [(forms: [Int: String], weight: Double)] {
+    var partial: [(forms: [Int: String], weight: Double)] = [([:], 0)]
+    for slot in slots {
+      guard let word = pieces.word(slot.piece) else { return [] }
+      let key = CacheKey(piece: slot.piece, role: slot.role)
+      let analyses = cache[key] ?? grammar.analyses(of: word.letters, slot.role)
+      cache[key] = analyses
+      let options = analyses.compactMap { analysis -> (String, Double)? in
+        guard analysis.grammaticalCase == name, analysis.agreement == agreement,
+          isAllowed(analysis.base, slot)
+        else { return nil }
+        let weight =
+          model.logProbability(of: analysis.base, slot.role, agreement, grammar.classes)
+          + InflectionModel.logProbability(ofRank: analysis.rank)
+        return (word.spell(analysis.base), weight)
+      }
+      partial = partial.flatMap { left in
+        options.map { (left.forms.merging([slot.piece: $0.0]) { $1 }, left.weight + $0.1) }
+      }
+      partial = Array(partial.sorted { $0.weight > $1.weight }.prefix(Self.beam))
+      if partial.isEmpty { return [] }
+    }
+    return partial
+  }
+}

@@ -1,0 +1,108 @@
+/// A reading of an inflected word: a base form, and the case and gender in which it gives the word.
+struct WordAnalysis: Sendable, Hashable {
+  let base: Letters
+  let grammaticalCase: GrammaticalCase
+  let agreement: Agreement
+  /// How far down among the variants of the case the word stands; 0 is the likeliest variant.
+  let rank: Int
+}
+
+/// Declension by rules and tables, and its inverse.
+///
+/// The inverse undoes every ending of every class that fits the word and keeps the base forms that,
+/// declined again, give the word. So a rule is written once.
+struct RuleGrammar: Sendable {
+  let cases: [GrammaticalCase]
+  let classes: LetterClasses
+  let rules: [DeclensionRule]
+  /// For each ending of a form, the endings of base forms that it may stand for.
+  private let origins:
+    [WordRole: [Letters: [(base: Letters, grammaticalCase: GrammaticalCase, agreement: Agreement)]]]
+  private let longestEnding: Int
+
+  init(cases: [GrammaticalCase], classes: LetterClasses, rules: [DeclensionRule]) {
+    self.cases = cases
+    self.classes = classes
+    self.rules = rules
+    var origins: [WordRole: [Letters: [(Letters, GrammaticalCase, Agreement)]]] = [:]
+    var seen: Set<Origin> = []
+    var longest = 0
+    for rule in rules {
+      for role in rule.roles {
+        for paradigm in rule.paradigms {
+          for name in cases {
+            for ending in paradigm.endings(name, isAnimate: role.isAnimate) {
+              let origin = Origin(
+                role: role, ending: ending, base: paradigm.base, name: name, agreement: rule.agreement)
+              guard seen.insert(origin).inserted else { continue }
+              origins[role, default: [:]][ending, default: []].append((paradigm.base, name, rule.agreement))
+              longest = max(longest, ending.count)
+            }
+          }
+        }
+      }
+    }
+    self.origins = origins
+    longestEnding = longest
+  }
+
+  private struct Origin: Hashable {
+    let role: WordRole
+    let ending: Letters
+    let base: Letters
+    let name: GrammaticalCase
+    let agreement: Agreement
+  }
+
+  /// The rule that decides a word, if any does.
+  func rule(for word: Letters, _ role: WordRole, _ agreement: Agreement) -> DeclensionRule? {
+    rules.first {
+      $0.agreement == agreement && $0.roles.contains(role) && $0.decides(word, classes)
+    }
+  }
+
+  /// The forms of a word in a case, ranked; nil where no rule decides it.
+  ///
+  /// - Complexity: O(rules).
+  func forms(
+    of word: Letters, _ role: WordRole, _ agreement: Agreement, _ name: GrammaticalCase
+  ) -> [Letters]? {
+    guard let rule = rule(for: word, role, agreement) else { return nil }
+    return forms(of: word, rule, role, name)
+  }
+
+  func forms(
+    of word: Letters, _ rule: DeclensionRule, _ role: WordRole, _ name: GrammaticalCase
+  ) -> [Letters] {
+    var result: [Letters] = []
+    for paradigm in rule.paradigms {
+      for form in paradigm.forms(of: word, name, isAnimate: role.isAnimate) where !result.contains(form) {
+        result.append(form)
+      }
+    }
+    return result
+  }
+
+  /// The base forms that a word may stand for in a role, with case and gender.
+  ///
+  /// - Complexity: O(classes × rules): it doesn't grow with the word but for copying it.
+  func analyses(of word: Letters, _ role: WordRole) -> [WordAnalysis] {
+    guard let table = origins[role] else { return [] }
+    var result: [WordAnalysis] = []
+    var seen: Set<WordAnalysis> = []
+    for length in 0...min(longestEnding, word.count) {
+      for origin in table[Letters(word.suffix(length))] ?? [] {
+        let base = word.dropLast(length) + origin.base
+        guard classes.count(of: "V", in: Letters(base)) > 0 else { continue }
+        guard let rule = rule(for: Letters(base), role, origin.agreement) else { continue }
+        let forms = forms(of: Letters(base), rule, role, origin.grammaticalCase)
+        guard let rank = forms.firstIndex(of: word) else { continue }
+        let analysis = WordAnalysis(
+          base: Letters(base), grammaticalCase: origin.grammaticalCase, agreement: origin.agreement,
+          rank: rank)
+        if seen.insert(analysis).inserted { result.append(analysis) }
+      }
+    }
+    return result
+  }
+}

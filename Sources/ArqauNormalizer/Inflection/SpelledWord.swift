@@ -1,0 +1,95 @@
+import ArqauText
+
+/// A word of a name: its letters for the rules, and how each of them was written.
+struct SpelledWord: Sendable, Hashable {
+  /// Small letters; Serbian in Cyrillic.
+  let letters: Letters
+  /// How each letter was written, with the marks that follow it.
+  let spelled: [String]
+  let isLatin: Bool
+  let capitals: Int
+
+  /// All in capitals, and more than one letter.
+  var isAllCapitals: Bool { capitals > 1 && capitals >= letters.count }
+  /// Letters in capitals that are read one by one, or as a word of their own: АҚШ, НАТО.
+  var isAcronym: Bool { isAllCapitals && letters.count <= 5 }
+  /// Whether it begins with a capital letter.
+  let isCapitalized: Bool
+
+  init(_ text: Substring.UnicodeScalarView, _ language: Language) {
+    let scalars = Array(text)
+    let latin = scalars.count { $0.value < 0x250 && $0.properties.isAlphabetic }
+    let cyrillic = scalars.count { (0x400..<0x530).contains($0.value) }
+    let isLatin = latin > cyrillic
+    var letters: Letters = []
+    var spelled: [String] = []
+    var capitals = 0
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if Self.isMark(scalar), let last = spelled.indices.last {
+        spelled[last].unicodeScalars.append(scalar)
+        index += 1
+        continue
+      }
+      let small = Self.small(scalar)
+      capitals += small == scalar ? 0 : 1
+      var length = 1
+      var letter = small
+      if isLatin, language == .serbian {
+        let pair = index + 1 < scalars.count ? String(small) + String(Self.small(scalars[index + 1])) : ""
+        if let digraph = SerbianScript.cyrillic(of: pair) {
+          letter = digraph
+          length = 2
+        } else {
+          letter = SerbianScript.cyrillic(of: String(small)) ?? small
+        }
+      }
+      if !isLatin, let twin = Self.twins[letter] { letter = twin }
+      letters.append(letter)
+      var written = String.UnicodeScalarView()
+      written.append(contentsOf: scalars[index..<index + length])
+      spelled.append(String(written))
+      index += length
+    }
+    self.letters = letters
+    self.spelled = spelled
+    self.isLatin = isLatin
+    self.capitals = capitals
+    isCapitalized = scalars.first.map { Self.small($0) != $0 } ?? false
+  }
+
+  /// The word as it was written.
+  var text: String { spelled.joined() }
+
+  /// Another form of the word: what is common is spelled as here, the rest in small letters, or in
+  /// capitals where the word is.
+  func spell(_ form: Letters) -> String {
+    let common = zip(letters, form).prefix { $0 == $1 }.count
+    var result = spelled[..<common].joined()
+    for (index, letter) in form[common...].enumerated() {
+      let written = isLatin ? SerbianScript.latin(of: letter) : String(letter)
+      let isCapital = isAllCapitals || (common + index == 0 && isCapitalized)
+      result += isCapital ? written.uppercased() : written
+    }
+    return result
+  }
+
+  /// Latin letters that stand in Cyrillic words by mistake.
+  private static let twins: [Unicode.Scalar: Unicode.Scalar] = [
+    "a": "а", "e": "е", "o": "о", "p": "р", "c": "с", "x": "х", "y": "у", "i": "і", "j": "ј", "h": "һ",
+    "ə": "ә",
+  ]
+
+  private static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let mapping = scalar.properties.lowercaseMapping.unicodeScalars
+    return mapping.count == 1 ? mapping.first ?? scalar : scalar
+  }
+
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import ArqauNormalizer
+import ArqauText
+import Glibc
+
+/// What the commands over names take: names as arguments, or a name a line of standard input.
+struct NameOptions: ParsableArguments {
+  @Argument(help: "Names; none: a name a line from standard input.")
+  var names: [String] = []
+
+  @Flag(help: "Print one JSON document.")
+  var json = false
+
+  @Flag(help: "Read a JSON object a line from standard input and answer each with one.")
+  var jsonl = false
+
+  @Flag(name: .shortAndLong, help: "No progress bar and no remarks on standard error.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("Threads for --jsonl.", valueName: "count"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The names' language (\(LanguageTag.known)); detected when left out.", valueName: "tag"))
+  var lang: LanguageTag?
+
+  @Option(help: "What they name: \(NameKind.known); told from the form when left out.")
+  var kind: NameKind?
+
+  func validate() throws {
+    if json, jsonl { throw ValidationError("--json and --jsonl exclude each other") }
+    if jsonl, !names.isEmpty { throw ValidationError("--jsonl reads standard input and takes no name") }
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+  }
+
+  /// The names asked for; a terminal with no input gets the command's help and status 64.
+  func inputs<Command: ParsableCommand>(of command: Command.Type) throws -> [String] {
+    if !names.isEmpty { return names }
+    if isatty(STDIN_FILENO) == 1 {
+      StandardError.write(Arqau.helpMessage(for: Command.self) + "\n")
+      throw ExitCode(ExitStatus.usage.rawValue)
+    }
+    let input = try InputFile(path: "-")
+    return input.utf8.split(separator: 0x0A).map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Answers each name and prints the answers, as one JSON document or for people.
+  func forEachName<Command: ParsableCommand, Answer: Encodable>(
+    of command: Command.Type,
+    answer: (String) throws -> Answer,
+    show: (Answer, String, inout StandardOutput) throws -> Void
+  ) throws {
+    let names = try inputs(of: command)
+    let answers = try names.map { ($0, try answer($0)) }
+    var output = StandardOutput()
+    if json, answers.count == 1 {
+      try output.raw(RecordCoding.document(answers[0].1) + "\n")
+    } else if json {
+      try output.raw(RecordCoding.document(answers.map(\.1)) + "\n")
+    } else {
+      for (index, (name, answer)) in answers.enumerated() {
+        if answers.count > 1 { try output.line((index > 0 ? "\n" : "") + "==> \(name) <==") }
+        try show(answer, name, &output)
+      }
+    }
+    try output.flush()
+  }
+
+  /// Runs a worker over standard input as JSON Lines and ends the command with its status.
+  func runRecords<Worker: RecordWorker>(_ type: Worker.Type, _ settings: Worker.Settings) throws {
+    let cores = max(1, min(256, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    let runner = RecordRunner<Worker>(settings: settings, jobs: jobs ?? cores, isQuiet: quiet)
+    let status = try runner.run()
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+}
+
+/// The language of a name: as the user says, else by its letters.
+struct NameLanguage {
+  let language: Language
+  /// The script in which the name is written.
+  let tag: String
+
+  /// - Throws: A failure of status 65 for Kazakh in Latin letters, whose declension isn't known here.
+  init(of name: String, given: Variety?) throws(CommandFailure) {
+    let choice = LanguageChoice(Array(name.utf8), given: given)
+    language = choice.language
+    let isLatin = choice.detection.script == .latin
+    if language == .kazakh, isLatin {
+      throw CommandFailure(.badData, "names in Latin Kazakh letters are not declined; give them in Cyrillic")
+    }
+    let script: Script = isLatin ? .latin : .cyrillic
+    tag = Variety(language, script)?.tag ?? language.rawValue
+  }
+}
