@@ -14,6 +14,7 @@ let package = Package(
   name: "arqau",
   products: [
     .library(name: "ArqauText", targets: ["ArqauText"]),
+    .library(name: "ArqauNormalizer", targets: ["ArqauNormalizer"]),
     .library(name: "ArqauSummarizer", targets: ["ArqauSummarizer"]),
     .executable(name: "arqau", targets: ["arqau"]),
     .executable(name: "arqau-bench", targets: ["arqau-bench"]),
@@ -27,24 +28,28 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "ArqauText", dependencies: ["CICU", "CStemmer"], swiftSettings: swiftSettings),
+    .target(name: "ArqauNormalizer", dependencies: ["ArqauText", "CICU"], swiftSettings: swiftSettings),
     .target(name: "ArqauSummarizer", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "arqau",
       dependencies: [
-        "ArqauText", "ArqauSummarizer",
+        "ArqauText", "ArqauNormalizer", "ArqauSummarizer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "arqau-bench",
       dependencies: [
-        "ArqauText", "ArqauSummarizer",
+        "ArqauText", "ArqauNormalizer", "ArqauSummarizer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Peers", "Training"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArqauTextTests", dependencies: ["ArqauText"], exclude: ["Fixtures"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArqauNormalizerTests", dependencies: ["ArqauNormalizer", "ArqauText"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArqauSummarizerTests", dependencies: ["ArqauSummarizer", "ArqauText"],

@@ -12,7 +12,10 @@ struct Arqau: ParsableCommand {
       69 store unavailable or locked; 70 internal; 74 read or write failed; 130 interrupted.
       """,
     version: "0.1.0",
-    subcommands: [DigestCommand.self, SegmentCommand.self, DetectCommand.self, NormalizeCommand.self])
+    subcommands: [
+      DigestCommand.self, SegmentCommand.self, DetectCommand.self, NormalizeCommand.self,
+      TransliterateCommand.self, SchemesCommand.self,
+    ])
 
   /// Parses, runs, and is the one place where a failure becomes a line and an exit status.
   static func main() {
