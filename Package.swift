@@ -28,7 +28,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "ArqauText", dependencies: ["CICU", "CStemmer"], swiftSettings: swiftSettings),
-    .target(name: "ArqauNormalizer", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
+    .target(name: "ArqauNormalizer", dependencies: ["ArqauText", "CICU"], swiftSettings: swiftSettings),
     .target(name: "ArqauSummarizer", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "arqau",
@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "arqau-bench",
       dependencies: [
-        "ArqauText", "ArqauSummarizer",
+        "ArqauText", "ArqauNormalizer", "ArqauSummarizer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Peers", "Training"],

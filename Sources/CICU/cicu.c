@@ -10,6 +10,7 @@
 #include <unicode/uscript.h>
 #include <unicode/uspoof.h>
 #include <unicode/utext.h>
+#include <unicode/utrans.h>
 
 const cicu_status cicu_buffer_overflow = U_BUFFER_OVERFLOW_ERROR;
 _Static_assert(sizeof(UErrorCode) == sizeof(cicu_status), "UErrorCode is an int");
@@ -60,6 +61,24 @@ const char *cicu_script_code(uint32_t scalar) {
 }
 int32_t cicu_name(uint32_t scalar, char *target, int32_t capacity, cicu_status *status) {
     return u_charName((UChar32)scalar, U_EXTENDED_CHAR_NAME, target, capacity, ST(status));
+}
+
+cicu_transliterator *cicu_transliterator_open(const uint16_t *rules, int32_t length, int32_t *error_offset,
+                                              cicu_status *status) {
+    static const UChar id[] = {'A', 'r', 'q', 'a', 'u'};
+    UParseError where = {0};
+    UTransliterator *opened = utrans_openU(id, 5, UTRANS_FORWARD, rules, length, &where, ST(status));
+    *error_offset = where.offset;
+    return (cicu_transliterator *)opened;
+}
+void cicu_transliterator_close(cicu_transliterator *transliterator) {
+    utrans_close((UTransliterator *)transliterator);
+}
+int32_t cicu_transliterate(const cicu_transliterator *transliterator, uint16_t *text, int32_t length,
+                           int32_t capacity, cicu_status *status) {
+    int32_t limit = length;
+    utrans_transUChars((const UTransliterator *)transliterator, text, &length, capacity, 0, &limit, ST(status));
+    return length;
 }
 
 cicu_case_map *cicu_case_map_open(const char *locale, cicu_status *status) {

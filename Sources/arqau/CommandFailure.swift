@@ -1,3 +1,4 @@
+import ArqauNormalizer
 import ArqauText
 
 /// Why a command could not do its work: what the user reads, and the exit status.
@@ -31,11 +32,23 @@ struct CommandFailure: Error, Sendable, Hashable {
     self.init(status, error.description, place: place)
   }
 
+  /// What an error of the normalizer means for the user.
+  init(_ error: NormalizerError, place: String?) {
+    let status: ExitStatus =
+      switch error.kind {
+      case .malformed: .badData
+      case .unknownScheme: .usage
+      case .rules, .library: .internalError
+      }
+    self.init(status, error.description, place: place)
+  }
+
   /// Any error as a failure: ours as it is, others as internal ones.
   static func wrapping(_ error: any Error, place: String?) -> CommandFailure {
     switch error {
     case let failure as CommandFailure: failure
     case let error as TextError: CommandFailure(error, place: place)
+    case let error as NormalizerError: CommandFailure(error, place: place)
     default: CommandFailure(.internalError, "\(error)", place: place)
     }
   }

@@ -4,16 +4,18 @@
 /// i becomes Cyrillic, `Kаzakhstan` with a Cyrillic а Latin. Where both ways are open, the script of
 /// most of its letters wins, then that of most of the text. A word that neither way explains
 /// (`YouTubeте`) and capitals of one script with an ending of the other (`PRа`) stay as they are.
-struct HomoglyphRepair: Sendable {
+package struct HomoglyphRepair: Sendable {
   /// The letters of a word by script.
-  struct Census {
-    var latin = 0
-    var cyrillic = 0
+  package struct Census {
+    package var latin = 0
+    package var cyrillic = 0
     /// The script of most letters; Cyrillic where they are even.
-    var prevailing: Script { latin > cyrillic ? .latin : .cyrillic }
-    var isMixed: Bool { latin > 0 && cyrillic > 0 }
+    package var prevailing: Script { latin > cyrillic ? .latin : .cyrillic }
+    package var isMixed: Bool { latin > 0 && cyrillic > 0 }
 
-    mutating func count(_ scalar: UInt32) {
+    package init() {}
+
+    package mutating func count(_ scalar: UInt32) {
       let traits = ScalarTraits.of(scalar)
       if traits.contains(.latin) { latin += 1 }
       if traits.contains(.cyrillic) { cyrillic += 1 }
@@ -24,8 +26,13 @@ struct HomoglyphRepair: Sendable {
   /// The script of most letters of the text.
   let textScript: Script
 
+  package init(tables: HomoglyphTables, textScript: Script) {
+    self.tables = tables
+    self.textScript = textScript
+  }
+
   /// The word with its look-alikes exchanged, scalar for scalar; nil where it should stay.
-  func repaired(_ word: [UInt32], _ census: Census) -> [UInt32]? {
+  package func repaired(_ word: [UInt32], _ census: Census) -> [UInt32]? {
     if isCapitalsWithEnding(word) { return nil }
     let cyrillic = exchanged(word, .latin, tables.toCyrillic)
     let latin = exchanged(word, .cyrillic, tables.toLatin)
@@ -36,7 +43,7 @@ struct HomoglyphRepair: Sendable {
   }
 
   /// A word of one letter that looks like a word of the script around it, such as `a` between Cyrillic words.
-  func repairedSingle(_ letter: UInt32, around script: Script) -> UInt32? {
+  package func repairedSingle(_ letter: UInt32, around script: Script) -> UInt32? {
     let traits = ScalarTraits.of(letter)
     guard traits.contains(.lower) else { return nil }
     switch script {

@@ -1,5 +1,5 @@
 /// The look-alikes between Cyrillic and Latin that a repair may exchange, for one language.
-struct HomoglyphTables: Sendable {
+package struct HomoglyphTables: Sendable {
   /// From letters of other scripts to Cyrillic ones.
   let toCyrillic: Confusables
   /// From letters of other scripts to Latin ones.
@@ -8,7 +8,7 @@ struct HomoglyphTables: Sendable {
   /// Builds the tables from Unicode's data.
   ///
   /// - Parameter language: Whose Cyrillic letters come first; nil where it is unknown.
-  init(language: Language?) throws(TextError) {
+  package init(language: Language?) throws(TextError) {
     let cyrillic = Self.alphabets(.cyrillic, first: language)
     let latin = Self.alphabets(.latin, first: language)
     toCyrillic = try Confusables(

@@ -1,11 +1,11 @@
-internal import CICU
+package import CICU
 
 /// The version of the ICU library in use, such as "72.1".
 public var icuVersion: String { String(cString: cicu_version()) }
 
 /// Runs one ICU call and turns a failing status into an error. Warnings pass.
 @inline(__always)
-func icu<Result>(
+package func icu<Result>(
   _ operation: StaticString, _ body: (inout cicu_status) -> Result
 ) throws(TextError) -> Result {
   var status: cicu_status = 0
@@ -17,7 +17,7 @@ func icu<Result>(
 /// Calls `body` with room for `guess` units, and once more where ICU asks for more.
 ///
 /// - Parameter body: Fills the buffer, or answers the units needed with the status of an overflow.
-func icuBuffer<Unit: FixedWidthInteger>(
+package func icuBuffer<Unit: FixedWidthInteger>(
   _ operation: StaticString, guess: Int,
   _ body: (UnsafeMutablePointer<Unit>?, Int32, inout cicu_status) -> Int32
 ) throws(TextError) -> [Unit] {

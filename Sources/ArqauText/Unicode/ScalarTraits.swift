@@ -1,29 +1,31 @@
 internal import CICU
 
 /// What the scanners of this module ask about a Unicode scalar, as a set of bits.
-struct ScalarTraits: OptionSet, Sendable {
-  let rawValue: UInt16
+package struct ScalarTraits: OptionSet, Sendable {
+  package let rawValue: UInt16
 
-  static let letter = ScalarTraits(rawValue: 1)
-  static let upper = ScalarTraits(rawValue: 1 << 1)
-  static let lower = ScalarTraits(rawValue: 1 << 2)
-  static let digit = ScalarTraits(rawValue: 1 << 3)
-  static let mark = ScalarTraits(rawValue: 1 << 4)
-  static let space = ScalarTraits(rawValue: 1 << 5)
-  static let cyrillic = ScalarTraits(rawValue: 1 << 6)
-  static let latin = ScalarTraits(rawValue: 1 << 7)
-  static let punctuation = ScalarTraits(rawValue: 1 << 8)
-  static let symbol = ScalarTraits(rawValue: 1 << 9)
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  package static let letter = ScalarTraits(rawValue: 1)
+  package static let upper = ScalarTraits(rawValue: 1 << 1)
+  package static let lower = ScalarTraits(rawValue: 1 << 2)
+  package static let digit = ScalarTraits(rawValue: 1 << 3)
+  package static let mark = ScalarTraits(rawValue: 1 << 4)
+  package static let space = ScalarTraits(rawValue: 1 << 5)
+  package static let cyrillic = ScalarTraits(rawValue: 1 << 6)
+  package static let latin = ScalarTraits(rawValue: 1 << 7)
+  package static let punctuation = ScalarTraits(rawValue: 1 << 8)
+  package static let symbol = ScalarTraits(rawValue: 1 << 9)
   /// Invisible format characters: soft hyphen, joiners, byte order mark, bidi controls.
-  static let format = ScalarTraits(rawValue: 1 << 10)
+  package static let format = ScalarTraits(rawValue: 1 << 10)
   /// Control characters that are not white space.
-  static let control = ScalarTraits(rawValue: 1 << 11)
+  package static let control = ScalarTraits(rawValue: 1 << 11)
   /// Letters of any script but the two of this tool.
-  static let otherScript = ScalarTraits(rawValue: 1 << 12)
+  package static let otherScript = ScalarTraits(rawValue: 1 << 12)
 
   /// The traits of a scalar: a table look-up up to U+05FF and in general punctuation, ICU elsewhere.
   @inline(__always)
-  static func of(_ scalar: UInt32) -> ScalarTraits {
+  package static func of(_ scalar: UInt32) -> ScalarTraits {
     if scalar < 0x600 { return lowTable[Int(scalar)] }
     if scalar &- 0x2000 < 0x70 { return punctuationTable[Int(scalar &- 0x2000)] }
     return compute(scalar)

@@ -2,7 +2,7 @@
 ///
 /// - Precondition: `utf8` is valid UTF-8 and `index` is where a scalar begins.
 @inline(__always)
-func decodeScalar(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+package func decodeScalar(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
   let first = UInt32(utf8[index])
   if first < 0x80 { return (first, 1) }
   if first < 0xE0 { return ((first & 0x1F) << 6 | UInt32(utf8[index + 1]) & 0x3F, 2) }
@@ -16,7 +16,7 @@ func decodeScalar(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar:
 ///
 /// - Precondition: `utf8` is valid UTF-8 and `index` is where a scalar begins, or the end.
 @inline(__always)
-func decodeScalar(_ utf8: UnsafeBufferPointer<UInt8>, before index: Int) -> (scalar: UInt32, length: Int)? {
+package func decodeScalar(_ utf8: UnsafeBufferPointer<UInt8>, before index: Int) -> (scalar: UInt32, length: Int)? {
   guard index > 0 else { return nil }
   var start = index - 1
   while start > 0, utf8[start] & 0xC0 == 0x80 { start -= 1 }

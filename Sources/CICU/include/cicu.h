@@ -39,6 +39,16 @@ const char *cicu_script_code(uint32_t scalar);
 /// The Unicode name, in at most `capacity` bytes with the final zero; the length without it.
 int32_t cicu_name(uint32_t scalar, char *target, int32_t capacity, cicu_status *status);
 
+// Transform rules (UTS #35), over UTF-16 code units in place.
+typedef struct cicu_transliterator cicu_transliterator;
+/// Compiles rules; where they are wrong, `error_offset` is the code unit to blame.
+cicu_transliterator *cicu_transliterator_open(const uint16_t *rules, int32_t length, int32_t *error_offset,
+                                              cicu_status *status);
+void cicu_transliterator_close(cicu_transliterator *transliterator);
+/// Transforms `length` units in place and answers the new length; an overflow leaves the text spoilt.
+int32_t cicu_transliterate(const cicu_transliterator *transliterator, uint16_t *text, int32_t length,
+                           int32_t capacity, cicu_status *status);
+
 // Case mapping of UTF-8 by the rules of a locale.
 typedef enum : int32_t { CICU_LOWER, CICU_UPPER, CICU_TITLE, CICU_FOLD } cicu_case;
 typedef struct cicu_case_map cicu_case_map;

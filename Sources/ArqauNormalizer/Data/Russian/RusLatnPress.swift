@@ -1,0 +1,24 @@
+extension SchemeSources {
+  /// Russian names in the English press.
+  static let rusLatnPress = #"""
+    # id: rus-latn-press
+    # name: Russian names in the English press
+    # from: ru
+    # to: en
+    # standard: English press practice
+    # edition: 2020s
+    # default: yes
+    # base: rus-ye rus-english
+    # note: Practice, not a standard: Dostoevsky beside Dostoyevsky, Gorbachev by tradition. -ий and -ый are y, ё is o after ж ч ш щ, кс is x, the signs are left out.
+    # example: Навальный → Navalny
+    # example: Хрущёв → Khrushchov
+    # example: Соловьёв → Solovyov
+    # example: Максим → Maxim
+    # not: Навальный → Naval’nyy
+    $end = [^[:L:][:M:]] ;
+    ий } $end > y ; ый } $end > y ; кс > x ;
+    ьи > yi ; ьо > yo ;
+    [hH] { ё > o ;
+    ё > yo ; ъ > ; ь > ;
+    """#
+}

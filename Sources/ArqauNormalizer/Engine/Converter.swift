@@ -1,0 +1,133 @@
+internal import ArqauText
+
+/// Converts a text that may come in pieces: blocks of whole words go through the rules at once, words that
+/// need a look (``WordCare``) one by one.
+///
+/// Where a block ends depends on the text alone, never on the pieces: a block is the longest run of at
+/// most 4096 bytes that ends in white space, or 4096 bytes where there is none.
+struct Converter: ~Copyable {
+  /// The most bytes that a block takes.
+  static let block = 4096
+  /// How far a decision looks beyond a block.
+  static let lookAhead = 1024
+  /// How far one looks back, in the text and in the output.
+  static let lookBack = 256
+
+  let engine: RuleEngine
+  private var care: WordCare
+  var output = OutputBuffer()
+  var unmapped = UnmappedLetters()
+
+  init(tables: RuleTables, profile: SchemeProfile, options: Transliterator.Options) {
+    engine = RuleEngine(tables: tables)
+    care = WordCare(profile: profile, options: options)
+  }
+
+  /// Converts the text from `start` on, as far as what follows is known.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text with at least ``lookBack`` bytes before `start`, where the text has them.
+  ///   - start: Where the call before ended.
+  ///   - isFinal: Whether the text ends where the bytes do.
+  /// - Returns: Where the conversion stands.
+  /// - Throws: ``NormalizerError`` of kind `malformed`, its offset counted in `bytes`.
+  mutating func convert(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isFinal: Bool
+  ) throws(NormalizerError) -> Int {
+    var position = start
+    while position < bytes.count, isFinal || bytes.count - position >= Self.block + Self.lookAhead {
+      position = try convertBlock(bytes, from: position, to: Self.blockEnd(bytes, from: position))
+    }
+    return position
+  }
+
+  private static func blockEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = min(start + block, bytes.count)
+    if end == bytes.count { return end }
+    let full = end
+    while end > start, !isSpace(bytes[end - 1]) { end -= 1 }
+    if end > start { return end }
+    // No white space: cut before a scalar that begins anew.
+    end = full
+    while end > start + 1, bytes[end] & 0xC0 == 0x80 || bytes[end] & 0xFE == 0xCC { end -= 1 }
+    return end
+  }
+
+  private mutating func convertBlock(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) throws(NormalizerError) -> Int {
+    var position = start
+    var floor = output.count
+    while position < end {
+      switch engine.run(bytes, position..<end, checks: true, to: &output, &unmapped) {
+      case .done: return end
+      case .malformed(let place): throw Self.malformed(bytes, place)
+      case .slow(let place):
+        var wordStart = place
+        while wordStart > position, !Self.isSpace(bytes[wordStart - 1]) { wordStart -= 1 }
+        while output.count > floor, !Self.isSpace(output.base[output.count - 1]) { output.count -= 1 }
+        position = try convertWord(bytes, from: wordStart)
+        floor = output.count
+      }
+    }
+    return position
+  }
+
+  /// Converts the word, or the protected span, that begins at a place; where it ends.
+  private mutating func convertWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) throws(NormalizerError) -> Int {
+    let limit = min(start + Self.block, bytes.count)
+    var end = start
+    while end < limit, !Self.isSpace(bytes[end]) { end += 1 }
+    while end == limit, end < bytes.count, end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    if let place = Self.firstIllFormed(bytes, start..<end) { throw Self.malformed(bytes, place) }
+    switch try care.look(at: bytes, start..<end) {
+    case .keep(let kept):
+      if let place = Self.firstIllFormed(bytes, start..<kept) { throw Self.malformed(bytes, place) }
+      output.append(UnsafeBufferPointer(rebasing: bytes[start..<kept]))
+      return kept
+    case .convert(let word, let next):
+      let outputStart = output.count
+      convert(word)
+      if word.composes { try compose(from: outputStart) }
+      return next
+    }
+  }
+
+  private mutating func convert(_ word: WordCare.Word) {
+    word.bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      for kept in word.kept + [word.end..<word.end] {
+        _ = engine.run(bytes, index..<kept.lowerBound, checks: false, to: &output, &unmapped)
+        output.append(UnsafeBufferPointer(rebasing: bytes[kept]))
+        index = kept.upperBound
+      }
+    }
+  }
+
+  /// Brings the output from a place on into NFC.
+  private mutating func compose(from start: Int) throws(NormalizerError) {
+    let written = UnsafeBufferPointer(start: output.base + start, count: output.count - start)
+    let composed = try WordCare.composed(String(decoding: written, as: UTF8.self))
+    output.count = start
+    output.append(Array(composed.utf8))
+  }
+
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
+
+  private static func firstIllFormed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    if String(validating: bytes[range], as: UTF8.self) != nil { return nil }
+    var low = range.lowerBound
+    // The longest valid prefix ends before the fault; words are short.
+    for end in range.lowerBound...range.upperBound
+    where String(validating: bytes[range.lowerBound..<end], as: UTF8.self) != nil { low = end }
+    return low
+  }
+
+  private static func malformed(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> NormalizerError {
+    let byte = place < bytes.count ? "0x" + String(bytes[place], radix: 16, uppercase: true) : "the end"
+    return NormalizerError(.malformed, "not UTF-8: \(byte)", offset: place)
+  }
+}

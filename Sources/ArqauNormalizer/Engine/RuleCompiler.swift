@@ -1,0 +1,176 @@
+/// Compiles rules to the tables that the engine runs on.
+struct RuleCompiler {
+  typealias Kind = RuleTables.Kind
+  typealias Branch = RuleTables.Branch
+
+  private(set) var entries: [UInt64]
+  private(set) var pairs = [UInt32](repeating: 0, count: 32)
+  private(set) var high: [UInt32: UInt64] = [:]
+  private(set) var branches: [Branch] = []
+  private(set) var rules: [RuleTables.Rule] = []
+  private(set) var elements: [RuleTables.Element] = []
+  private(set) var sets: [ScalarSet] = []
+  /// 32 words for each set.
+  private(set) var setBits: [UInt64] = []
+  private(set) var setsWithEnd: [Bool] = []
+  private(set) var outputs: [UInt8] = []
+  /// The most bytes that a byte of the input may become.
+  private(set) var growth = 3
+
+  /// Compiles rules.
+  ///
+  /// - Throws: ``NormalizerError`` of kind `rules` where one can't be run in a single pass.
+  init(_ conversions: [ConversionRule]) throws(NormalizerError) {
+    entries = (0..<UInt32(RuleTables.size)).map { Self.packed($0) }
+    var order: [UInt32] = []
+    var lists: [UInt32: [ConversionRule]] = [:]
+    for rule in conversions {
+      guard let first = rule.key[0].literal else {
+        throw NormalizerError(.rules, "a key that does not begin with a letter: \(rule.text)")
+      }
+      if lists[first] == nil { order.append(first) }
+      lists[first, default: []].append(rule)
+    }
+    var setNumbers: [ScalarSet: UInt32] = [:]
+    for first in order { try compile(lists[first] ?? [], for: first, &setNumbers) }
+  }
+
+  private mutating func compile(
+    _ list: [ConversionRule], for first: UInt32, _ setNumbers: inout [ScalarSet: UInt32]
+  ) throws(NormalizerError) {
+    let isUnconditional = { (rule: ConversionRule) in
+      rule.key.count == 1 && rule.before.isEmpty && rule.after.isEmpty
+    }
+    var conditional = list
+    var entry = Self.packed(first)
+    if let end = list.firstIndex(where: isUnconditional) {
+      conditional = Array(list[..<end])
+      if let packed = Self.packed(Self.utf8(list[end].output)) {
+        entry = packed
+      } else {
+        conditional.append(list[end])
+      }
+    }
+    if !conditional.isEmpty {
+      var branch = Branch(rules: Int32(rules.count)..<Int32(rules.count), plain: entry)
+      for rule in conditional { try add(rule, to: &branch, &setNumbers) }
+      branch.rules = branch.rules.lowerBound..<Int32(rules.count)
+      entry = Kind.branch | UInt64(branches.count)
+      branches.append(branch)
+    }
+    for rule in list { growth = max(growth, 1 + Self.utf8(rule.output).count / (first < 0x80 ? 1 : 2)) }
+    if first < RuleTables.size { entries[Int(first)] = entry } else { high[first] = entry }
+  }
+
+  private mutating func add(
+    _ rule: ConversionRule, to branch: inout Branch, _ setNumbers: inout [ScalarSet: UInt32]
+  ) throws(NormalizerError) {
+    guard rule.key.allSatisfy({ $0.literal != nil }) else {
+      throw NormalizerError(.rules, "a key with a set: \(rule.text)")
+    }
+    let output = Self.utf8(rule.output)
+    if output.contains(where: { $0 == 0x20 || $0 &- 9 < 5 }) {
+      throw NormalizerError(.rules, "an output with white space: \(rule.text)")
+    }
+    let start = Int32(outputs.count)
+    outputs.append(contentsOf: output)
+    rules.append(
+      RuleTables.Rule(
+        before: add(rule.before.reversed(), &setNumbers), key: add(Array(rule.key.dropFirst()), &setNumbers),
+        after: add(rule.after, &setNumbers), output: start..<Int32(outputs.count)))
+    admit(rule, to: &branch)
+  }
+
+  private mutating func add(
+    _ patterns: [PatternElement], _ setNumbers: inout [ScalarSet: UInt32]
+  ) -> Range<Int32> {
+    let start = Int32(elements.count)
+    for pattern in patterns {
+      var element = RuleTables.Element(
+        kind: .anchor, value: 0, minimum: Int32(pattern.minimum), maximum: Int32(pattern.maximum))
+      switch pattern.kind {
+      case .literal(let scalar):
+        element.kind = .literal
+        element.value = scalar
+      case .set(let set, _):
+        element.kind = .set
+        element.value = number(of: set, &setNumbers)
+      case .anchor: break
+      }
+      elements.append(element)
+    }
+    return start..<Int32(elements.count)
+  }
+
+  private mutating func number(of set: ScalarSet, _ setNumbers: inout [ScalarSet: UInt32]) -> UInt32 {
+    if let known = setNumbers[set] { return known }
+    let number = UInt32(sets.count)
+    setNumbers[set] = number
+    sets.append(set)
+    setsWithEnd.append(set.contains(ScalarSet.end))
+    var words = [UInt64](repeating: 0, count: 32)
+    for scalar in 0..<UInt32(RuleTables.size) where set.contains(scalar) {
+      words[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
+    }
+    setBits.append(contentsOf: words)
+    return number
+  }
+
+  /// Lets the branch be tried for the scalars that may follow where the rule applies.
+  private func admit(_ rule: ConversionRule, to branch: inout Branch) {
+    func allow(_ scalar: UInt32) {
+      let bit: UInt64 = 1 << UInt64(scalar & 63)
+      switch scalar & 0xC0 {
+      case 0: branch.next.0 |= bit
+      case 0x40: branch.next.1 |= bit
+      case 0x80: branch.next.2 |= bit
+      default: branch.next.3 |= bit
+      }
+    }
+    guard let next = rule.key.dropFirst().first ?? rule.after.first, next.minimum > 0 else {
+      branch.isAlways = true
+      return
+    }
+    switch next.kind {
+    case .literal(let scalar): allow(scalar)
+    case .set(let set, _):
+      if case .complement = set { branch.isAlways = true }
+      for scalar in 0..<UInt32(RuleTables.size) where set.contains(scalar) { allow(scalar) }
+    case .anchor: branch.isAlways = true
+    }
+  }
+
+  /// Marks scalars.
+  mutating func mark(_ kind: UInt64, _ scalars: some Sequence<UInt32>) {
+    for scalar in scalars {
+      if scalar < RuleTables.size {
+        entries[Int(scalar)] |= kind
+      } else {
+        high[scalar, default: Self.packed(scalar)] |= kind
+      }
+    }
+  }
+
+  /// Marks the second letter of a pair of ASCII letters.
+  mutating func markPair(_ first: UInt8, _ second: UInt8) { pairs[Int(first & 31)] |= 1 << UInt32(second & 31) }
+
+  /// Whether a rule begins with the scalar.
+  func takes(_ scalar: UInt32) -> Bool {
+    scalar < RuleTables.size
+      ? entries[Int(scalar)] != Self.packed(scalar)
+      : high[scalar] != nil
+  }
+
+  static func packed(_ scalar: UInt32) -> UInt64 { packed(utf8([scalar])) ?? 0 }
+
+  static func packed(_ bytes: [UInt8]) -> UInt64? {
+    guard bytes.count <= 6 else { return nil }
+    var word = UInt64(bytes.count) << 48
+    for (place, byte) in bytes.enumerated() { word |= UInt64(byte) << (8 * UInt64(place)) }
+    return word
+  }
+
+  static func utf8(_ scalars: [UInt32]) -> [UInt8] {
+    scalars.flatMap { scalar in Unicode.Scalar(scalar).map { Array(String(Character($0)).utf8) } ?? [] }
+  }
+}

@@ -1,0 +1,67 @@
+import ArqauNormalizer
+import ArqauText
+import Glibc
+
+/// A text that goes through a scheme piece by piece, in constant memory.
+enum StreamedText {
+  /// How many bytes are read at once.
+  private static let pieceSize = 1 << 18
+
+  /// Converts a file, or standard input for `-`, to standard output.
+  ///
+  /// - Returns: Letters that the scheme has no rule for.
+  /// - Throws: A failure of status 66, 74 or 65; what stood before the fault is written.
+  static func convert(
+    _ path: String, named name: String, by transliterator: Transliterator
+  ) throws -> [String] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw CommandFailure.system(errno, "can't be read", place: name) }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var stream = TransliterationStream(transliterator)
+    var piece = [UInt8](repeating: 0, count: pieceSize)
+    var read = 0
+    var lines = 1
+    while true {
+      let count = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == SystemError.interrupted { continue }
+        throw CommandFailure.system(errno, "can't be read", place: name)
+      }
+      do {
+        if let error = binary(piece[..<count], at: read) { throw error }
+        try piece.withUnsafeBufferPointer { bytes in
+          let bytes = UnsafeBufferPointer(rebasing: bytes[..<count])
+          if count > 0 { try stream.append(bytes) } else { try stream.finish() }
+        }
+      } catch {
+        try StandardOutput.writeText(stream)
+        throw CommandFailure.wrapping(error, place: "\(name):\(lines)")
+      }
+      try StandardOutput.writeText(stream)
+      if count == 0 { return stream.unmapped }
+      read += count
+      lines += piece[..<count].count { $0 == 0x0A }
+    }
+  }
+
+  /// What shows that a piece is no text: a NUL, or the mark of UTF-16 at the beginning.
+  private static func binary(_ piece: ArraySlice<UInt8>, at offset: Int) -> TextError? {
+    if offset == 0, piece.starts(with: [0xFF, 0xFE]) || piece.starts(with: [0xFE, 0xFF]) {
+      return TextError.inspecting(Array(piece.prefix(2)))
+    }
+    guard let nul = piece.firstIndex(of: 0) else { return nil }
+    return TextError(.malformed, "binary data, not text: a NUL byte", byteOffset: offset + nul)
+  }
+}
+
+extension StandardOutput {
+  /// Writes what a stream made; on a terminal its control characters are made visible.
+  fileprivate static func writeText(_ stream: borrowing TransliterationStream) throws(CommandFailure) {
+    if isatty(STDOUT_FILENO) == 1 {
+      var output = StandardOutput()
+      try output.raw(stream.withOutput { String(decoding: $0, as: UTF8.self) })
+      return try output.flush()
+    }
+    try write(stream.withOutput { Array($0) })
+  }
+}
