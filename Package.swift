@@ -44,8 +44,7 @@ let package = Package(
       exclude: ["Peers", "Training"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ArqauTextTests", dependencies: ["ArqauText"], exclude: ["Fixtures"],
-      swiftSettings: swiftSettings),
+      name: "ArqauTextTests", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ArqauSummarizerTests", dependencies: ["ArqauSummarizer", "ArqauText"],
       exclude: ["Fixtures"], swiftSettings: swiftSettings),
