@@ -46,8 +46,7 @@ let package = Package(
       exclude: ["Peers", "Training"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ArqauTextTests", dependencies: ["ArqauText"], exclude: ["Fixtures"],
-      swiftSettings: swiftSettings),
+      name: "ArqauTextTests", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ArqauNormalizerTests", dependencies: ["ArqauNormalizer", "ArqauText"],
       swiftSettings: swiftSettings),
