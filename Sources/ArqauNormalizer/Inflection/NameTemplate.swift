@@ -111,8 +111,7 @@ struct NameTemplate: Sendable {
   }
 
   /// A head with adjectives before it; whatever follows stays.
-  private static func phrases(_ pieces: NamePieces, _ language: Language, _ role: WordRole) -> [NameTemplate]
-  {
+  private static func phrases(_ pieces: NamePieces, _ language: Language, _ role: WordRole) -> [NameTemplate] {
     let units = pieces.units
     return units.indices.prefix(5).flatMap { head in
       // What follows the head of a place begins small (Ростов на Дону), or the head is the last word.

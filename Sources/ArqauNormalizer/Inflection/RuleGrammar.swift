@@ -16,8 +16,7 @@ struct RuleGrammar: Sendable {
   let classes: LetterClasses
   let rules: [DeclensionRule]
   /// For each ending of a form, the endings of base forms that it may stand for.
-  private let origins:
-    [WordRole: [Letters: [(base: Letters, grammaticalCase: GrammaticalCase, agreement: Agreement)]]]
+  private let origins: [WordRole: [Letters: [(base: Letters, grammaticalCase: GrammaticalCase, agreement: Agreement)]]]
   private let longestEnding: Int
 
   init(cases: [GrammaticalCase], classes: LetterClasses, rules: [DeclensionRule]) {

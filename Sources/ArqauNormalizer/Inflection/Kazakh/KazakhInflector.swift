@@ -116,8 +116,7 @@ struct KazakhInflector: Sendable {
 
   private static func analyses(of word: Letters, isPhrase: Bool) -> [(Letters, GrammaticalCase, Int)] {
     var result: [(Letters, GrammaticalCase, Int)] = []
-    for (name, ending) in KazakhSuffix.shapes where word.count >= ending.count + 2 && word.ends(with: ending)
-    {
+    for (name, ending) in KazakhSuffix.shapes where word.count >= ending.count + 2 && word.ends(with: ending) {
       guard let suffix = KazakhSuffix.all.first(where: { $0.name == name }) else { continue }
       let stem = Letters(word.dropLast(ending.count))
       let doubled = stem.last.map { [stem + [$0], stem + ["т"]] } ?? []
