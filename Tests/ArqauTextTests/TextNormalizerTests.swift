@@ -11,6 +11,7 @@ struct TextNormalizerTests {
       (.serbian, "Bучић", "Вучић"), (.english, "K\u{430}zakhstan", "Kazakhstan"),
       (.serbian, "Beogr\u{430}d", "Beograd"), (.russian, "Прeзидeнт", "Президент"),
       (.russian, "м\u{EB}д", "мёд"),
+      (.kazakh, "ҚАЗАҚ ТIЛI", "ҚАЗАҚ ТІЛІ"), (.kazakh, "ХХI ғасыр", "XXI ғасыр"), (.russian, "век ХVIII", "век XVIII"),
       (.serbian, "он a не она", "он а не она"), (.english, "it is \u{430} test", "it is a test"),
     ])
   func repairs(language: Language, text: String, expected: String) throws {

@@ -38,6 +38,7 @@ package struct HomoglyphRepair: Sendable {
     let latin = exchanged(word, .cyrillic, tables.toLatin)
     guard let cyrillic else { return latin }
     guard let latin else { return cyrillic }
+    if Self.isRomanNumeral(latin) { return latin }
     if census.latin == census.cyrillic { return textScript == .latin ? latin : cyrillic }
     return census.prevailing == .latin ? latin : cyrillic
   }
@@ -58,6 +59,13 @@ package struct HomoglyphRepair: Sendable {
   /// Words of one letter whose twins are words of the other script: a, o, c, y; а, о, і.
   private static let singleLatin: Set<UInt32> = [0x61, 0x6F, 0x63, 0x79]
   private static let singleCyrillic: Set<UInt32> = [0x430, 0x43E, 0x456]
+
+  /// Whether a word is a numeral such as XXI, whose letters are Latin in every language.
+  private static func isRomanNumeral(_ word: [UInt32]) -> Bool {
+    let digits = "IVXLCDM".unicodeScalars.map(\.value)
+    let tell = "IVX".unicodeScalars.map(\.value)
+    return word.allSatisfy(digits.contains) && word.contains(where: tell.contains)
+  }
 
   private func exchanged(_ word: [UInt32], _ foreign: ScalarTraits, _ table: Confusables) -> [UInt32]? {
     var result = word
