@@ -48,12 +48,12 @@ struct SchemeProfile: Sendable {
       compiler.mark(RuleTables.Kind.watch, capitals)
       compiler.mark(RuleTables.Kind.watch, smalls)
     case .latin:
+      // Asked before the letters are marked: a mark looks like a rule.
+      let untaken = (Array(capitals) + Array(smalls)).filter { !compiler.takes($0) }
       compiler.mark(RuleTables.Kind.watch, capitals)
       compiler.mark(RuleTables.Kind.watch, CollectionOfOne(0x2E))
       compiler.mark(slow, "/<&".unicodeScalars.map(\.value))
-      for scalar in Array(capitals) + Array(smalls) where !compiler.takes(scalar) {
-        compiler.mark(slow | RuleTables.Kind.unmapped, CollectionOfOne(scalar))
-      }
+      compiler.mark(slow | RuleTables.Kind.unmapped, untaken)
       if keepsForeignWords {
         compiler.mark(slow, "\"„“‘‚«»".unicodeScalars.map(\.value))
         for (first, second) in ForeignWords.shared.pairs { compiler.markPair(first, second) }

@@ -66,6 +66,8 @@ struct ForeignWords: Sendable {
   /// - Complexity: O(length of the word · number of patterns).
   func isForeign(_ run: [UInt8]) -> Bool {
     if hasInnerCapital(run) || hasForeignLetter(run) { return true }
+    // An acronym doubles letters as it likes: MMF, CNN.
+    if run.count <= 5, run.allSatisfy({ $0 &- 0x41 < 26 }) { return false }
     let word = run.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     let excused = seams.flatMap { seam in Self.places(of: seam, in: word) }
     return patterns.contains { pattern in
