@@ -81,7 +81,7 @@ extension SentenceRules {
         .often, followsNumber: true,
         """
         in ft yd yds mi lb lbs oz pt qt gal sec secs min mins hr mph km cm mm kg mg ml bn mn mln tn sq cu deg bbl \
-        cal kcal avg st
+        cal kcal avg
         """,
         examples: [
           "It is 5 ft. tall.|They measured it.", "It is 6 in. wide.", "It is 6 in.|Nobody came in.|he left.",
