@@ -15,32 +15,52 @@ let package = Package(
   products: [
     .library(name: "ArqauText", targets: ["ArqauText"]),
     .library(name: "ArqauNormalizer", targets: ["ArqauNormalizer"]),
+    .library(name: "ArqauGlossary", targets: ["ArqauGlossary"]),
+    .library(name: "ArqauMemory", targets: ["ArqauMemory"]),
     .library(name: "ArqauSummarizer", targets: ["ArqauSummarizer"]),
     .executable(name: "arqau", targets: ["arqau"]),
     .executable(name: "arqau-bench", targets: ["arqau-bench"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
-    .target(name: "ArqauText", dependencies: ["CICU", "CStemmer"], swiftSettings: swiftSettings),
-    .target(name: "ArqauNormalizer", dependencies: ["ArqauText", "CICU"], swiftSettings: swiftSettings),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    .target(name: "CXML2", dependencies: ["CLibXML2"]),
+    .target(name: "CGlossaries"),
+    .target(
+      name: "ArqauText",
+      dependencies: ["CICU", "CStemmer", "CXML2", .product(name: "Yams", package: "Yams")],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "ArqauNormalizer", dependencies: ["ArqauText", "CGlossaries", "CICU"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "ArqauGlossary", dependencies: ["ArqauNormalizer", "ArqauText", "CGlossaries"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "ArqauMemory",
+      dependencies: ["ArqauText", "ArqauNormalizer", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: swiftSettings),
     .target(name: "ArqauSummarizer", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "arqau",
       dependencies: [
-        "ArqauText", "ArqauNormalizer", "ArqauSummarizer",
+        "ArqauText", "ArqauNormalizer", "ArqauGlossary", "ArqauMemory", "ArqauSummarizer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "arqau-bench",
       dependencies: [
-        "ArqauText", "ArqauNormalizer", "ArqauSummarizer",
+        "ArqauText", "ArqauNormalizer", "ArqauGlossary", "ArqauMemory", "ArqauSummarizer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Peers", "Training"],
@@ -49,6 +69,12 @@ let package = Package(
       name: "ArqauTextTests", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ArqauNormalizerTests", dependencies: ["ArqauNormalizer", "ArqauText"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArqauGlossaryTests", dependencies: ["ArqauGlossary", "ArqauText"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArqauMemoryTests", dependencies: ["ArqauMemory", "ArqauText"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArqauSummarizerTests", dependencies: ["ArqauSummarizer", "ArqauText"],
