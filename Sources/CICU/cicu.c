@@ -5,7 +5,9 @@
 #include <unicode/ucasemap.h>
 #include <unicode/uchar.h>
 #include <unicode/ucurr.h>
+#include <unicode/uenum.h>
 #include <unicode/uldnames.h>
+#include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 #include <unicode/uspoof.h>
@@ -119,19 +121,21 @@ int32_t cicu_spoof_skeleton(const cicu_spoof_checker *checker, const char *sourc
     return uspoof_getSkeletonUTF8((const USpoofChecker *)checker, 0, source, length, target, capacity, ST(status));
 }
 
-int32_t cicu_display_name(cicu_name_kind kind, const char *code, const char *locale, uint16_t *target,
-                          int32_t capacity, cicu_status *status) {
+cicu_display_names *cicu_display_names_open(const char *locale, cicu_status *status) {
     UDisplayContext context = UDISPCTX_DIALECT_NAMES;
-    ULocaleDisplayNames *names = uldn_openForContext(locale, &context, 1, ST(status));
-    if (U_FAILURE(*status)) return 0;
-    int32_t length = 0;
+    return (cicu_display_names *)uldn_openForContext(locale, &context, 1, ST(status));
+}
+void cicu_display_names_close(cicu_display_names *names) { uldn_close((ULocaleDisplayNames *)names); }
+int32_t cicu_display_name(const cicu_display_names *names, cicu_name_kind kind, const char *code, uint16_t *target,
+                          int32_t capacity, cicu_status *status) {
+    const ULocaleDisplayNames *raw = (const ULocaleDisplayNames *)names;
     switch (kind) {
-    case CICU_LANGUAGE_NAME: length = uldn_localeDisplayName(names, code, target, capacity, ST(status)); break;
-    case CICU_SCRIPT_NAME: length = uldn_scriptDisplayName(names, code, target, capacity, ST(status)); break;
-    case CICU_REGION_NAME: length = uldn_regionDisplayName(names, code, target, capacity, ST(status)); break;
+    case CICU_LANGUAGE_NAME: return uldn_localeDisplayName(raw, code, target, capacity, ST(status));
+    case CICU_SCRIPT_NAME: return uldn_scriptDisplayName(raw, code, target, capacity, ST(status));
+    case CICU_REGION_NAME: return uldn_regionDisplayName(raw, code, target, capacity, ST(status));
     }
-    uldn_close(names);
-    return length;
+    *status = U_ILLEGAL_ARGUMENT_ERROR;
+    return 0;
 }
 int32_t cicu_currency_name(const char *code, const char *locale, uint16_t *target, int32_t capacity,
                            cicu_status *status) {
@@ -147,3 +151,13 @@ int32_t cicu_currency_name(const char *code, const char *locale, uint16_t *targe
     memcpy(target, name, (size_t)length * sizeof(UChar));
     return length;
 }
+
+const char *const *cicu_region_codes(void) { return uloc_getISOCountries(); }
+const char *const *cicu_language_codes(void) { return uloc_getISOLanguages(); }
+cicu_currency_codes *cicu_currency_codes_open(cicu_status *status) {
+    return (cicu_currency_codes *)ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, ST(status));
+}
+const char *cicu_currency_codes_next(cicu_currency_codes *codes, cicu_status *status) {
+    return uenum_next((UEnumeration *)codes, NULL, ST(status));
+}
+void cicu_currency_codes_close(cicu_currency_codes *codes) { uenum_close((UEnumeration *)codes); }

@@ -2,9 +2,9 @@
 ///
 /// The official correspondence; a capital digraph has a small second letter. Running text goes by the
 /// transliteration schemes, which know more.
-enum SerbianLatin {
+package enum SerbianLatin {
   /// The text with each Serbian Cyrillic letter in Latin.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       if let letter = letters[scalar] {

@@ -39,7 +39,7 @@ public enum SimpleLowercase {
 
   /// The lower-case form of one scalar.
   @inline(__always)
-  static func scalar(_ scalar: UInt32) -> UInt32 {
+  package static func scalar(_ scalar: UInt32) -> UInt32 {
     scalar < 0x600 ? lowTable[Int(scalar)] : cicu_simple_lower(scalar)
   }
 

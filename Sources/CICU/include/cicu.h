@@ -78,9 +78,22 @@ int32_t cicu_spoof_skeleton(const cicu_spoof_checker *checker, const char *sourc
 
 // Display names (CLDR). Each writes UTF-16 and answers the length needed.
 typedef enum : int32_t { CICU_LANGUAGE_NAME, CICU_SCRIPT_NAME, CICU_REGION_NAME } cicu_name_kind;
-int32_t cicu_display_name(cicu_name_kind kind, const char *code, const char *locale, uint16_t *target,
+typedef struct cicu_display_names cicu_display_names;
+cicu_display_names *cicu_display_names_open(const char *locale, cicu_status *status);
+void cicu_display_names_close(cicu_display_names *names);
+int32_t cicu_display_name(const cicu_display_names *names, cicu_name_kind kind, const char *code, uint16_t *target,
                           int32_t capacity, cicu_status *status);
 int32_t cicu_currency_name(const char *code, const char *locale, uint16_t *target, int32_t capacity,
                            cicu_status *status);
+
+// Codes of ISO 3166 and ISO 639, each list ended by NULL.
+const char *const *cicu_region_codes(void);
+const char *const *cicu_language_codes(void);
+// Codes of ISO 4217 that are in use.
+typedef struct cicu_currency_codes cicu_currency_codes;
+cicu_currency_codes *cicu_currency_codes_open(cicu_status *status);
+/// The next code, valid until the next call; NULL at the end.
+const char *cicu_currency_codes_next(cicu_currency_codes *codes, cicu_status *status);
+void cicu_currency_codes_close(cicu_currency_codes *codes);
 
 #endif
