@@ -14,7 +14,7 @@ struct Arqau: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DigestCommand.self, SegmentCommand.self, DetectCommand.self, NormalizeCommand.self,
-      TransliterateCommand.self, SchemesCommand.self, NameCommand.self,
+      TransliterateCommand.self, SchemesCommand.self, NameCommand.self, GlossaryCommand.self,
     ])
 
   /// Parses, runs, and is the one place where a failure becomes a line and an exit status.

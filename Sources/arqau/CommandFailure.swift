@@ -1,3 +1,4 @@
+import ArqauGlossary
 import ArqauNormalizer
 import ArqauText
 
@@ -49,11 +50,12 @@ struct CommandFailure: Error, Sendable, Hashable {
     case let failure as CommandFailure: failure
     case let error as TextError: CommandFailure(error, place: place)
     case let error as NormalizerError: CommandFailure(error, place: place)
+    case let error as GlossaryError: CommandFailure(error)
     default: CommandFailure(.internalError, "\(error)", place: place)
     }
   }
 
-  /// One line for standard error, without control characters.
+  /// A line for standard error, perhaps with an excerpt of the data below it, without control characters.
   var line: String {
     Visible.text((place.map { "\($0): " } ?? "") + reason)
   }

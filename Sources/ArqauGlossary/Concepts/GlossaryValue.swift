@@ -1,7 +1,7 @@
 /// The value of a key that the format doesn't know: kept as it is.
 public indirect enum GlossaryValue: Sendable, Hashable {
-  /// A text; `isPlain` where it stood without quotation marks, so that YAML tools may read it as a number
-  /// or a truth value.
+  /// A text; `isPlain` where it stood without quotation marks and YAML tools read it as a number, a truth
+  /// value or a date.
   case scalar(String, isPlain: Bool)
   /// A list.
   case list([GlossaryValue])

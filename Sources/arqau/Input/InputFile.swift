@@ -20,6 +20,12 @@ struct InputFile: Sendable {
     if let error = TextError.inspecting(utf8) { throw Self.failure(error, in: utf8, named: name) }
   }
 
+  /// Whether something is there under a path.
+  static func exists(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0
+  }
+
   private static func contents(of path: String, named name: String) throws(CommandFailure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(errno, "can't be read", place: name) }

@@ -1,0 +1,32 @@
+import ArgumentParser
+import ArqauGlossary
+
+/// Which glossaries a command works with.
+struct GlossaryOptions: ParsableArguments {
+  @Option(
+    name: .customLong("glossary"),
+    help: ArgumentHelp(
+      "A glossary file, or a folder of them; may be given several times.", valueName: "path"),
+    completion: .file(extensions: ["yml", "yaml"]))
+  var paths: [String] = []
+
+  @Flag(name: .customLong("no-builtin"), help: "Leave the built-in glossaries out.")
+  var leavesBuiltInOut = false
+
+  /// The glossary of the built-in files, the folder `./glossaries`, and the paths, the later over the earlier.
+  ///
+  /// - Throws: A failure of status 65, 66 or 74 that names the file and the place in it.
+  func load() throws(CommandFailure) -> Glossary {
+    var layers: [[GlossaryFile]] = []
+    do {
+      if !leavesBuiltInOut { layers.append(try Glossary.builtInFiles()) }
+      if GlossaryFolder.isThere { layers.append(try GlossaryFolder.files(at: [GlossaryFolder.standing])) }
+      for path in paths { layers.append(try GlossaryFolder.files(at: [path])) }
+      return try Glossary(layers: layers)
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch {
+      throw .wrapping(error, place: nil)
+    }
+  }
+}
