@@ -1,0 +1,161 @@
+internal import ArqauText
+
+/// Compiles the patterns of one language.
+struct AutomatonBuilder {
+  private struct StemRow {
+    let hash: UInt64
+    let entry: LanguageAutomaton.StemEntry
+  }
+
+  private let language: Language
+  private let folding: LetterFolding
+  private var lexemes = KeyTable(capacity: 1 << 10)
+  private var capitals: [UInt64] = []
+  private var stems: [StemRow] = []
+  private var edges = KeyTable(capacity: 1 << 10)
+  private var roots: [UInt32] = []
+  private var nodes = [LanguageAutomaton.Node()]
+  private var finals: [(node: UInt32, pattern: UInt32)] = []
+  private var excluded: [UInt32: Set<UInt64>] = [:]
+  private var scratch: [Stem] = []
+
+  init(_ language: Language) {
+    self.language = language
+    folding = .of(language)
+  }
+
+  /// Takes a pattern in; false where its text holds nothing that can be found.
+  mutating func add(_ pattern: TermPattern, number: UInt32) -> Bool {
+    let term = TermTokens(pattern.text, folding)
+    guard !term.tokens.isEmpty else { return false }
+    insert(term, TermShape(term, pattern, language).roles, pattern, number)
+    for form in pattern.forms {
+      let tokens = TermTokens(form, folding)
+      insert(tokens, tokens.tokens.map { _ in .fixed }, pattern, number)
+    }
+    for form in pattern.excludedForms { excluded[number, default: []].insert(TermTokens(form, folding).hash) }
+    return true
+  }
+
+  private mutating func insert(
+    _ term: TermTokens, _ roles: [WordRole], _ pattern: TermPattern, _ number: UInt32
+  ) {
+    var node: UInt32 = 0
+    let isAlone = term.tokens.count { $0.hasLetter } == 1
+    for (index, token) in term.tokens.enumerated() {
+      let isLast = index == term.tokens.count - 1
+      let lexeme = self.lexeme(token, roles[index], pattern, mayBePossessed: isLast && !isAlone)
+      node = step(from: node, over: lexeme, token.isSpaced)
+    }
+    if node != 0, !finals.suffix(2).contains(where: { $0.node == node && $0.pattern == number }) {
+      finals.append((node, number))
+    }
+  }
+
+  private mutating func step(from node: UInt32, over lexeme: UInt32, _ isSpaced: Bool) -> UInt32 {
+    let next = UInt32(nodes.count)
+    if node == 0 {
+      if roots[Int(lexeme)] == KeyTable.free {
+        roots[Int(lexeme)] = next
+        nodes.append(.init())
+      }
+      return roots[Int(lexeme)]
+    }
+    nodes[Int(node)].continues = true
+    let reached = edges.insert(LanguageAutomaton.edge(node, lexeme, isSpaced: isSpaced), next)
+    if reached == next { nodes.append(.init()) }
+    return reached
+  }
+
+  /// The number of a word in a role; its stems are listed when it is new.
+  private mutating func lexeme(
+    _ token: TermTokens.Token, _ role: WordRole, _ pattern: TermPattern, mayBePossessed: Bool
+  ) -> UInt32 {
+    let isCaseSensitive = pattern.freedom == .caseSensitive && token.isWord
+    let isCased = role == .acronym || isCaseSensitive
+    let isName = token.capitals & 1 == 1 && !token.isAllCapitals
+    var key = token.hash &* 31 &+ UInt64(role.rawValue)
+    key = key &* 31 &+ (mayBePossessed ? 1 : 0) &+ (isName ? 2 : 0) &+ (isCaseSensitive ? 4 : 0)
+    if isCased { key = (key ^ token.capitals) &* WordReader.factor }
+    let next = UInt32(roots.count)
+    let lexeme = lexemes.insert(key &* WordReader.factor, next)
+    guard lexeme == next else { return lexeme }
+    roots.append(KeyTable.free)
+    capitals.append(isCased ? token.capitals : 0)
+    var flags: UInt8 = 0
+    if isCased { flags |= LanguageAutomaton.StemEntry.isCased }
+    if isCaseSensitive { flags |= LanguageAutomaton.StemEntry.isTerm }
+    if takesHyphen(token, role) { flags |= LanguageAutomaton.StemEntry.takesHyphen }
+    guard token.isWord, token.isWhole, role != .fixed else {
+      addStem(token.hash, lexeme, EndingTable.bare, 0, flags)
+      return lexeme
+    }
+    scratch.removeAll(keepingCapacity: true)
+    switch language {
+    case .english: EnglishStems.append(token.codes, role, isName: isName, to: &scratch)
+    case .russian: RussianStems.append(token.codes, role, isName: isName, to: &scratch)
+    case .serbian: SerbianStems.append(token.codes, role, to: &scratch)
+    case .kazakh: KazakhStems.append(token.codes, role, mayBePossessed: mayBePossessed, to: &scratch)
+    }
+    // A word that must agree does so in its base form too: only what stands fixed is exempt.
+    let isStrict = (role == .head || role == .modifier) && scratch.count > 1
+    let hasFeatures = language == .russian || language == .serbian
+    for (index, stem) in scratch.enumerated() where !scratch[..<index].contains(stem) {
+      let isBare = stem.inflection == EndingTable.bare
+      if isBare, isStrict, hasFeatures { continue }
+      addStem(WordReader.hash(stem.letters), lexeme, stem.inflection, stem.asks, flags)
+    }
+    return lexeme
+  }
+
+  private func takesHyphen(_ token: TermTokens.Token, _ role: WordRole) -> Bool {
+    if !token.isWord || role == .fixed && token.hasLetter { return false }
+    let isForeign = language != .english && language != .serbian && token.flags & LetterFolding.Flag.latin != 0
+    return role == .acronym || isForeign || token.codes.last.map { $0 < 0x41 } ?? false
+  }
+
+  private mutating func addStem(_ hash: UInt64, _ lexeme: UInt32, _ inflection: UInt8, _ asks: UInt8, _ flags: UInt8) {
+    stems.append(
+      StemRow(hash: hash, entry: .init(lexeme: lexeme, inflection: inflection, asks: asks, flags: flags)))
+  }
+
+  /// The automaton of what was added.
+  consuming func finish() -> LanguageAutomaton {
+    stems.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.entry.lexeme < $1.entry.lexeme }
+    var bits: UInt64 = 10
+    while 1 << bits < 16 * stems.count { bits += 1 }
+    var filter = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    var table = KeyTable(capacity: stems.count)
+    var entries: [LanguageAutomaton.StemEntry] = []
+    entries.reserveCapacity(stems.count)
+    for (index, row) in stems.enumerated() {
+      var entry = row.entry
+      if index + 1 < stems.count, stems[index + 1].hash == row.hash {
+        entry.flags |= LanguageAutomaton.StemEntry.continues
+      }
+      let place = (row.hash &* WordReader.factor) >> (64 - bits)
+      filter[Int(place >> 6)] |= 1 << (place & 63)
+      _ = table.insert(row.hash, UInt32(entries.count))
+      entries.append(entry)
+    }
+    finals.sort { ($0.node, $0.pattern) < ($1.node, $1.pattern) }
+    for (index, final) in finals.enumerated() {
+      let node = Int(final.node)
+      if nodes[node].finalCount == 0 { nodes[node].firstFinal = UInt32(index) }
+      nodes[node].finalCount += 1
+    }
+    return LanguageAutomaton(
+      language: language, folding: folding, endings: Self.endings(of: language), filter: filter,
+      filterShift: 64 - bits, stems: table, entries: entries, capitals: capitals, roots: roots, edges: edges,
+      nodes: nodes, finals: finals.map(\.pattern), excluded: excluded)
+  }
+
+  private static func endings(of language: Language) -> EndingTable {
+    switch language {
+    case .english: EnglishStems.endings
+    case .kazakh: KazakhStems.endings
+    case .russian: RussianStems.endings
+    case .serbian: SerbianStems.endings
+    }
+  }
+}

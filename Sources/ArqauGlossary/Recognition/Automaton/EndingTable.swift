@@ -1,0 +1,73 @@
+/// The endings of a language, found by their hash, with the classes of stems that take them.
+struct EndingTable: Sendable {
+  /// An ending.
+  struct Ending: Sendable {
+    var hash: UInt64 = 0
+    /// The classes whose stems take it.
+    var classes: UInt64 = 0
+    /// Its row in the table of features.
+    var row: UInt16 = 0
+    /// What else holds of it; see ``StemEntry/asks``.
+    var traits: UInt8 = 0
+    var isUsed = false
+  }
+
+  /// What a stem may ask of its endings beside the class.
+  enum Trait {
+    static let beginsWithVowel: UInt8 = 1
+    static let isPossessed: UInt8 = 2
+  }
+
+  /// The class of words that take no ending.
+  static let bare: UInt8 = 63
+
+  private(set) var slots: [Ending]
+  /// The shift that turns a mixed hash into a slot.
+  private(set) var shift: UInt64
+  private(set) var rows = 1
+  /// The letters of the longest ending.
+  private(set) var longest = 0
+  /// Case and number by class and row, as bits; empty for languages without agreement.
+  var features: [UInt16] = []
+
+  /// An ending to be listed.
+  struct Row {
+    let hash: UInt64
+    let length: Int
+    var classes: UInt64
+    var traits: UInt8 = 0
+  }
+
+  /// Makes a table; endings that are listed twice become one.
+  init(_ list: [Row]) {
+    var bits: UInt64 = 4
+    while 1 << bits < 2 * (list.count + 1) { bits += 1 }
+    shift = 64 - bits
+    slots = [Ending](repeating: Ending(), count: 1 << bits)
+    insert(Row(hash: 0, length: 0, classes: 1 << UInt64(Self.bare)))
+    for row in list { insert(row) }
+  }
+
+  private mutating func insert(_ row: Row) {
+    var index = Int((row.hash &* WordReader.factor) >> shift)
+    while slots[index].isUsed, slots[index].hash != row.hash { index = (index + 1) & (slots.count - 1) }
+    if !slots[index].isUsed {
+      slots[index] = Ending(hash: row.hash, row: UInt16(truncatingIfNeeded: rows - 1), isUsed: true)
+      rows += 1
+    }
+    slots[index].classes |= row.classes
+    slots[index].traits |= row.traits
+    longest = max(longest, row.length)
+  }
+
+  /// The ending with a hash; one of no class where there is none.
+  @inline(__always)
+  static func find(_ hash: UInt64, in slots: UnsafeBufferPointer<Ending>, shift: UInt64) -> Ending {
+    var index = Int((hash &* WordReader.factor) >> shift)
+    while true {
+      let ending = slots[index]
+      if !ending.isUsed || ending.hash == hash { return ending }
+      index = (index + 1) & (slots.count - 1)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import ArqauText
+
+/// The terms of one language, compiled: stems of words, then sequences of words.
+///
+/// A word of the text is split at every place into a beginning and an ending. A beginning that is some
+/// term word's stem, and an ending that the stem's class takes, make the word a form of that term word, a
+/// *lexeme*. Sequences of lexemes run through a trie. So the scan costs one hash and one bit a
+/// letter, and more only where a stem is met; it needs no list of forms.
+struct LanguageAutomaton: Sendable {
+  /// What a stem belongs to.
+  struct StemEntry: Sendable {
+    var lexeme: UInt32
+    /// The class of its endings.
+    var inflection: UInt8
+    /// The traits that the ending must have.
+    var asks: UInt8
+    var flags: UInt8
+
+    /// Another entry of the same stem follows.
+    static let continues: UInt8 = 1
+    /// Capitals count; see ``capitals``.
+    static let isCased: UInt8 = 2
+    /// A capital at a sentence's beginning does not count.
+    static let isTerm: UInt8 = 4
+    /// A hyphen and an ending may follow: acronyms, numbers, foreign words.
+    static let takesHyphen: UInt8 = 8
+  }
+
+  /// A place in the sequences of words.
+  struct Node: Sendable {
+    var firstFinal: UInt32 = 0
+    var finalCount: UInt32 = 0
+    var continues = false
+  }
+
+  let language: Language
+  let folding: LetterFolding
+  let endings: EndingTable
+  /// One bit for each hash of a stem.
+  let filter: [UInt64]
+  let filterShift: UInt64
+  let stems: KeyTable
+  let entries: [StemEntry]
+  /// The capitals of each lexeme that is cased, its number of letters in the upper array.
+  let capitals: [UInt64]
+  /// The node that each lexeme leads to from the beginning; ``KeyTable/free`` for none.
+  let roots: [UInt32]
+  let edges: KeyTable
+  let nodes: [Node]
+  /// The patterns that end at nodes.
+  let finals: [UInt32]
+  /// The forms that are no match, by pattern.
+  let excluded: [UInt32: Set<UInt64>]
+
+  /// The key of a step from a node over a lexeme.
+  @inline(__always)
+  static func edge(_ node: UInt32, _ lexeme: UInt32, isSpaced: Bool) -> UInt64 {
+    UInt64(node) << 33 | UInt64(lexeme) << 1 | (isSpaced ? 1 : 0)
+  }
+}

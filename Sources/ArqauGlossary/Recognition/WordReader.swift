@@ -1,0 +1,204 @@
+internal import ArqauText
+
+/// Reads the words of a text as letter codes, with a hash of every beginning of the word.
+///
+/// The hash is a polynomial over the codes modulo 2⁶⁴, so that the hash of a word's ending follows from
+/// those of the whole word and of its beginning.
+struct WordReader: ~Copyable {
+  /// The most letters of a word that are kept apart; of a longer one only the whole is known.
+  static let capacity = 62
+
+  /// The factor of the polynomial.
+  static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// The factor's powers up to ``capacity``.
+  static let powers: [UInt64] = {
+    var powers: [UInt64] = [1]
+    for _ in 0...capacity { powers.append(powers[powers.count - 1] &* factor) }
+    return powers
+  }()
+
+  /// The hash of some codes.
+  static func hash(_ codes: some Sequence<UInt16>) -> UInt64 {
+    codes.reduce(0) { $0 &* factor &+ UInt64($1) }
+  }
+
+  /// The codes of the last word, ``count`` of them.
+  let codes: UnsafeMutablePointer<UInt32>
+  /// The hashes of the beginnings of the last word: of no letter, of the first, and so on.
+  let hashes: UnsafeMutablePointer<UInt64>
+  private(set) var count = 0
+  /// Which letters are capitals, the first in the lowest bit.
+  private(set) var capitals: UInt64 = 0
+  /// The flags that any letter had.
+  private(set) var flags: UInt16 = 0
+  /// Whether the word has more letters than are kept.
+  private(set) var isLong = false
+  private let table: UnsafePointer<UInt16>
+  private let folding: LetterFolding
+
+  /// - Parameters:
+  ///   - table: The folding's table, which must outlive the reader.
+  init(_ folding: LetterFolding, table: UnsafePointer<UInt16>) {
+    self.folding = folding
+    self.table = table
+    codes = .allocate(capacity: Self.capacity + 1)
+    hashes = .allocate(capacity: Self.capacity + 2)
+    hashes[0] = 0
+  }
+
+  deinit {
+    codes.deallocate()
+    hashes.deallocate()
+  }
+
+  /// The hash of the whole last word.
+  var hash: UInt64 { hashes[count] }
+
+  /// Reads the word that begins at `start`, if one does, and returns where it ends; else `start`.
+  ///
+  /// - Complexity: O(length of the word).
+  @inline(__always)
+  mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    let end = utf8.count
+    var hash: UInt64 = 0
+    var count = 0
+    var capitals: UInt64 = 0
+    var flags: UInt16 = 0
+    isLong = false
+    while index < end {
+      let first = UInt32(utf8[index])
+      var scalar = first
+      var length = 1
+      if first >= 0x80 {
+        if first >= 0xE0 || index + 1 == end {
+          let next = rare(utf8, at: index, &hash, &count, &capitals, &flags)
+          if next == index { break }
+          index = next
+          continue
+        }
+        scalar = (first & 0x1F) << 6 | UInt32(utf8[index + 1]) & 0x3F
+        length = 2
+      }
+      let entry = table[Int(scalar)]
+      if entry & Flag.special != 0 {
+        let next = rare(utf8, at: index, &hash, &count, &capitals, &flags)
+        if next == index { break }
+        index = next
+        continue
+      }
+      if entry & Flag.word == 0 { break }
+      flags |= entry
+      if count < Self.capacity {
+        capitals |= UInt64(entry >> 12 & 1) << UInt64(count)
+        let code = UInt32(entry & Flag.code)
+        hash = hash &* Self.factor &+ UInt64(code)
+        codes[count] = code
+        count += 1
+        hashes[count] = hash
+      } else {
+        isLong = true
+        hash = hash &* Self.factor &+ UInt64(entry & Flag.code)
+        hashes[count] = hash
+      }
+      index += length
+    }
+    self.count = count
+    self.capitals = capitals
+    self.flags = flags
+    return count == 0 ? start : index
+  }
+
+  /// Writes the last word's look-alikes in the script of most of its letters and hashes it anew.
+  ///
+  /// A Latin letter's code is that of its Cyrillic twin then, or the other way about; letters without a
+  /// twin stay.
+  mutating func exchangeLookAlikes(_ language: Language) {
+    var latin = 0
+    for place in 0..<count where codes[place] < 0x250 { latin += 1 }
+    let toLatin = language == .english || 2 * latin > count
+    for place in 0..<count {
+      let code = codes[place]
+      let twin = toLatin ? Self.latinTwins[code] : Self.cyrillicTwins[code]
+      if let twin { codes[place] = twin }
+      hashes[place + 1] = hashes[place] &* Self.factor &+ UInt64(codes[place])
+    }
+  }
+
+  private static let twins: [(UInt32, UInt32)] = zip(
+    "aeocpxyikmthb".unicodeScalars, "аеосрхуікмтһв".unicodeScalars
+  ).map { ($0.value, $1.value) }
+  private static let cyrillicTwins = Dictionary(uniqueKeysWithValues: twins)
+  private static let latinTwins = Dictionary(uniqueKeysWithValues: twins.map { ($1, $0) })
+
+  private typealias Flag = LetterFolding.Flag
+
+  /// Takes in a scalar that the table does not settle; returns where it ends, or `index` where the
+  /// word ends before it.
+  @inline(never)
+  private mutating func rare(
+    _ utf8: UnsafeBufferPointer<UInt8>, at index: Int, _ hash: inout UInt64, _ count: inout Int,
+    _ capitals: inout UInt64, _ flags: inout UInt16
+  ) -> Int {
+    guard let (scalar, length) = Self.decode(utf8, at: index) else { return index }
+    func append(_ code: UInt32, isCapital: Bool) {
+      hash = hash &* Self.factor &+ UInt64(code)
+      if count < Self.capacity {
+        if isCapital { capitals |= 1 << UInt64(count) }
+        codes[count] = code
+        count += 1
+      } else {
+        isLong = true
+      }
+      hashes[count] = hash
+    }
+    let next = index + length
+    if scalar < 0x800 {
+      let entry = table[Int(scalar)]
+      if entry & Flag.word != 0, let (one, two) = LetterFolding.digraph(scalar) {
+        let isCapital = entry & Flag.upper != 0
+        flags |= entry & ~Flag.special
+        append(UInt32(one), isCapital: isCapital)
+        append(UInt32(two), isCapital: isCapital && nextIsCapital(utf8, at: next, capitals, count))
+        return next
+      }
+      if entry & Flag.special == 0 { return index }
+    }
+    let traits = ScalarTraits.of(scalar)
+    if traits.contains(.mark) {
+      guard count > 0 else { return index }
+      if !isLong, let whole = folding.composed(UInt16(truncatingIfNeeded: codes[count - 1]), scalar) {
+        let isCapital = capitals >> UInt64(count - 1) & 1 == 1
+        count -= 1
+        hash = hashes[count]
+        append(UInt32(whole), isCapital: isCapital)
+      }
+      return next
+    }
+    if traits.contains(.format) { return count > 0 ? next : index }
+    guard !traits.isDisjoint(with: [.letter, .digit]), scalar >= 0x800 else { return index }
+    let small = Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar
+    flags |= Flag.word
+    append(small, isCapital: traits.contains(.upper))
+    return next
+  }
+
+  /// Whether the second letter of a capital digraph counts as a capital: the letter beside it is one.
+  private func nextIsCapital(
+    _ utf8: UnsafeBufferPointer<UInt8>, at index: Int, _ capitals: UInt64, _ count: Int
+  ) -> Bool {
+    if count >= 2, capitals >> UInt64(count - 2) & 1 == 1 { return true }
+    guard let (scalar, _) = Self.decode(utf8, at: index), scalar < 0x800 else { return false }
+    return table[Int(scalar)] & Flag.upper != 0
+  }
+
+  /// The scalar at a place; nil where the bytes are cut off.
+  private static func decode(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int)? {
+    guard index < utf8.count else { return nil }
+    let first = utf8[index]
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard index + length <= utf8.count else { return nil }
+    return decodeScalar(utf8, at: index)
+  }
+}
