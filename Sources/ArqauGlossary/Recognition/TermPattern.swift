@@ -2,35 +2,17 @@ public import ArqauText
 
 /// A term as the recognizer takes it: its text, how it may vary, and a number that matches carry.
 public struct TermPattern: Sendable, Hashable {
-  /// How freely a term is matched.
-  public enum Freedom: String, Sendable, Hashable, CaseIterable {
-    /// Under inflection, in any letter case; acronyms in capitals.
-    case inflected = "inflect"
-    /// As written, but for letter case.
-    case exact
-    /// Under inflection, capitals and small letters as written; a sentence may begin with a capital.
-    case caseSensitive = "case"
-  }
-
-  /// Which words of a term inflect.
-  public enum Inflecting: String, Sendable, Hashable, CaseIterable {
-    /// Every word, and they agree.
-    case all
-    case first
-    case last
-  }
-
   /// The term in its base form.
   public var text: String
   /// The language of the term; Serbian in either script.
   public var language: Language
   /// What matches carry: the caller's own number for the term.
   public var payload: Int
-  /// How freely the term is matched.
-  public var freedom: Freedom
+  /// In which shapes the term is looked for.
+  public var matching: TermMatching
   /// Which words inflect; nil leaves it to the language's rules: in Kazakh the last, in Russian and
   /// Serbian the head and what agrees with it, in English every word.
-  public var inflecting: Inflecting?
+  public var inflecting: InflectingWords?
   /// Further forms that are matched as written, but for letter case.
   public var forms: [String]
   /// Forms that are never matches.
@@ -38,13 +20,13 @@ public struct TermPattern: Sendable, Hashable {
 
   /// Describes a term.
   public init(
-    _ text: String, language: Language, payload: Int, freedom: Freedom = .inflected,
-    inflecting: Inflecting? = nil, forms: [String] = [], excludedForms: [String] = []
+    _ text: String, language: Language, payload: Int, matching: TermMatching = .inflect,
+    inflecting: InflectingWords? = nil, forms: [String] = [], excludedForms: [String] = []
   ) {
     self.text = text
     self.language = language
     self.payload = payload
-    self.freedom = freedom
+    self.matching = matching
     self.inflecting = inflecting
     self.forms = forms
     self.excludedForms = excludedForms

@@ -71,7 +71,7 @@ struct AutomatonBuilder {
   private mutating func lexeme(
     _ token: TermTokens.Token, _ role: WordRole, _ pattern: TermPattern, mayBePossessed: Bool
   ) -> UInt32 {
-    let isCaseSensitive = pattern.freedom == .caseSensitive && token.isWord
+    let isCaseSensitive = pattern.matching == .letterCase && token.isWord
     let isCased = role == .acronym || isCaseSensitive
     let isName = token.capitals & 1 == 1 && !token.isAllCapitals
     var key = token.hash &* 31 &+ UInt64(role.rawValue)

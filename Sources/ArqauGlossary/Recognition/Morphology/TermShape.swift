@@ -9,7 +9,7 @@ struct TermShape {
     let tokens = term.tokens
     var roles = [WordRole](repeating: .fixed, count: tokens.count)
     let words = tokens.indices.filter { tokens[$0].hasLetter && tokens[$0].isWhole }
-    if pattern.freedom != .exact {
+    if pattern.matching == .inflect {
       let inflecting: [Int] =
         switch (pattern.inflecting, language) {
         case (.first, _): Array(words.prefix(1))
