@@ -97,16 +97,29 @@ struct AutomatonBuilder {
     case .serbian: SerbianStems.append(token.codes, role, to: &scratch)
     case .kazakh: KazakhStems.append(token.codes, role, mayBePossessed: mayBePossessed, to: &scratch)
     }
-    // A word that must agree does so in its base form too: only what stands fixed is exempt.
-    let isStrict = (role == .head || role == .modifier) && scratch.count > 1
-    let hasFeatures = language == .russian || language == .serbian
+    let agrees = scratch.count > 1 && mustAgree(token, role)
     for (index, stem) in scratch.enumerated() where !scratch[..<index].contains(stem) {
       let isBare = stem.inflection == EndingTable.bare
-      if isBare, isStrict, hasFeatures { continue }
+      if isBare, agrees { continue }
       addStem(WordReader.hash(stem.letters), lexeme, stem.inflection, stem.asks, flags)
     }
     return lexeme
   }
+
+  /// Whether a word agrees with the others in its base form too, and so is not taken as it stands.
+  ///
+  /// Words in `и`, `е`, `о`, `у` may have no cases; Serbian puts bare nouns before nouns: `internet portal`.
+  private func mustAgree(_ token: TermTokens.Token, _ role: WordRole) -> Bool {
+    guard role == .head || role == .modifier, let last = token.codes.last else { return false }
+    return switch language {
+    case .russian: !Self.russianOpen.contains(last)
+    case .serbian: Self.serbianVowels.contains(last)
+    default: false
+    }
+  }
+
+  private static let russianOpen = LetterSet("иеоуюэ")
+  private static let serbianVowels = LetterSet("aeio")
 
   private func takesHyphen(_ token: TermTokens.Token, _ role: WordRole) -> Bool {
     if !token.isWord || role == .fixed && token.hasLetter { return false }

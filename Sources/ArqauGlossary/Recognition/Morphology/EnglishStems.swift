@@ -36,7 +36,7 @@ enum EnglishStems {
     if role == .acronym { return add(0, .sOrEs) }
     if let plural = irregular[word] { stems.append(.bare(plural)) }
     let before = word[word.count - 2]
-    if ends("man") { add(3, .man) }
+    if ends("man"), word.count > 3 { add(3, .man) }
     if ends("sis", "xis") { return add(2, .sis) }
     if ends("us") { return add(2, .us) }
     if ends("um") { return add(2, .um) }
@@ -62,7 +62,7 @@ enum EnglishStems {
   /// Plurals without a rule.
   private static let irregular: [[UInt16]: [UInt16]] = {
     let rows = [
-      "child children", "person people", "foot feet", "tooth teeth", "goose geese", "mouse mice", "louse lice",
+      "man men", "child children", "person people", "foot feet", "tooth teeth", "goose geese", "mouse mice", "louse lice",
       "ox oxen", "die dice", "brother brethren", "penny pence", "schema schemata", "stigma stigmata",
       "genus genera", "corpus corpora", "opus opera", "bureau bureaux", "plateau plateaux",
       "tableau tableaux", "château châteaux", "medium media", "matrix matrices",

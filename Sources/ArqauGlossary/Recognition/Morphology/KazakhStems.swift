@@ -39,7 +39,7 @@ enum KazakhStems {
       return
     }
     addForms(of: word, asking: 0, to: &stems)
-    guard mayBePossessed, word.count >= 4, let last = word.last, last == y || last == i else { return }
+    guard mayBePossessed, word.count >= 3, let last = word.last, last == y || last == i else { return }
     let base = Array(word.dropLast())
     let before = base[base.count - 1]
     if before == s, base.count >= 3, vowels.contains(base[base.count - 2]) {

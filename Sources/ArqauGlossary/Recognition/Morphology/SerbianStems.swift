@@ -176,8 +176,14 @@ enum SerbianStems {
       if last == Letter.a { add(1, .adjectivePlN) }
     }
 
-    /// `aktuelni`: the indefinite form has `a` before the `n`, `r`, `v`, `k` of a cluster, `dobri`: `dobar`.
+    /// `aktuelni`: the indefinite form has `a` before the last consonant of a cluster, `dobri`: `dobar`;
+    /// `celi`: its `l` is `o`.
     private mutating func addIndefinite(_ stem: [UInt16]) {
+      if stem.last == Letter.l, stem.count >= 2 {
+        let head = Array(stem.dropLast())
+        let isCluster = head.last.map { SerbianStems.consonants.contains($0) } ?? false
+        append(head + (isCluster ? [Letter.a, Letter.o] : [Letter.o]), .indefinite)
+      }
       guard let last = stem.last, stem.count >= 3, SerbianStems.consonants.contains(last),
         SerbianStems.consonants.contains(stem[stem.count - 2])
       else { return }
@@ -197,6 +203,7 @@ enum SerbianStems {
         if ends("ao") { add(2, .short, [Letter.l]) }
         if ends("eo") || ends("io") || ends("uo") || ends("oo") { add(1, .short, [Letter.l]) }
         add(0, .foreign)
+        add(0, .hard)
       case Letter.e:
         add(1, .neuterE)
         if letters[letters.count - 2] == Letter.m { add(1, .neuterN) }
@@ -204,6 +211,7 @@ enum SerbianStems {
         addGenitivePlurals(1)
         add(1, .pluralE)
         add(0, .foreign)
+        add(0, .hard)
       case Letter.i:
         add(1, .pluralI)
         addGenitivePlurals(1)

@@ -49,7 +49,8 @@ struct TermShape {
       if isAdjectival, place + 1 < words.count {
         roles[index] = .modifier
       } else {
-        roles[index] = .head
+        // After what looks like an adjective may come a genitive: герой фильма, данные переписи.
+        roles[index] = place == 0 ? .head : .complement
         hasHead = true
       }
     }
