@@ -64,9 +64,7 @@ enum KazakhStems {
     stems.append(Stem(letters: word, inflection: context, asks: traits))
     let last = word[word.count - 1]
     let vowelFirst = traits | EndingTable.Trait.beginsWithVowel
-    var final = last
     if let changed = voiced[last] {
-      final = changed
       let stem = Array(word.dropLast()) + [changed]
       stems.append(Stem(letters: stem, inflection: self.context(of: stem), asks: vowelFirst))
     }
@@ -74,11 +72,16 @@ enum KazakhStems {
     if word.count >= 4, second == y || second == i, closers.contains(last),
       sonorants.contains(word[word.count - 3])
     {
-      let stem = Array(word.dropLast(2)) + [final]
+      let stem = Array(word.dropLast(2)) + [last]
       stems.append(Stem(letters: stem, inflection: context, asks: vowelFirst))
     }
     if last == sign {
       stems.append(Stem(letters: Array(word.dropLast()), inflection: context, asks: vowelFirst))
+    }
+    if last == t, second == k {
+      // Loans in кт join endings by і: факті, субъектілер.
+      let stem = word + [i]
+      stems.append(Stem(letters: stem, inflection: self.context(of: stem), asks: traits))
     }
     if last == t || last == d, word.count >= 4, second == (last == t ? s : z) {
       let stem = Array(word.dropLast())
@@ -98,6 +101,7 @@ enum KazakhStems {
   private static let s: UInt16 = 0x441
   private static let t: UInt16 = 0x442
   private static let d: UInt16 = 0x434
+  private static let k: UInt16 = 0x43A
   private static let z: UInt16 = 0x437
   private static let sign: UInt16 = 0x44C
   private static let vowels = LetterSet("аәеёоөұүыіэяюуи")

@@ -45,10 +45,9 @@ enum RussianStems {
       row("е я ю е ем е,и", "я й,ей,ев ям я,й,ей,ев ями ях"),
       // время
       row("я ени ени я енем ени", "ена ен,ян енам ена,ен,ян енами енах"),
-      masculine, feminine, neuter, plural, any,
-      InflectionClass(masculine, appending: "ся"), InflectionClass(feminine, appending: "ся"),
-      InflectionClass(neuter, appending: "ся"), InflectionClass(plural, appending: "ся"),
-      InflectionClass(any, appending: "ся"),
+      feminine, neuter, plural, any,
+      InflectionClass(feminine, appending: "ся"), InflectionClass(neuter, appending: "ся"),
+      InflectionClass(plural, appending: "ся"), InflectionClass(any, appending: "ся"),
       // лисий, третий; божья; третье
       row("ий ьего ьему ий,ьего ьим ьем", "ьи ьих ьим ьи,ьих ьими ьих"),
       row("ья ьей ьей ью ьей,ьею ьей", "ьи ьих ьим ьи,ьих ьими ьих"),
@@ -63,7 +62,7 @@ enum RussianStems {
       // брать(я), друзь(я), сыновь(я): й between the stem and the ending
       row("", "я ев,й ям я,ев,й ями ях"),
       // люди, дети, соседи, черти
-      row("", "и ей ям ей,и ями,ьми ях"),
+      row("", "и ей ям,ам ей,и ями,ами,ьми ях,ах"),
       // небес(а), хозяев(а), суд(а), котят(а)
       row("", "а -,ов ам а,- ами ах"),
       // матер(и), дочер(и)
@@ -80,8 +79,8 @@ enum RussianStems {
   enum Number: UInt8 {
     case hard, hardShort, glide, glideShort, soft, softShort, feminineA, genitivePlural, feminineYa, neuterO
     case neuterSibilant, neuterE, neuterMya
-    case adjectiveM, adjectiveF, adjectiveN, adjectivePl, adjective
-    case reflexiveM, reflexiveF, reflexiveN, reflexivePl, reflexive
+    case adjectiveF, adjectiveN, adjectivePl, adjective
+    case reflexiveF, reflexiveN, reflexivePl, reflexive
     case possessiveM, possessiveF, possessiveN, surnameM, surnameF
     case pluralI, pluralAnin, pluralYa, pluralLi, pluralA, mother, way
   }
@@ -121,7 +120,7 @@ enum RussianStems {
       ("колено", "колен", .pluralLi), ("плечо", "плеч", .pluralLi), ("ухо", "уш", .pluralLi),
       ("око", "оч", .pluralLi), ("брат", "брать", .pluralYa), ("стул", "стуль", .pluralYa),
       ("лист", "листь", .pluralYa), ("сын", "сыновь", .pluralYa), ("муж", "мужь", .pluralYa),
-      ("князь", "князь", .pluralYa), ("друг", "друзь", .pluralYa), ("зять", "зять", .pluralYa),
+      ("князь", "князь", .pluralYa), ("друг", "друзь", .pluralYa), ("друг", "друз", .pluralLi), ("сын", "сынов", .pluralLi), ("зять", "зять", .pluralYa),
       ("колос", "колось", .pluralYa), ("зуб", "зубь", .pluralYa), ("ноль", "нул", .soft), ("клин", "клинь", .pluralYa), ("крыло", "крыль", .pluralYa),
       ("перо", "перь", .pluralYa), ("дерево", "деревь", .pluralYa), ("звено", "звень", .pluralYa),
       ("дно", "донь", .pluralYa), ("небо", "небес", .pluralA), ("чудо", "чудес", .pluralA),
@@ -161,10 +160,13 @@ enum RussianStems {
       let number: Number
       switch tail {
       case RussianStems.yy, RussianStems.iy, RussianStems.oy:
-        number = role == .modifier ? .adjectiveM : .adjective
-        if tail == RussianStems.iy { add(2, .possessiveM) }
-      case RussianStems.aya, RussianStems.yaya: number = .adjectiveF
-      case RussianStems.oye, RussianStems.yeye: number = .adjectiveN
+        number = .adjective
+        if tail == RussianStems.iy {
+          for gender in [Number.possessiveM, .possessiveF, .possessiveN] { add(2, gender) }
+        }
+      // A modifier has the gender of its noun, and some nouns have two: бывший глава, бывшая глава.
+      case RussianStems.aya, RussianStems.yaya: number = role == .modifier ? .adjective : .adjectiveF
+      case RussianStems.oye, RussianStems.yeye: number = role == .modifier ? .adjective : .adjectiveN
       case RussianStems.yye, RussianStems.iye: number = .adjectivePl
       default:
         if ends("ья") { add(2, .possessiveF) }
@@ -172,7 +174,7 @@ enum RussianStems {
         return
       }
       let reflexive: [Number: Number] = [
-        .adjectiveM: .reflexiveM, .adjectiveF: .reflexiveF, .adjectiveN: .reflexiveN,
+        .adjectiveF: .reflexiveF, .adjectiveN: .reflexiveN,
         .adjectivePl: .reflexivePl, .adjective: .reflexive,
       ]
       add(drop, isReflexive ? reflexive[number] ?? number : number)

@@ -54,7 +54,7 @@ enum SerbianStems {
       row(". eta etu . . etom etu", "eta eta etima eta eta etima etima"),
       // ime, vreme
       row("e ena enu e e enom enu", "ena ena enima ena ena enima enima"),
-      masculine, feminine, neuter,
+      feminine, neuter,
       row("", masculinePlural), row("", femininePlural), row("", neuterPlural),
       InflectionClass(joining: [masculine, feminine, neuter]),
       // aktuelan: the indefinite nominative alone
@@ -81,7 +81,7 @@ enum SerbianStems {
   enum Number: UInt8 {
     case hard, short, sibilant, palatal, pluralAnin, feminineC, jotated, feminineA, dative, genitivePlural
     case neuterO, neuterE, neuterT, neuterN
-    case adjectiveM, adjectiveF, adjectiveN, adjectivePlM, adjectivePlF, adjectivePlN, adjective, indefinite
+    case adjectiveF, adjectiveN, adjectivePlM, adjectivePlF, adjectivePlN, adjective, indefinite
     case pluralI, pluralE, people, foreign, mother, pluralEsa
   }
 
@@ -111,13 +111,18 @@ enum SerbianStems {
     [UInt16]($0)
   }
 
+  /// How adjectives and participles end in the indefinite nominative.
+  private static let participles: [[UInt16]] = ["an", "en", "av", "iv", "ov", "ev", "in", "it", "at", "ut", "ok", "ak"].map {
+    [UInt16]($0)
+  }
+
   /// Nouns whose plural or oblique stem no rule gives: a closed class.
   private static let irregular: [[UInt16]: [([UInt16], Number)]] = {
     let rows: [(String, String, Number)] = [
       ("čovek", "ljud", .people), ("čovjek", "ljud", .people), ("dete", "dec", .feminineA),
       ("dijete", "dec", .feminineA), ("brat", "brać", .feminineA), ("oko", "oč", .people),
       ("uho", "uš", .people), ("uvo", "uš", .people), ("mati", "mater", .mother), ("majka", "mater", .mother),
-      ("kći", "kćer", .mother), ("ćerka", "kćer", .mother), ("nebo", "nebes", .pluralEsa),
+      ("kći", "kćer", .mother), ("gost", "gost", .people), ("prst", "prst", .people), ("nokat", "nokt", .people), ("ćerka", "kćer", .mother), ("nebo", "nebes", .pluralEsa),
       ("čudo", "čudes", .pluralEsa), ("telo", "teles", .pluralEsa), ("gospodin", "gospod", .feminineA),
       ("otac", "oc", .short), ("otac", "oč", .palatal), ("pas", "ps", .short), ("san", "sn", .short),
       ("dan", "dn", .short), ("sto", "stol", .short), ("so", "sol", .feminineC),
@@ -151,25 +156,27 @@ enum SerbianStems {
       guard let last = letters.last, letters.count >= 3 else { return }
       switch last {
       case Letter.i:
-        add(1, role == .modifier ? .adjectiveM : .adjective)
+        add(1, .adjective)
         addIndefinite(Array(letters.dropLast()))
-      case Letter.a: add(1, .adjectiveF)
+      // A modifier has the gender of its noun, and some nouns have two: bivši sudija, bivša sudija.
+      case Letter.a: add(1, role == .modifier ? .adjective : .adjectiveF)
       case Letter.o:
-        add(1, .adjectiveN)
+        add(1, role == .modifier ? .adjective : .adjectiveN)
         if ends("ao") || ends("eo") {
-          add(2, role == .modifier ? .adjectiveM : .adjective, [Letter.l])
-          if ends("eo") { add(1, role == .modifier ? .adjectiveM : .adjective, [Letter.l]) }
+          add(2, .adjective, [Letter.l])
+          if ends("eo") { add(1, .adjective, [Letter.l]) }
         }
       case Letter.e:
         add(1, .adjectiveN)
         add(1, .adjectivePlF)
       default:
         guard SerbianStems.consonants.contains(last) else { return }
-        let number: Number = role == .modifier ? .adjectiveM : .adjective
-        if role == .modifier { add(0, number) }
-        if role == .modifier || ends("an"), letters.count >= 4, letters[letters.count - 2] == Letter.a {
+        let isAdjective = role == .modifier || SerbianStems.participles.contains { letters.ends(with: $0) }
+        guard isAdjective, letters.count >= 3 else { return }
+        add(0, .adjective)
+        if letters.count >= 4, letters[letters.count - 2] == Letter.a {
           let head = Array(letters.dropLast(2))
-          for stem in SerbianStems.clusters(head, last) { append(stem, number) }
+          for stem in SerbianStems.clusters(head, last) { append(stem, .adjective) }
         }
       }
       if last == Letter.i { add(1, .adjectivePlM) }
@@ -201,6 +208,7 @@ enum SerbianStems {
         add(1, .neuterO)
         addGenitivePlurals(1)
         if ends("ao") { add(2, .short, [Letter.l]) }
+        if ends("io") { add(1, .foreign) }
         if ends("eo") || ends("io") || ends("uo") || ends("oo") { add(1, .short, [Letter.l]) }
         add(0, .foreign)
         add(0, .hard)

@@ -50,7 +50,9 @@ struct TermShape {
         roles[index] = .modifier
       } else {
         // After what looks like an adjective may come a genitive: герой фильма, данные переписи.
-        roles[index] = place == 0 ? .head : .complement
+        let isFirst = place == 0
+        let mayModify = language == .serbian && place + 1 < words.count
+        roles[index] = isFirst ? (mayModify ? .modifier : .head) : .complement
         hasHead = true
       }
     }
