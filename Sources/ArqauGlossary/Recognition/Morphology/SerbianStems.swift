@@ -57,6 +57,11 @@ enum SerbianStems {
       feminine, neuter,
       row("", masculinePlural), row("", femininePlural), row("", neuterPlural),
       InflectionClass(joining: [masculine, feminine, neuter]),
+      // peti, šesti: without the bare stem, which is the numeral
+      InflectionClass(
+        joining: [
+          row("i \(definite) i,og,oga,eg,ega,a i im \(place)", masculinePlural), feminine, neuter,
+        ]),
       // aktuelan: the indefinite nominative alone
       row("- . . - . . .", ""),
       // Alpi, pregovori
@@ -81,7 +86,7 @@ enum SerbianStems {
   enum Number: UInt8 {
     case hard, short, sibilant, palatal, pluralAnin, feminineC, jotated, feminineA, dative, genitivePlural
     case neuterO, neuterE, neuterT, neuterN
-    case adjectiveF, adjectiveN, adjectivePlM, adjectivePlF, adjectivePlN, adjective, indefinite
+    case adjectiveF, adjectiveN, adjectivePlM, adjectivePlF, adjectivePlN, adjective, ordinal, indefinite
     case pluralI, pluralE, people, foreign, mother, pluralEsa
   }
 
@@ -110,6 +115,13 @@ enum SerbianStems {
   private static let adjectival: [[UInt16]] = ["ski", "čki", "ški", "ski", "sko", "čko", "ško", "ni", "ovi"].map {
     [UInt16]($0)
   }
+
+  /// What stands before the ending of ordinals, as far as it is the numeral itself.
+  private static let numerals: [[UInt16]] = [
+    "pet", "šest", "devet", "deset", "jedanaest", "dvanaest", "trinaest", "četrnaest", "petnaest", "šesnaest",
+    "sedamnaest", "osamnaest", "devetnaest", "dvadeset", "trideset", "četrdeset", "pedeset",
+    "šezdeset", "sedamdeset", "osamdeset", "devedeset", "sedm", "osm",
+  ].map { [UInt16]($0) }
 
   /// How adjectives and participles end in the indefinite nominative.
   private static let participles: [[UInt16]] = ["an", "en", "av", "iv", "ov", "ev", "in", "it", "at", "ut", "ok", "ak"].map {
@@ -154,6 +166,9 @@ enum SerbianStems {
 
     mutating func addAdjective(_ role: WordRole) {
       guard let last = letters.last, letters.count >= 3 else { return }
+      if let numeral = SerbianStems.numerals.first(where: { letters.dropLast().elementsEqual($0) }) {
+        return append(numeral, .ordinal)
+      }
       switch last {
       case Letter.i:
         add(1, .adjective)

@@ -7,6 +7,6 @@ struct GlossaryCommand: ParsableCommand {
     abstract: "Keep, check and exchange terms in several languages.",
     subcommands: [
       GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryAddCommand.self, GlossaryFormatCommand.self,
-      GlossaryAnnotateCommand.self,
+      GlossaryAnnotateCommand.self, GlossaryCheckCommand.self,
     ])
 }

@@ -1,0 +1,144 @@
+public import ArqauText
+
+/// Checks a translation against a glossary: missing, deprecated, forbidden and inconsistent terms.
+///
+/// ```swift
+/// let checker = TranslationChecker(compiled)
+/// let findings = try checker.check(source, .english, target, .russian)
+/// ```
+/// A term counts as present in the target under any inflection, inside longer terms too, and also where its
+/// words stand apart, in another order or as derived words (``LooseWording``): a translator may turn a noun into
+/// an adjective. So few alarms are false; a wrong word that shares its stem with the right one is missed.
+public struct TranslationChecker: Sendable {
+  private let glossary: CompiledGlossary
+
+  /// Makes a checker.
+  public init(_ glossary: CompiledGlossary) { self.glossary = glossary }
+
+  /// The findings in a pair of texts, those in the source first, each in the order of its text.
+  ///
+  /// - Parameters:
+  ///   - source: The source in valid UTF-8.
+  ///   - target: The translation in valid UTF-8.
+  /// - Throws: `TextError` where the stemmer of the target's language is missing.
+  /// - Complexity: O(length of the texts), and for each missing term once more the target.
+  public func check(
+    _ source: [UInt8], _ sourceLanguage: Language, _ target: [UInt8], _ targetLanguage: Language
+  ) throws(TextError) -> [TermFinding] {
+    var document = DocumentCheck(glossary, sourceLanguage, targetLanguage)
+    return try document.take(source, target)
+  }
+
+  /// The check of a document that comes in segments; inconsistency is seen across them.
+  public func document(from source: Language, to target: Language) -> DocumentCheck {
+    DocumentCheck(glossary, source, target)
+  }
+}
+
+/// A check that goes on from segment to segment of one document.
+public struct DocumentCheck: Sendable {
+  private let glossary: CompiledGlossary
+  private let sourceLanguage: Language
+  private let targetLanguage: Language
+  /// For each term of the source: the term of the target that stood for it first.
+  private var firstChoices: [Int: Int] = [:]
+
+  init(_ glossary: CompiledGlossary, _ source: Language, _ target: Language) {
+    self.glossary = glossary
+    sourceLanguage = source
+    targetLanguage = target
+  }
+
+  /// The findings of the next segment.
+  ///
+  /// - Throws: `TextError` where the stemmer of the target's language is missing.
+  public mutating func take(_ source: [UInt8], _ target: [UInt8]) throws(TextError) -> [TermFinding] {
+    let wanted = glossary.occurrences(in: source, language: sourceLanguage)
+    guard !wanted.isEmpty else { return [] }
+    let found = Dictionary(
+      grouping: glossary.occurrences(in: target, language: targetLanguage, allowsOverlaps: true)
+    ) { $0.concept.id }
+    var loose: LooseWording?
+    var findings: [TermFinding] = []
+    var seen: Set<String> = []
+    for occurrence in wanted where seen.insert(occurrence.concept.id).inserted {
+      let concept = occurrence.concept
+      let translations = found[concept.id, default: []]
+      if concept.isUntranslatable {
+        if !Self.contains(target, source[occurrence.bytes]), translations.isEmpty {
+          findings.append(
+            TermFinding(
+              rule: .untranslatable, concept: concept.id,
+              message: "'\(Self.text(source, occurrence.bytes))' is not to be translated, and is not there",
+              side: .source, bytes: occurrence.bytes))
+        }
+        continue
+      }
+      let terms = concept.terms(in: targetLanguage)
+      let usable = terms.filter { $0.status.isUsable }
+      findings += unusable(translations, target, usable)
+      guard !usable.isEmpty else { continue }
+      let good = translations.filter { $0.term.status.isUsable }
+      if let first = good.first {
+        findings += inconsistencies(occurrence, good, first, target)
+      } else if translations.isEmpty {
+        if loose == nil { loose = try LooseWording(target, targetLanguage) }
+        if loose?.holdsAny(of: usable.map(\.text)) == true { continue }
+        findings.append(
+          TermFinding(
+            rule: .missing, concept: concept.id,
+            message: "'\(Self.text(source, occurrence.bytes))' should be "
+              + usable.prefix(3).map { "'\($0.text)'" }.joined(separator: " or "),
+            side: .source, bytes: occurrence.bytes))
+      }
+    }
+    return findings.sorted { Self.order($0) < Self.order($1) }
+  }
+
+  /// Deprecated and forbidden terms, once each.
+  private func unusable(
+    _ translations: [CompiledGlossary.Occurrence], _ target: [UInt8], _ usable: [Term]
+  ) -> [TermFinding] {
+    var seen: Set<Int> = []
+    return translations.filter { !$0.term.status.isUsable && seen.insert($0.number).inserted }.map { wrong in
+      let advice = usable.first.map { "; write '\($0.text)'" } ?? ""
+      let what = wrong.term.status == .forbidden ? "forbidden" : "deprecated"
+      return TermFinding(
+        rule: wrong.term.status == .forbidden ? .forbidden : .deprecated, concept: wrong.concept.id,
+        message: "'\(Self.text(target, wrong.bytes))' is \(what)\(advice)", side: .target, bytes: wrong.bytes)
+    }
+  }
+
+  /// Where a term of the source has been translated by another term before.
+  private mutating func inconsistencies(
+    _ source: CompiledGlossary.Occurrence, _ good: [CompiledGlossary.Occurrence],
+    _ first: CompiledGlossary.Occurrence, _ target: [UInt8]
+  ) -> [TermFinding] {
+    let choice = firstChoices[source.number] ?? first.number
+    firstChoices[source.number] = choice
+    guard let other = good.first(where: { $0.number != choice }),
+      glossary.term(choice).text != other.term.text
+    else { return [] }
+    return [
+      TermFinding(
+        rule: .inconsistent, concept: source.concept.id,
+        message: "'\(Self.text(target, other.bytes))' here, '\(glossary.term(choice).text)' before",
+        side: .target, bytes: other.bytes)
+    ]
+  }
+
+  private static func order(_ finding: TermFinding) -> (Int, Int, String) {
+    (finding.side == .source ? 0 : 1, finding.bytes.lowerBound, finding.concept)
+  }
+
+  private static func text(_ utf8: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: utf8[range], as: UTF8.self)
+  }
+
+  private static func contains(_ text: [UInt8], _ part: ArraySlice<UInt8>) -> Bool {
+    guard let first = part.first, text.count >= part.count else { return false }
+    return (0...text.count - part.count).contains { start in
+      text[start] == first && text[start..<start + part.count].elementsEqual(part)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import ArgumentParser
+import ArqauGlossary
+import ArqauText
+
+/// `arqau glossary check`: a translation against the glossary.
+struct GlossaryCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check the terms of a translation: missing, deprecated, forbidden, inconsistent.",
+    discussion: """
+      arqau glossary check article.en.txt article.ru.txt: where both files have equally many lines, line by \
+      line, else as a whole. A term counts as present under any inflection, and where its words stand \
+      apart or are derived. Ends with status 1 where there are findings. Records of --jsonl: source, \
+      sourceLang, target, targetLang (both optional), id (optional).
+      """)
+
+  @Argument(help: "The source and its translation, two text files.", completion: .file())
+  var files: [String] = []
+
+  @OptionGroup var glossary: GlossaryOptions
+
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp("The source's language (\(LanguageTag.known)); detected when left out.", valueName: "tag"))
+  var from: LanguageTag?
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp("The translation's language; detected when left out.", valueName: "tag"))
+  var to: LanguageTag?
+
+  @Flag(help: "Print one JSON document.")
+  var json = false
+
+  @Flag(help: "Read a JSON object a line from standard input and answer each with one.")
+  var jsonl = false
+
+  @Flag(name: .shortAndLong, help: "No count of the findings on standard error.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("Threads for --jsonl.", valueName: "count"))
+  var jobs: Int?
+
+  func validate() throws {
+    if json, jsonl { throw ValidationError("--json and --jsonl exclude each other") }
+    if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input and takes no file") }
+    if !jsonl, files.count != 2 { throw ValidationError("name two files: the source and its translation") }
+    if files == ["-", "-"] { throw ValidationError("only one of the two can be standard input") }
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+  }
+
+  func run() throws {
+    let checker = TranslationChecker(CompiledGlossary(try glossary.load()))
+    let settings = CheckSettings(checker: checker, from: from?.variety, to: to?.variety)
+    if jsonl {
+      var shared = try SharedOptions.parse([])
+      shared.quiet = quiet
+      shared.jobs = jobs
+      return try shared.runRecords(CheckWorker.self, settings)
+    }
+    let source = try InputFile(path: files[0])
+    let target = try InputFile(path: files[1])
+    let answer = try CheckedPair(source, target, settings)
+    var output = StandardOutput()
+    if json {
+      try output.raw(RecordCoding.document(CheckAnswer(findings: answer.findings.map(\.finding))) + "\n")
+    } else {
+      for line in answer.lines { try output.line(line) }
+    }
+    try output.flush()
+    guard !answer.findings.isEmpty else { return }
+    if !quiet, !json { StandardError.message(answer.summary) }
+    throw ExitCode(ExitStatus.findings.rawValue)
+  }
+}
+
+/// What all workers share.
+struct CheckSettings: Sendable {
+  let checker: TranslationChecker
+  let from: Variety?
+  let to: Variety?
+}
+
+/// The findings of `arqau glossary check`.
+struct CheckAnswer: Encodable {
+  struct Finding: Encodable {
+    let rule: String
+    let severity: String
+    let message: String
+    let concept: String
+    let side: String
+    let start: Int
+    let end: Int
+
+    /// - Parameter base: The scalar offset of the segment in its file.
+    init(_ finding: TermFinding, _ offsets: ScalarOffsets, base: Int = 0) {
+      rule = finding.rule.rawValue
+      severity = finding.rule.severity.rawValue
+      message = finding.message
+      concept = finding.concept
+      side = finding.side.rawValue
+      start = base + offsets.scalarOffset(ofByte: finding.bytes.lowerBound)
+      end = base + offsets.scalarOffset(ofByte: finding.bytes.upperBound)
+    }
+  }
+
+  let findings: [Finding]
+}
+
+/// Answers records of `arqau glossary check`.
+struct CheckWorker: RecordWorker {
+  struct Record: Decodable {
+    let source: String
+    let target: String
+    let sourceLang: LanguageTag?
+    let targetLang: LanguageTag?
+  }
+
+  let settings: CheckSettings
+
+  init(_ settings: CheckSettings) { self.settings = settings }
+
+  mutating func answer(_ record: Record) throws -> CheckAnswer {
+    let source = Array(record.source.utf8)
+    let target = Array(record.target.utf8)
+    let from = LanguageChoice(source, given: record.sourceLang?.variety ?? settings.from).language
+    let to = LanguageChoice(target, given: record.targetLang?.variety ?? settings.to).language
+    let findings = try settings.checker.check(source, from, target, to)
+    let offsets = (ScalarOffsets(source), ScalarOffsets(target))
+    return CheckAnswer(
+      findings: findings.map { .init($0, $0.side == .source ? offsets.0 : offsets.1) })
+  }
+}
