@@ -62,7 +62,8 @@ enum EnglishStems {
   /// Plurals without a rule.
   private static let irregular: [[UInt16]: [UInt16]] = {
     let rows = [
-      "man men", "child children", "person people", "foot feet", "tooth teeth", "goose geese", "mouse mice", "louse lice",
+      "man men", "child children", "person people",
+      "foot feet", "tooth teeth", "goose geese", "mouse mice", "louse lice",
       "ox oxen", "die dice", "brother brethren", "penny pence", "schema schemata", "stigma stigmata",
       "genus genera", "corpus corpora", "opus opera", "bureau bureaux", "plateau plateaux",
       "tableau tableaux", "château châteaux", "medium media", "matrix matrices",

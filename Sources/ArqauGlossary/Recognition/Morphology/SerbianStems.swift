@@ -124,9 +124,10 @@ enum SerbianStems {
   ].map { [UInt16]($0) }
 
   /// How adjectives and participles end in the indefinite nominative.
-  private static let participles: [[UInt16]] = ["an", "en", "av", "iv", "ov", "ev", "in", "it", "at", "ut", "ok", "ak"].map {
-    [UInt16]($0)
-  }
+  private static let participles: [[UInt16]] = ["an", "en", "av", "iv", "ov", "ev", "in", "it", "at", "ut", "ok", "ak"]
+    .map {
+      [UInt16]($0)
+    }
 
   /// Nouns whose plural or oblique stem no rule gives: a closed class.
   private static let irregular: [[UInt16]: [([UInt16], Number)]] = {
@@ -134,7 +135,8 @@ enum SerbianStems {
       ("čovek", "ljud", .people), ("čovjek", "ljud", .people), ("dete", "dec", .feminineA),
       ("dijete", "dec", .feminineA), ("brat", "brać", .feminineA), ("oko", "oč", .people),
       ("uho", "uš", .people), ("uvo", "uš", .people), ("mati", "mater", .mother), ("majka", "mater", .mother),
-      ("kći", "kćer", .mother), ("gost", "gost", .people), ("prst", "prst", .people), ("nokat", "nokt", .people), ("ćerka", "kćer", .mother), ("nebo", "nebes", .pluralEsa),
+      ("kći", "kćer", .mother), ("gost", "gost", .people), ("prst", "prst", .people), ("nokat", "nokt", .people),
+      ("ćerka", "kćer", .mother), ("nebo", "nebes", .pluralEsa),
       ("čudo", "čudes", .pluralEsa), ("telo", "teles", .pluralEsa), ("gospodin", "gospod", .feminineA),
       ("otac", "oc", .short), ("otac", "oč", .palatal), ("pas", "ps", .short), ("san", "sn", .short),
       ("dan", "dn", .short), ("sto", "stol", .short), ("so", "sol", .feminineC),
