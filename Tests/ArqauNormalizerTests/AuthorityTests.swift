@@ -55,6 +55,16 @@ struct AuthorityTests {
   }
 
   @Test(
+    "a name without a script in its tag is in that of most of its letters",
+    arguments: [
+      ("kk", "II Абдалла", "kk"), ("kk", "«SCAT» әуе компаниясы", "kk"), ("kk", "Qazaqstan", "kk-Latn"),
+      ("sr", "Лав XIV", "sr-Cyrl"), ("sr", "Lav XIV", "sr-Latn"), ("sr", "XIV", "sr-Latn"),
+    ])
+  func scripts(tag: String, name: String, variety: String) throws {
+    #expect(try #require(NameForm(name, tag: tag)).variety == Variety(tag: variety))
+  }
+
+  @Test(
     "a bad row is named with its line, and the others are read",
     arguments: [
       ("x\tperson\ten", "columns"), ("\tperson\ten\tA", "id"), ("a b\tperson\ten\tA", "white space"),

@@ -112,14 +112,19 @@ public struct NameForm: Sendable, Hashable {
     self.tag = variety.tag
   }
 
-  /// The script of a spelling's first letter.
+  /// The script that most of a spelling's letters have, that of the first where there are as many of both:
+  /// a Cyrillic name may begin with a Roman numeral or a company's Latin name.
   private static func script(of text: String) -> Script? {
+    var first: Script?
+    var balance = 0
     for scalar in text.unicodeScalars {
       let traits = ScalarTraits.of(scalar.value)
-      if traits.contains(.cyrillic) { return .cyrillic }
-      if traits.contains(.latin) { return .latin }
+      let isCyrillic = traits.contains(.cyrillic)
+      guard isCyrillic || traits.contains(.latin) else { continue }
+      first = first ?? (isCyrillic ? .cyrillic : .latin)
+      balance += isCyrillic ? 1 : -1
     }
-    return nil
+    return balance > 0 ? .cyrillic : balance < 0 ? .latin : first
   }
 
   /// Whether a text has the form of a language tag: letters and digits in pieces of one to eight.
