@@ -10,6 +10,6 @@ struct Bench: ParsableCommand {
       Machines are noisy: quote the ratio, never the figure alone. The peers are Python packages (sumy, \
       pysbd, snowballstemmer); name a Python that has them with --python, else only Arqau is measured.
       """,
-    subcommands: [SegmentBenchmark.self, DigestBenchmark.self, StartupBenchmark.self],
+    subcommands: [SegmentBenchmark.self, DigestBenchmark.self, StartupBenchmark.self, MemoryBenchmark.self],
     defaultSubcommand: nil)
 }
