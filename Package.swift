@@ -47,7 +47,10 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "ArqauMemory",
-      dependencies: ["ArqauText", "ArqauNormalizer", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "ArqauText", "ArqauNormalizer", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: swiftSettings),
     .target(name: "ArqauSummarizer", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
     .executableTarget(

@@ -23,11 +23,11 @@ public struct XMLWriter: Sendable {
   private struct Open {
     let name: String
     var holdsText = false
-    var isEmpty = true
   }
 
   private let policy: Unwritable
   private let indentation: Int
+  private let isFragment: Bool
   private var bytes: [UInt8] = []
   private var open: [Open] = []
   private var isTagOpen = false
@@ -40,7 +40,9 @@ public struct XMLWriter: Sendable {
   /// - Parameters:
   ///   - policy: What is done with characters that XML can't hold.
   ///   - indentation: Spaces for each level.
-  public init(unwritable policy: Unwritable = .refused, indentation: Int = 2) {
+  ///   - isFragment: Whether what is written is the content of an element: text and elements side by side.
+  public init(unwritable policy: Unwritable = .refused, indentation: Int = 2, isFragment: Bool = false) {
+    self.isFragment = isFragment
     self.policy = policy
     self.indentation = indentation
   }
@@ -67,17 +69,14 @@ public struct XMLWriter: Sendable {
   /// - Throws: ``XMLError`` where a value can't be written.
   public mutating func start(_ name: String, _ attributes: [(String, String?)] = []) throws(XMLError) {
     closeTag()
-    if let last = open.indices.last {
-      if !open[last].holdsText { line(open.count) }
-      open[last].isEmpty = false
-    }
+    if let last = open.last, !last.holdsText { line(open.count) }
     put("<\(name)")
     for case (let name, let value?) in attributes {
       put(" \(name)=\"")
       try escape(value, isValue: true)
       bytes.append(UInt8(ascii: "\""))
     }
-    let isInText = open.last?.holdsText ?? false
+    let isInText = open.last?.holdsText ?? isFragment
     open.append(Open(name: name, holdsText: isInText))
     isTagOpen = true
   }
@@ -94,7 +93,6 @@ public struct XMLWriter: Sendable {
     holdsText()
     if text.isEmpty { return }
     closeTag()
-    if let last = open.indices.last { open[last].isEmpty = false }
     try escape(text, isValue: false)
   }
 
@@ -113,6 +111,13 @@ public struct XMLWriter: Sendable {
     end()
   }
 
+  /// Writes content that a writer of fragments has made, as it is.
+  public mutating func fragment(_ content: String) {
+    holdsText()
+    closeTag()
+    put(content)
+  }
+
   /// Ends the innermost open element.
   public mutating func end() {
     guard let element = open.popLast() else { return }
@@ -123,7 +128,7 @@ public struct XMLWriter: Sendable {
       if !element.holdsText { line(open.count) }
       put("</\(element.name)>")
     }
-    if open.isEmpty { bytes.append(0x0A) }
+    if open.isEmpty, !isFragment { bytes.append(0x0A) }
   }
 
   private mutating func closeTag() {

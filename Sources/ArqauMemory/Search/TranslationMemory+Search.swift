@@ -1,0 +1,213 @@
+internal import ArqauNormalizer
+internal import ArqauText
+
+extension TranslationMemory {
+  /// The most matches that one search answers.
+  public static let mostMatches = 1000
+
+  /// The best translations of a text, best first: the answers of comparing it with every segment of the memory.
+  ///
+  /// - Throws: ``MemoryError`` where the store can't be read or a number is out of range.
+  public func search(_ query: MemoryQuery) throws -> [MemoryMatch] {
+    guard (1...Self.mostMatches).contains(query.limit) else {
+      throw MemoryError("the limit must be from 1 to \(Self.mostMatches)", kind: .usage)
+    }
+    guard (0...100).contains(query.threshold) else {
+      throw MemoryError("the threshold must be from 0 to 100", kind: .usage)
+    }
+    return try store.read { snapshot in
+      let index = try index(of: snapshot)
+      guard let segments = index.languages[query.from.key] else { return [] }
+      return try matches(query, segments, index, snapshot)
+    }
+  }
+
+  private func matches(
+    _ query: MemoryQuery, _ segments: FuzzyIndex, _ index: MemoryIndex, _ snapshot: any MemorySnapshot
+  ) throws -> [MemoryMatch] {
+    let text = SegmentText(query.text, isSerbian: query.from.isSerbian)
+    // A unit may turn out to be gone, to have no such language or to say the same as another: then more are fetched.
+    var gone = Set<UInt32>()
+    var wanted = query.limit
+    while true {
+      let hits = segments.nearest(
+        to: text, by: query.rank == .words ? .words : .characters, limit: wanted, threshold: query.threshold,
+        targets: MemoryIndex.bit(query.to.key)
+      ) { index.removed.contains($0) || gone.contains($0) }
+      var found = hits
+      if hits.first?.distance == 0, query.previous != nil || query.next != nil {
+        // The unit whose neighbours agree may be anywhere among equal ones.
+        found += segments.nearest(
+          to: text, by: .characters, limit: 64, threshold: 100, targets: MemoryIndex.bit(query.to.key)
+        ) { index.removed.contains($0) || gone.contains($0) }.filter { !hits.contains($0) }
+      }
+      var matches: [MemoryMatch] = []
+      var missing = 0
+      for hit in found {
+        guard let unit = try snapshot.unit(Int64(hit.unit)), hit.ordinal < unit.variants.count else {
+          gone.insert(hit.unit)
+          missing += 1
+          continue
+        }
+        matches += try self.matches(query, text, unit, hit.ordinal)
+      }
+      if missing > 0 { continue }
+      let distinct = Self.ranked(Self.distinct(matches), query)
+      if distinct.count >= query.limit || hits.count < wanted || wanted >= 4 * Self.mostMatches {
+        return Array(distinct.prefix(query.limit))
+      }
+      wanted *= 4
+    }
+  }
+
+  /// The matches of one unit: one for each translation that it has.
+  private func matches(
+    _ query: MemoryQuery, _ text: SegmentText, _ unit: TranslationUnit, _ ordinal: Int
+  ) throws -> [MemoryMatch] {
+    let source = unit.variants[ordinal]
+    var targets = unit.variants.enumerated().filter {
+      $0.offset != ordinal && $0.element.language.key == query.to.key
+    }.map(\.element)
+    if query.to.isSerbian, targets.count > 1 {
+      // The same text in two scripts is one translation.
+      let wanted = query.script ?? query.to.variety?.script
+      targets = [targets.first { MatchComparison.script($0.text) == wanted } ?? targets[0]]
+    }
+    return try targets.map { try match(query, text, unit, source, $0) }
+  }
+
+  private func match(
+    _ query: MemoryQuery, _ text: SegmentText, _ unit: TranslationUnit, _ source: TranslationUnit.Variant,
+    _ target: TranslationUnit.Variant
+  ) throws -> MemoryMatch {
+    let stored = SegmentText(source.text, isSerbian: query.from.isSerbian)
+    var score = Self.score(text.scalars, stored.scalars)
+    let asked = QueryWords(text.scalars)
+    let words = SegmentWords(stored.scalars)
+    let longer = max(asked.count, words.count)
+    let wordScore =
+      longer == 0 ? 100 : 100 * (longer - asked.distance(to: words, limit: longer)) / longer
+    if score == 100 {
+      let agree = [(query.previous, unit.previous), (query.next, unit.next)].count { given, known in
+        guard let given, let known else { return false }
+        return SegmentText(given, isSerbian: query.from.isSerbian)
+          == SegmentText(known, isSerbian: query.from.isSerbian)
+      }
+      score += agree
+    }
+    let converted = try Self.converted(target.text, to: query.script)
+    let codes = Self.codeCount(source.markup)
+    let comparison = MatchComparison(
+      query: query.text, source: source.text, target: converted, isSerbian: query.from.isSerbian, codes: codes)
+    var match = MemoryMatch(
+      score: score, wordScore: wordScore, adjusted: score,
+      kind: score > 100 ? .context : score == 100 ? .exact : .fuzzy, source: source.text, target: converted,
+      adapted: comparison.adapted, unit: unit.id ?? 0, differs: comparison.differs, penalties: [:],
+      origin: unit.origin, creator: unit.creator, date: unit.changed ?? unit.created,
+      languages: [source.language.tag, target.language.tag])
+    Self.adjust(&match, comparison, codes: codes, isConverted: converted != target.text, query.penalties)
+    return match
+  }
+
+  /// The score of two normalised texts.
+  static func score(_ a: [UInt32], _ b: [UInt32]) -> Int {
+    let longer = max(a.count, b.count)
+    return longer == 0 ? 100 : 100 * (longer - editDistance(a, b, limit: longer)) / longer
+  }
+
+  /// Repairs first: what differs in small things only counts as equal, less the penalties for them.
+  private static func adjust(
+    _ match: inout MemoryMatch, _ comparison: MatchComparison, codes: Int, isConverted: Bool,
+    _ penalties: MatchPenalties
+  ) {
+    let small: Set<String> = ["case", "space", "punctuation", "number", "code", "script"]
+    let isRepaired = !comparison.hasOpenNumbers && small.isSuperset(of: match.differs)
+    var value = isRepaired ? max(100, match.score) : match.score
+    func take(_ name: String, _ points: Int) {
+      guard points > 0 else { return }
+      match.penalties[name] = points
+      value -= points
+    }
+    if isRepaired {
+      for name in ["case", "space", "punctuation"] where match.differs.contains(name) { take(name, penalties[name]) }
+      if match.differs.contains("number") || match.differs.contains("script") || isConverted { value = min(value, 99) }
+    }
+    take("code", codes * penalties["code"])
+    let marks = [match.origin, match.creator].compactMap { $0?.lowercased() }
+    if marks.contains(where: Self.isMachine) { take("machine", penalties["machine"]) }
+    match.adjusted = max(0, value)
+  }
+
+  private static func isMachine(_ name: String) -> Bool {
+    let words = name.split { !$0.isLetter && !$0.isNumber }
+    return words.contains { ["mt", "machine", "nmt", "aligned", "aligner", "alignment"].contains($0) }
+  }
+
+  /// One of each pair of source and target, the best.
+  private static func distinct(_ matches: [MemoryMatch]) -> [MemoryMatch] {
+    var seen: [[String]: Int] = [:]
+    var distinct: [MemoryMatch] = []
+    for match in matches {
+      let key = [match.source, match.target]
+      if let index = seen[key] {
+        if match.score > distinct[index].score { distinct[index] = match }
+      } else {
+        seen[key] = distinct.count
+        distinct.append(match)
+      }
+    }
+    return distinct
+  }
+
+  /// Best first, with the penalty of translations that contradict one another.
+  private static func ranked(_ matches: [MemoryMatch], _ query: MemoryQuery) -> [MemoryMatch] {
+    var targets: [String: Set<String>] = [:]
+    for match in matches { targets[match.source, default: []].insert(match.target) }
+    let penalized = matches.map { match in
+      var match = match
+      let points = query.penalties["ambiguous"]
+      if match.score == 100, points > 0, targets[match.source]?.count ?? 0 > 1 {
+        match.penalties["ambiguous"] = points
+        match.adjusted = max(0, match.adjusted - points)
+      }
+      return match
+    }
+    // Stable: of equal scores the nearer, then the newer, as the index has them.
+    return penalized.enumerated().sorted { a, b in
+      let left = query.rank == .words ? (a.element.wordScore, a.element.score) : (a.element.score, a.element.score)
+      let right = query.rank == .words ? (b.element.wordScore, b.element.score) : (b.element.score, b.element.score)
+      return left != right ? left > right : a.offset < b.offset
+    }.map(\.element)
+  }
+
+  /// How many inline codes a text has.
+  private static func codeCount(_ markup: String?) -> Int {
+    guard let markup else { return 0 }
+    return ["<ph", "<bpt", "<ept", "<it", "<ut"].reduce(0) { $0 + markup.components(countOf: $1) }
+  }
+
+  /// A Serbian text in the script asked for.
+  static func converted(_ text: String, to script: Script?) throws -> String {
+    guard let script, script != .common, let own = MatchComparison.script(text), own != script else { return text }
+    do {
+      let scheme = try TransliterationScheme.standing(
+        from: own == .latin ? "sr-Latn" : "sr-Cyrl", to: script == .latin ? "sr-Latn" : "sr-Cyrl")
+      return try Transliterator(scheme).convert(text).text
+    } catch {
+      throw MemoryError("the script can't be converted: \(error)", kind: .system)
+    }
+  }
+}
+
+extension String {
+  /// How often a piece stands in the text, followed by no letter.
+  fileprivate func components(countOf piece: String) -> Int {
+    let bytes = Array(utf8)
+    let wanted = Array(piece.utf8)
+    guard bytes.count >= wanted.count else { return 0 }
+    return (0...bytes.count - wanted.count).count { start in
+      bytes[start..<start + wanted.count].elementsEqual(wanted)
+        && (start + wanted.count == bytes.count || !((bytes[start + wanted.count] | 0x20) &- 0x61 < 26))
+    }
+  }
+}
