@@ -15,6 +15,7 @@ struct Arqau: ParsableCommand {
     subcommands: [
       DigestCommand.self, SegmentCommand.self, DetectCommand.self, NormalizeCommand.self,
       TransliterateCommand.self, SchemesCommand.self, NameCommand.self, GlossaryCommand.self,
+      MemoryCommand.self,
     ])
 
   /// Parses, runs, and is the one place where a failure becomes a line and an exit status.

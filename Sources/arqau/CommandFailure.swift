@@ -1,4 +1,5 @@
 import ArqauGlossary
+import ArqauMemory
 import ArqauNormalizer
 import ArqauText
 
@@ -44,6 +45,34 @@ struct CommandFailure: Error, Sendable, Hashable {
     self.init(status, error.description, place: place)
   }
 
+  /// What an error of a memory means for the user.
+  init(_ error: MemoryError, place: String?) {
+    let status: ExitStatus =
+      switch error.kind {
+      case .malformed: .badData
+      case .usage: .usage
+      case .notFound: .noInput
+      case .unavailable: .unavailable
+      case .system: .readOrWriteFailed
+      }
+    let lines = [error.line, error.column].compactMap { $0.map(String.init) }
+    self.init(status, error.reason, place: ([error.file ?? place].compactMap { $0 } + lines).joined(separator: ":"))
+  }
+
+  /// What an error of XML means for the user.
+  init(_ error: XMLError, place: String?) {
+    let status: ExitStatus =
+      switch error.kind {
+      case .malformed, .refused, .unexpected: .badData
+      case .unreadable: error.systemError == SystemError.noEntry ? .noInput : .readOrWriteFailed
+      case .unwritable: .readOrWriteFailed
+      }
+    let line = error.line.map { ":\($0)" } ?? ""
+    self.init(
+      status, error.reason + (error.byteOffset.map { " at byte \($0)" } ?? ""),
+      place: (error.file ?? place).map { $0 + line })
+  }
+
   /// Any error as a failure: ours as it is, others as internal ones.
   static func wrapping(_ error: any Error, place: String?) -> CommandFailure {
     switch error {
@@ -51,6 +80,8 @@ struct CommandFailure: Error, Sendable, Hashable {
     case let error as TextError: CommandFailure(error, place: place)
     case let error as NormalizerError: CommandFailure(error, place: place)
     case let error as GlossaryError: CommandFailure(error)
+    case let error as MemoryError: CommandFailure(error, place: place)
+    case let error as XMLError: CommandFailure(error, place: place)
     default: CommandFailure(.internalError, "\(error)", place: place)
     }
   }

@@ -96,7 +96,8 @@ struct MatchComparison {
         continue
       }
       let start = index
-      while isDigit(index) || index < scalars.count && [0x2C, 0x2E, 0x3A].contains(scalars[index]) && isDigit(index + 1)
+      while isDigit(index)
+        || index < scalars.count && [0x2C, 0x2E, 0x3A].contains(scalars[index]) && isDigit(index + 1)
       {
         index += 1
       }

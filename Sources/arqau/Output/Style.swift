@@ -22,5 +22,9 @@ struct Style {
   }
 
   func bold(_ text: String) -> String { isOn ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  /// What a text lacks: red, or in brackets.
+  func removed(_ text: String) -> String { isOn ? "\u{1B}[31m\u{1B}[9m\(text)\u{1B}[0m" : "[-\(text)-]" }
+  /// What a text has more: green, or in braces.
+  func added(_ text: String) -> String { isOn ? "\u{1B}[32m\(text)\u{1B}[0m" : "{+\(text)+}" }
   func dim(_ text: String) -> String { isOn ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 }

@@ -1,0 +1,122 @@
+import ArgumentParser
+import ArqauMemory
+import ArqauText
+import Glibc
+
+/// `arqau memory import`: files into a memory.
+struct MemoryImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take translations from files into a memory, which is made where it isn't there.",
+    discussion: """
+      TMX 1.1 to 1.4b of any size. A file is taken whole or, where it is malformed, not at all; what is left \
+      out is counted with its reason. The same file again adds nothing. Each file is on the disk before its \
+      line is printed.
+      """)
+
+  @OptionGroup var target: MemoryOptions
+
+  @Argument(help: "Files; '-': TMX from standard input.", completion: .file())
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The origin of units whose file names none.", valueName: "name"))
+  var origin: String?
+
+  @Flag(help: "Print one JSON document.")
+  var json = false
+
+  @Flag(name: .shortAndLong, help: "No progress bar and no remarks on standard error.")
+  var quiet = false
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("name at least one file") }
+  }
+
+  func run() throws {
+    let memory = try target.open(.creating)
+    var output = StandardOutput()
+    var answers: [FileReport<Answer>] = []
+    var failure: CommandFailure?
+    var isKept = false
+    for path in files {
+      let name = path == "-" ? "standard input" : path
+      do {
+        let report = try read(path, named: name, into: memory)
+        isKept = true
+        if json {
+          answers.append(FileReport(file: name, content: Answer(report)))
+        } else {
+          try show(report, name, &output)
+          try output.flush()
+        }
+      } catch let error as CommandFailure where error.status == .done {
+        throw error
+      } catch {
+        let wrapped = CommandFailure.wrapping(error, place: name)
+        StandardError.message(wrapped.line)
+        failure = failure ?? wrapped
+      }
+    }
+    if isKept {
+      try? memory.tidy()
+    } else {
+      memory.discardIfNew()
+    }
+    if json {
+      try output.raw(
+        (answers.count == 1 && files.count == 1 ? RecordCoding.document(answers[0]) : RecordCoding.document(answers))
+          + "\n")
+    }
+    try output.flush()
+    if let failure { throw ExitCode(failure.status.rawValue) }
+  }
+
+  private func read(_ path: String, named name: String, into memory: TranslationMemory) throws -> ImportReport {
+    var information = stat()
+    let size = stat(path, &information) == 0 ? Int(information.st_size) : nil
+    var bar = ProgressBar(total: size, isQuiet: quiet)
+    defer { bar.finish() }
+    return try memory.importTMX(path: path, named: name, origin: origin) { bytes, units in
+      bar.advance(bytes: bytes, records: units)
+    }
+  }
+
+  private func show(_ report: ImportReport, _ name: String, _ output: inout StandardOutput) throws {
+    try output.line(
+      "\(name): \(report.added) added, \(report.known) known already, \(report.skippedCount) left out")
+    guard !quiet else { return }
+    for (title, omissions) in [("left out", report.skipped), ("variants left out", report.dropped)] {
+      for (reason, omission) in omissions.sorted(by: { $0.key < $1.key }) {
+        StandardError.message(
+          Visible.text("\(name):\(omission.firstLine): \(title): \(reason) (\(omission.count) times)"))
+      }
+    }
+  }
+
+  /// What an import did.
+  struct Answer: Encodable {
+    struct Omission: Encodable {
+      let reason: String
+      let count: Int
+      let firstLine: Int
+    }
+
+    let added: Int
+    let known: Int
+    let skipped: [Omission]
+    let droppedVariants: [Omission]
+
+    init(_ report: ImportReport) {
+      added = report.added
+      known = report.known
+      skipped = Self.omissions(report.skipped)
+      droppedVariants = Self.omissions(report.dropped)
+    }
+
+    private static func omissions(_ all: [String: ImportReport.Omission]) -> [Omission] {
+      all.sorted { $0.key < $1.key }.map {
+        Omission(reason: $0.key, count: $0.value.count, firstLine: $0.value.firstLine)
+      }
+    }
+  }
+}
