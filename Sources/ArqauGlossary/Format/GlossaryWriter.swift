@@ -14,46 +14,46 @@ public enum GlossaryWriter {
   public static func text(of file: GlossaryFile) -> String {
     var blocks: [String] = []
     if !file.head.isEmpty { blocks.append(file.head.map { $0 + "\n" }.joined()) }
-    if let exchange = file.exchange {
-      var lines = GlossaryLines()
-      lines.value(exchange, key: GlossaryFile.exchangeKey, indent: 0)
-      blocks.append(lines.text)
-    }
+    if let exchange = file.exchange { blocks.append(text(of: exchange)) }
     for concept in file.concepts.sorted(by: { $0.id < $1.id }) { blocks.append(text(of: concept)) }
     if !file.foot.isEmpty { blocks.append(file.foot.map { $0 + "\n" }.joined()) }
     return blocks.joined(separator: "\n")
   }
 
+  /// The block of what an exchange file said of itself.
+  static func text(of exchange: GlossaryValue) -> String {
+    var lines = GlossaryLines()
+    lines.value(exchange, key: GlossaryFile.exchangeKey, indent: 0)
+    return lines.text
+  }
+
   /// The block of one concept.
-  public static func text(of concept: Concept) -> String {
+  public static func text(of concept: Concept) -> String { pieces(of: concept).map(\.text).joined() }
+
+  /// The lines of a concept by what they say: the identifier (key ""), each key and language, the comments at
+  /// the end (key ``Concept/endOfConcept``).
+  static func pieces(of concept: Concept) -> [(key: String, text: String)] {
+    var pieces: [(key: String, text: String)] = []
     var lines = GlossaryLines()
     lines.comments = concept.comments
     lines.open("", key: concept.id, indent: 0)
-    for (key, value) in head(of: concept) { lines.value(value, key: key, indent: 2, path: key) }
+    pieces.append(("", lines.takeText()))
+    for (key, value) in head(of: concept) {
+      lines.value(value, key: key, indent: 2, path: key)
+      pieces.append((key, lines.takeText()))
+    }
     for language in concept.languages {
       lines.open(language.tag, key: language.tag, indent: 2)
       for term in concept.terms[language, default: []] { lines.term(term) }
+      pieces.append((language.tag, lines.takeText()))
     }
-    for (key, value) in tail(of: concept) { lines.value(value, key: key, indent: 2, path: key) }
+    for (key, value) in tail(of: concept) {
+      lines.value(value, key: key, indent: 2, path: key)
+      pieces.append((key, lines.takeText()))
+    }
     lines.end(indent: 2)
-    return lines.text
-  }
-
-  /// The lines of one language of a concept.
-  static func text(of terms: [Term], in language: GlossaryLanguage, comments: KeyComments?) -> String {
-    var lines = GlossaryLines()
-    if let comments { lines.comments[language.tag] = comments }
-    lines.open(language.tag, key: language.tag, indent: 2)
-    for term in terms { lines.term(term) }
-    return lines.text
-  }
-
-  /// The line or lines of one key of a concept.
-  static func text(of value: GlossaryValue, key: String, comments: KeyComments?) -> String {
-    var lines = GlossaryLines()
-    if let comments { lines.comments[key] = comments }
-    lines.value(value, key: key, indent: 2, path: key)
-    return lines.text
+    pieces.append((Concept.endOfConcept, lines.takeText()))
+    return pieces
   }
 
   /// The keys before the languages, with their values.
@@ -94,6 +94,12 @@ public enum GlossaryWriter {
 struct GlossaryLines {
   private(set) var text = ""
   var comments: [String: KeyComments] = [:]
+
+  /// The lines so far; later ones begin anew.
+  mutating func takeText() -> String {
+    defer { text = "" }
+    return text
+  }
 
   /// A key whose value stands on the lines below.
   mutating func open(_ path: String, key: String, indent: Int) {

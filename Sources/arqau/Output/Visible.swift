@@ -16,6 +16,11 @@ enum Visible {
     return String(result)
   }
 
+  /// The text with line feeds and tabs shown too, for a message that must stay on its line.
+  static func oneLine(_ text: String) -> String {
+    Visible.text(text).replacing("\n", with: "<U+000A>").replacing("\t", with: "<U+0009>")
+  }
+
   private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false

@@ -4,9 +4,17 @@ import ArgumentParser
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Keep, check and exchange terms in several languages.",
+    abstract: "Find terms in texts; keep, check and exchange them in several languages.",
     subcommands: [
-      GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryAddCommand.self, GlossaryFormatCommand.self,
-      GlossaryAnnotateCommand.self, GlossaryCheckCommand.self,
+      GlossaryListCommand.self,
+      GlossaryShowCommand.self,
+      GlossaryAddCommand.self,
+      GlossaryFormatCommand.self,
+      GlossaryLintCommand.self,
+      GlossaryMergeCommand.self,
+      GlossaryDiffCommand.self,
+      GlossaryCoverageCommand.self,
+      GlossaryAnnotateCommand.self,
+      GlossaryCheckCommand.self,
     ])
 }

@@ -1,0 +1,38 @@
+internal import ArqauText
+
+/// Finds characters that a reader doesn't see, and white space that doesn't belong.
+struct OddCharacterRule: LintRule {
+  let id = "odd-character"
+  let severity = LintFinding.Severity.warning
+  let summary = """
+    A term has a control character, an invisible character, a soft hyphen, an unusual space, two spaces in a \
+    row, or a space at an end: texts don't, so it isn't found.
+    """
+  let good = ["a:\n  en:\n    - gross domestic product\n"]
+  let bad = [
+    "a:\n  en:\n    - \"gross\\u00A0domestic\" # here\n    - admitted: \"product \" # here\n",
+    "a:\n  en:\n    - \"a\\x1B[31m\" # here\n    - admitted: \"co\\u00ADoperation\" # here\n",
+    "a:\n  en:\n    - two  spaces # here\n",
+  ]
+
+  func check(_ scope: LintScope, report: (String, SourcePlace?, Concept?) -> Void) {
+    scope.forEachTerm { term, language, concept in
+      let found = Self.odd(term.text)
+      if !found.isEmpty { report("\(language): \(found.joined(separator: ", "))", term.place, concept) }
+    }
+  }
+
+  private static func odd(_ text: String) -> [String] {
+    var found: [String] = []
+    for scalar in text.unicodeScalars where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      found.append("control character U+\(String(repeating: "0", count: 4 - digits.count))\(digits)")
+    }
+    for finding in (try? TextNormalizer().normalize(text).findings) ?? [] where finding.kind != .mixedScript {
+      found.append("\(finding.kind.rawValue) \(finding.codePoints.joined(separator: " "))")
+    }
+    if text.contains("  ") { found.append("two spaces in a row") }
+    if text.hasPrefix(" ") || text.hasSuffix(" ") { found.append("a space at an end") }
+    return found
+  }
+}

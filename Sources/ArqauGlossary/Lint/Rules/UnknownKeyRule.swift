@@ -1,0 +1,48 @@
+/// Finds keys that look like misspelled ones.
+struct UnknownKeyRule: LintRule {
+  let id = "unknown-key"
+  let severity = LintFinding.Severity.warning
+  let summary = "A key that the format doesn't know is nearly one that it knows: its value is kept and has no effect."
+  let good = ["a:\n  en:\n    - talks\n  reviewer: Aigul\n  tags:\n    - x\n"]
+  let bad = [
+    "a:\n  domian: diplomacy # here\n  en:\n    - talks\n",
+    "a:\n  en:\n    - preferred: talks # here\n      inflct: all\n",
+  ]
+
+  func check(_ scope: LintScope, report: (String, SourcePlace?, Concept?) -> Void) {
+    for concept in scope.concepts {
+      for extra in concept.extras {
+        if let near = Self.near(extra.key, ConceptParser.conceptKeys) {
+          report("unknown key '\(extra.key)'; is '\(near)' meant?", concept.keyPlaces[extra.key], concept)
+        }
+      }
+    }
+    let keys = ConceptParser.termKeys + TermStatus.allCases.map(\.rawValue)
+    scope.forEachTerm { term, language, concept in
+      for extra in term.extras {
+        if let near = Self.near(extra.key, keys) {
+          report("\(language): unknown key '\(extra.key)'; is '\(near)' meant?", term.place, concept)
+        }
+      }
+    }
+  }
+
+  private static func near(_ key: String, _ known: [String]) -> String? {
+    guard (3...20).contains(key.utf8.count) else { return nil }
+    return known.first { $0.utf8.count > 3 && distance(Array(key.lowercased().utf8), Array($0.utf8)) <= 2 }
+  }
+
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var row = Array(0...right.count)
+    for (i, a) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, b) in right.enumerated() {
+        let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (a == b ? 0 : 1))
+        diagonal = row[j + 1]
+        row[j + 1] = next
+      }
+    }
+    return row[right.count]
+  }
+}
