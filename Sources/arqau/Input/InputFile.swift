@@ -26,6 +26,13 @@ struct InputFile: Sendable {
     return stat(path, &information) == 0
   }
 
+  /// The bytes of a file, or of standard input for `-`, whatever they are.
+  ///
+  /// - Throws: A failure of status 66, 74 or 65.
+  static func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
+    try contents(of: path, named: path == "-" ? "standard input" : path)
+  }
+
   private static func contents(of path: String, named name: String) throws(CommandFailure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(errno, "can't be read", place: name) }

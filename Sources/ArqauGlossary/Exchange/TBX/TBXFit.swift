@@ -6,6 +6,7 @@ struct TBXFit {
   private let dialect: TBXCategories.Dialect?
   private var tally = TBXTally()
   private var identifiers: Set<String> = []
+  private var targets: Set<String> = []
 
   /// The document that is left.
   private(set) var document: TBXDocument
@@ -21,12 +22,18 @@ struct TBXFit {
     dialect = form == .martif ? nil : TBXCategories.Dialect(rawValue: name)
     self.document.form = form
     self.document.type = form == .martif ? "TBX" : name
+    for element in [document.header] + document.entries + [document.back].compactMap({ $0 }) { collect(element) }
     self.document.header = fitted(document.header, in: "") ?? TBXDocument.plainHeader("")
     self.document.back = document.back.flatMap { fitted($0, in: "text") }
     self.document.entries = document.entries.compactMap { entry in
       tally.entry = entry["id"]
       return fitted(entry, in: "body")
     }
+  }
+
+  private mutating func collect(_ element: XMLElement) {
+    if let id = element["id"] { targets.insert(id) }
+    for child in element.elements { collect(child) }
   }
 
   private mutating func fitted(_ element: XMLElement, in parent: String) -> XMLElement? {
@@ -37,7 +44,10 @@ struct TBXFit {
     var result = element
     result.attributes = element.attributes.filter { attribute in
       if keeps(attribute, of: element) { return true }
-      tally.omit("attribute \(attribute.qualifiedName) of <\(element.name)>")
+      let points = attribute.qualifiedName == "target" && !targets.contains(attribute.value)
+      tally.omit(
+        "attribute \(attribute.qualifiedName) of <\(element.name)>"
+          + (points ? " that points to '\(attribute.value)', which isn't there," : ""))
       return false
     }
     result.children = element.children.flatMap { child -> [XMLElement.Node] in
@@ -90,7 +100,7 @@ struct TBXFit {
       return TBXCategories.carriers.contains(element.name)
         || ["p", "hi", "item", "itemSet", "refObjectSec"].contains(element.name)
     case "target":
-      return element.name == "xref" || Self.isName(attribute.value)
+      return element.name == "xref" || (Self.isName(attribute.value) && targets.contains(attribute.value))
     case "datatype": return TBXCategories.carriers.contains(element.name) && element.name != "xref"
     case "isolated", "disp", "equiv", "subType", "startRef":
       return ["sc", "ec", "ph"].contains(element.name)

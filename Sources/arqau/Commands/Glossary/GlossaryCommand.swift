@@ -14,6 +14,8 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryMergeCommand.self,
       GlossaryDiffCommand.self,
       GlossaryCoverageCommand.self,
+      GlossaryImportCommand.self,
+      GlossaryExportCommand.self,
       GlossaryAnnotateCommand.self,
       GlossaryCheckCommand.self,
     ])
