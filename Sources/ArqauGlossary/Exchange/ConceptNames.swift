@@ -43,20 +43,18 @@ struct ConceptNames {
   /// A term in Latin letters without marks, as far as a scheme is known for its language.
   private static func latin(_ text: String, _ language: GlossaryLanguage) -> String {
     var text = text
-    if let variety = language.variety, variety.script == .cyrillic,
-      let scheme = try? TransliterationScheme.standing(from: variety.tag, to: latinTag(of: variety.language)),
-      let converted = try? Transliterator(scheme).convert(text)
-    {
-      text = converted.text
+    if let variety = language.variety, variety.script == .cyrillic {
+      let target = variety.language == .serbian ? "sr-Latn" : "en"
+      if let scheme = try? TransliterationScheme.standing(from: variety.tag, to: target),
+        let converted = try? Transliterator(scheme).convert(text)
+      {
+        text = converted.text
+      }
+    }
+    // Letters that have no mark to take off.
+    for (letter, plain) in [("đ", "dj"), ("Đ", "Dj"), ("ı", "i"), ("ł", "l"), ("ø", "o"), ("ß", "ss")] {
+      text = text.replacing(letter, with: plain)
     }
     return (try? text.normalized(to: .nfd)) ?? text
-  }
-
-  private static func latinTag(of language: Language) -> String {
-    switch language {
-    case .kazakh: "kk-Latn"
-    case .serbian: "sr-Latn"
-    default: "en"
-    }
   }
 }

@@ -86,16 +86,19 @@ struct TBXTests {
     #expect(try TBXReader.read(bytes: result.bytes, named: "t.tbx").entries == document.entries)
   }
 
-  @Test("what has no place is left out and listed", arguments: [
-    ("<xref type=\"xGraphic\" target=\"file:///etc/passwd\">x</xref>", "<xref"),
-    ("<transacGrp><transac type=\"transactionType\">origination</transac><date>May</date></transacGrp>", "<date>"),
-    ("<ref type=\"crossReference\" target=\"nowhere\"/>", "'nowhere'"),
-    ("<descrip type=\"shoe size\">44</descrip>", "shoe size"),
-    ("<bogus>x</bogus>", "<bogus>"),
-  ])
+  @Test(
+    "what has no place is left out and listed",
+    arguments: [
+      ("<xref type=\"xGraphic\" target=\"file:///etc/passwd\">x</xref>", "<xref"),
+      ("<transacGrp><transac type=\"transactionType\">origination</transac><date>May</date></transacGrp>", "<date>"),
+      ("<ref type=\"crossReference\" target=\"nowhere\"/>", "'nowhere'"),
+      ("<descrip type=\"shoe size\">44</descrip>", "shoe size"),
+      ("<bogus>x</bogus>", "<bogus>"),
+    ])
   func omitted(part: String, words: String) throws {
     let document = try Self.document(
-      "<conceptEntry id=\"c1\">\(part)<langSec xml:lang=\"en\"><termSec><term>x</term></termSec></langSec></conceptEntry>")
+      "<conceptEntry id=\"c1\">\(part)<langSec xml:lang=\"en\"><termSec><term>x</term></termSec></langSec></conceptEntry>"
+    )
     let result = try TBXWriter.write(document)
     #expect(result.omissions.contains { $0.what.contains(words) && $0.count == 1 && $0.entry == "c1" })
     let again = try TBXWriter.write(try TBXReader.read(bytes: result.bytes, named: "t.tbx"))
@@ -109,7 +112,7 @@ struct TBXTests {
       <termEntry id="a"><langSet xml:lang="en"/></termEntry><termEntry id="b"><langSet xml:lang="en"><tig><term>x</term></tig>
       </langSet><langSet xml:lang="en"><tig><term>y</term></tig></langSet><langSet xml:lang="ru"><tig/></langSet></termEntry>
       """)
-    #expect(try TBXWriter.write(document, form: .dca).omissions.count == 4)
+    #expect(try TBXWriter.write(document, form: .dca).omissions.reduce(0) { $0 + $1.count } == 4)
     let imported = TBXImport(document, named: "t.tbx")
     #expect(imported.remarks.count == 1 && imported.file.concepts.map(\.id) == ["b"])
     #expect(imported.file.concepts[0].terms(in: .english).map(\.text) == ["x", "y"])
@@ -140,7 +143,7 @@ struct TBXTests {
     let error = try #require(throws: XMLError.self) {
       try TBXReader.read(bytes: Array(Self.refused[index].text.utf8), named: "t.tbx")
     }
-    #expect(error.reason.contains(Self.refused[index].words))
+    #expect(Self.refused[index].words.isEmpty || error.reason.contains(Self.refused[index].words))
   }
 
   @Test("compressed data is refused by name", arguments: [[0x1F, 0x8B, 8, 0], [0x50, 0x4B, 3, 4]] as [[UInt8]])

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Tables of terms")
 struct TableTests {
-  private static func read(_ text: String, _ separator: GlossaryTable.Separator = .csv, isRaw: Bool = false) throws -> [Concept] {
+  private static func read(_ text: String, _ separator: GlossaryTable.Separator = .csv, isRaw: Bool = false) throws
+    -> [Concept]
+  {
     try GlossaryTable.read(Array(text.utf8), separator: separator, named: "t.csv", isRaw: isRaw)
   }
 
@@ -101,7 +103,8 @@ struct TableTests {
 
   @Test(
     "broken encodings are refused",
-    arguments: [[0xFF, 0xFE, 0x61], [0xFF, 0xFE, 0x00, 0xD8], [0x65, 0x6E, 0xFF, 0x0A], [0x65, 0x00, 0x6E, 0x00]] as [[UInt8]])
+    arguments: [[0xFF, 0xFE, 0x61], [0xFF, 0xFE, 0x00, 0xD8], [0x65, 0x6E, 0xFF, 0x0A], [0x65, 0x00, 0x6E, 0x00]]
+      as [[UInt8]])
   func broken(bytes: [UInt8]) {
     #expect(throws: GlossaryError.self) { try GlossaryTable.read(bytes, separator: .csv, named: "t.csv") }
   }
@@ -144,7 +147,8 @@ struct OmegaTTests {
   @Test("usable pairs are written, others are in the comment")
   func writes() throws {
     let file = try glossaryFile(
-      "a:\n  domain: law\n  en:\n    - accord\n  ru:\n    - соглашение\n    - forbidden: пакт\n  sr:\n    - споразум\nb:\n  en:\n    - x\n")
+      "a:\n  domain: law\n  en:\n    - accord\n  ru:\n    - соглашение\n    - forbidden: пакт\n  sr:\n    - споразум\nb:\n  en:\n    - x\n"
+    )
     let table = try OmegaTGlossary.text(of: file.concepts, from: english, to: russian)
     #expect(table.text == "accord\tсоглашение\tlaw; forbidden: пакт\n")
     #expect(table.remarks.count == 1)

@@ -23,14 +23,18 @@ public struct TBXExport: Sendable {
     let language = exchange[key: "language"]?.text ?? "en"
     var left: [String: Int] = [:]
     var builder = TBXEntryBuilder(language: GlossaryLanguage(tag: language), wanted: languages)
-    builder.identifiers = Dictionary(file.concepts.map { ($0.id, TBXEntryBuilder.identifier(of: $0)) }) { first, _ in first }
+    builder.identifiers = Dictionary(file.concepts.map { ($0.id, TBXEntryBuilder.identifier(of: $0)) }) { first, _ in
+      first
+    }
     let entries = file.concepts.map { builder.entry($0, &left) }
     document = TBXDocument(
       form: exchange[key: "form"]?.text.flatMap(TBXDocument.Form.init(rawValue:)) ?? .dca,
       type: exchange[key: "type"]?.text ?? "TBX-Basic", language: language,
       header: element("header") ?? TBXDocument.plainHeader("Exported by arqau"), entries: entries,
       back: element("back"))
-    remarks = left.sorted { $0.key < $1.key }.map { ExchangeRemark("\($0.key) has no category in TBX: \($0.value) left out") }
+    remarks = left.sorted { $0.key < $1.key }.map {
+      ExchangeRemark("\($0.key) has no category in TBX: \($0.value) left out")
+    }
   }
 }
 
@@ -77,7 +81,8 @@ struct TBXEntryBuilder {
         entry.children.append(.element(section))
       }
     }
-    for extra in concept.extras where ![TBXKeys.rest, TBXKeys.id, TBXKeys.tag, TBXKeys.definitionSource].contains(extra.key) {
+    for extra in concept.extras
+    where ![TBXKeys.rest, TBXKeys.id, TBXKeys.tag, TBXKeys.definitionSource].contains(extra.key) {
       left["the key '\(extra.key)'", default: 0] += 1
     }
     if concept.isUntranslatable { left["'dnt'", default: 0] += 1 }
@@ -89,7 +94,9 @@ struct TBXEntryBuilder {
     _ concept: Concept, _ language: GlossaryLanguage, _ rest: [XMLElement], _ left: inout [String: Int]
   ) -> [XMLElement] {
     var first = language.tag
-    if case .mapping(let tags)? = concept.extras[key: TBXKeys.tag], let tag = tags[key: language.tag]?.text { first = tag }
+    if case .mapping(let tags)? = concept.extras[key: TBXKeys.tag], let tag = tags[key: language.tag]?.text {
+      first = tag
+    }
     var order: [String] = []
     var groups: [String: [Term]] = [:]
     for term in concept.terms[language, default: []] {
@@ -126,7 +133,9 @@ struct TBXEntryBuilder {
     if !rest.contains(where: { $0["type"] == "administrativeStatus" }) {
       parts.append(Self.carrier("termNote", "administrativeStatus", TBXStatus.value(term.status)))
     }
-    if let pos = term.pos ?? concept.pos { parts.append(Self.carrier("termNote", "partOfSpeech", Self.partOfSpeech(pos))) }
+    if let pos = term.pos ?? concept.pos {
+      parts.append(Self.carrier("termNote", "partOfSpeech", Self.partOfSpeech(pos)))
+    }
     if let gender = term.gender {
       let word = gender == .masculine ? "masculine" : gender == .feminine ? "feminine" : "neuter"
       parts.append(Self.carrier("termNote", "grammaticalGender", word))

@@ -43,7 +43,9 @@ public struct TBXImport: Sendable {
       GlossaryEntry("language", .scalar(document.language, isPlain: false)),
       GlossaryEntry("header", .scalar(XMLFragment.text(document.header), isPlain: false)),
     ]
-    if let back = document.back { exchange.append(GlossaryEntry("back", .scalar(XMLFragment.text(back), isPlain: false))) }
+    if let back = document.back {
+      exchange.append(GlossaryEntry("back", .scalar(XMLFragment.text(back), isPlain: false)))
+    }
     file.exchange = .mapping(exchange)
   }
 

@@ -85,7 +85,9 @@ public enum GlossaryTable {
           "the column '\(title)' is neither a language tag nor one of \(plainColumns.joined(separator: ", ")), "
             + "definition:TAG", file: name, line: head.line)
       }
-      if columns.contains(column) { throw GlossaryError("the column '\(column)' comes twice", file: name, line: head.line) }
+      if columns.contains(column) {
+        throw GlossaryError("the column '\(column)' comes twice", file: name, line: head.line)
+      }
       columns.append(column)
     }
     if !columns.contains(where: { GlossaryLanguage.isKey($0) && !plainColumns.contains($0) }) {
@@ -107,7 +109,8 @@ public enum GlossaryTable {
       case "domain": concept.domain = cell
       case "pos": concept.pos = cell
       case "dnt":
-        guard let truth = ["true": true, "yes": true, "1": true, "false": false, "no": false, "0": false][cell.lowercased()]
+        guard
+          let truth = ["true": true, "yes": true, "1": true, "false": false, "no": false, "0": false][cell.lowercased()]
         else { throw fault("'\(cell)' under dnt is neither true nor false") }
         concept.isUntranslatable = truth
       case "note": concept.notes = TermCell.parts(cell)
@@ -130,9 +133,11 @@ public enum GlossaryTable {
       concept.id = given
       if names.name(for: given, terms: []) != given { throw fault("the identifier '\(given)' comes twice") }
     } else {
-      concept.id = names.name(for: nil, terms: concept.languages.flatMap { language in
-        concept.terms[language, default: []].map { (language, $0.text) }
-      })
+      concept.id = names.name(
+        for: nil,
+        terms: concept.languages.flatMap { language in
+          concept.terms[language, default: []].map { (language, $0.text) }
+        })
     }
     return concept
   }
@@ -160,11 +165,15 @@ public enum GlossaryTable {
         for (key, _) in GlossaryLines.keys(of: term.bare) { left["a term's '\(key)'", default: 0] += 1 }
       }
     }
-    var remarks = left.sorted { $0.key < $1.key }.map { ExchangeRemark("\($0.key) has no column: \($0.value) left out") }
+    var remarks = left.sorted { $0.key < $1.key }.map {
+      ExchangeRemark("\($0.key) has no column: \($0.value) left out")
+    }
     if writer.guarded > 0 {
       remarks.append(ExchangeRemark("\(writer.guarded) fields begin like formulas and have ' in front (--raw: none)"))
     }
-    if writer.flattened > 0 { remarks.append(ExchangeRemark("tabs or line breaks of \(writer.flattened) fields became spaces")) }
+    if writer.flattened > 0 {
+      remarks.append(ExchangeRemark("tabs or line breaks of \(writer.flattened) fields became spaces"))
+    }
     return (writer.text, remarks)
   }
 

@@ -73,8 +73,12 @@ public enum OmegaTGlossary {
       }
     }
     var remarks: [ExchangeRemark] = []
-    if skipped > 0 { remarks.append(ExchangeRemark("\(skipped) concepts lack a usable term in \(source) or \(target)")) }
-    if writer.flattened > 0 { remarks.append(ExchangeRemark("tabs or line breaks of \(writer.flattened) fields became spaces")) }
+    if skipped > 0 {
+      remarks.append(ExchangeRemark("\(skipped) concepts lack a usable term in \(source) or \(target)"))
+    }
+    if writer.flattened > 0 {
+      remarks.append(ExchangeRemark("tabs or line breaks of \(writer.flattened) fields became spaces"))
+    }
     return (writer.text, remarks)
   }
 }

@@ -35,14 +35,16 @@ struct TableWriter {
     }
     switch style {
     case .csv:
-      let needsQuotes = field.utf8.contains {
-        [0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x09].contains($0)
-      } || field.hasPrefix(" ") || field.hasSuffix(" ")
+      let needsQuotes =
+        field.utf8.contains {
+          [0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x09].contains($0)
+        } || field.hasPrefix(" ") || field.hasSuffix(" ")
       return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
     case .tsv:
       guard field.utf8.contains(where: { [0x09, 0x0A, 0x0D].contains($0) }) else { return field }
       flattened += 1
-      return String(String.UnicodeScalarView(field.unicodeScalars.map { [0x09, 0x0A, 0x0D].contains($0.value) ? " " : $0 }))
+      return String(
+        String.UnicodeScalarView(field.unicodeScalars.map { [0x09, 0x0A, 0x0D].contains($0.value) ? " " : $0 }))
     }
   }
 

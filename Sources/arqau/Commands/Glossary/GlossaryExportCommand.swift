@@ -48,7 +48,8 @@ struct GlossaryExportCommand: ParsableCommand {
 
   func run() throws {
     guard let format = to ?? ExchangeFormat.of(output) else {
-      throw ValidationError("name the format with --to: \(ExchangeFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+      throw ValidationError(
+        "name the format with --to: \(ExchangeFormat.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     let languages = try lang.flatMap { try LanguageList(argument: $0).languages }
     var remarks: [String] = []
@@ -79,7 +80,9 @@ struct GlossaryExportCommand: ParsableCommand {
       remarks = table.remarks.map(\.message)
       return table.text
     case .omegat:
-      guard languages.count == 2 else { throw ValidationError("an OmegaT glossary needs --lang twice: source and target") }
+      guard languages.count == 2 else {
+        throw ValidationError("an OmegaT glossary needs --lang twice: source and target")
+      }
       let table = try OmegaTGlossary.text(of: concepts, from: languages[0], to: languages[1])
       remarks = table.remarks.map(\.message)
       return table.text

@@ -80,7 +80,9 @@ struct GlossaryImportCommand: ParsableCommand {
         concepts: try GlossaryTable.read(
           bytes, separator: format == .csv ? .csv : .tsv, named: name, isRaw: raw, languages: languages))
     case .omegat:
-      guard languages.count == 2 else { throw ValidationError("an OmegaT glossary needs --lang twice: source and target") }
+      guard languages.count == 2 else {
+        throw ValidationError("an OmegaT glossary needs --lang twice: source and target")
+      }
       let bytes = try InputFile.bytes(of: file)
       return GlossaryFile(
         name: name,
