@@ -4,7 +4,7 @@ internal import Yams
 ///
 /// One document of mappings, sequences and scalars. Anchors, aliases and tags are refused, as are keys
 /// that are no scalars, keys that come twice in a mapping, and documents that are too large or too deep.
-/// The grammar is libyaml's, through Yams.
+/// The grammar is libyaml's, through Yams; documents of plain blocks are read without it, to the same nodes.
 public struct YAMLReader: Sendable {
   /// The most bytes that are read.
   public var maximumSize: Int
@@ -38,6 +38,12 @@ public struct YAMLReader: Sendable {
       let place = Self.place(of: error.byteOffset ?? 0, in: utf8)
       throw YAMLError(error.reason, line: place.line, column: place.column)
     }
+    if let root = utf8.withUnsafeBufferPointer({ PlainYAML.root(of: $0, maximumDepth: maximumDepth) }) { return root }
+    return try readByLibrary(utf8)
+  }
+
+  /// Reads what has been checked to be UTF-8 through libyaml.
+  func readByLibrary(_ utf8: [UInt8]) throws(YAMLError) -> YAMLNode? {
     try refuseDepth(utf8)
     let text = String(decoding: utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? utf8[3...] : utf8[...], as: UTF8.self)
     // The parser lives until the nodes are converted: they hold their anchors weakly.
