@@ -88,7 +88,10 @@ struct SchemeTests {
       ("srp-latn-cyrl", "nadživeti", "надживети"), ("srp-latn-cyrl", "Njegoš", "Његош"),
       ("srp-latn-cyrl", "Windows", "Windows"), ("srp-latn-cyrl", "u New Yorku", "у New Yorku"),
       ("srp-latn-cyrl", "kredite MMF-a", "кредите ММФ-а"), ("srp-latn-cyrl", "Yamaha i WHO", "Yamaha и WHO"),
-      ("srp-latn-cyrl", "Tanjug", "Танјуг"),
+      ("srp-latn-cyrl", "Tanjug", "Танјуг"), ("srp-latn-cyrl", "neophodno ophođenje", "неопходно опхођење"),
+      ("srp-latn-cyrl", "u Stokholmu", "у Стокхолму"), ("srp-latn-cyrl", "100 km, 5kg", "100 km, 5kg"),
+      ("srp-latn-cyrl", "20 kW i 5\u{A0}MHz", "20 kW и 5\u{A0}MHz"), ("srp-latn-cyrl", "110 km/h", "110 km/h"),
+      ("srp-latn-cyrl", "km i cm", "км и цм"), ("srp-ascii", "Видети http://a.b/љ", "Videti http://a.b/љ"),
       ("srp-latn-cyrl", "www.rts.rs", "www.rts.rs"), ("srp-latn-cyrl", "ǆep ǉubav", "џеп љубав"),
       ("kaz-latn-2021-04", "Қасым-Жомарт Тоқаев", "Qasym-Jomart Toqaev"),
       ("kaz-latn-2021-04", "Алтын Қыран", "Altyn Qyran"),
@@ -99,7 +102,7 @@ struct SchemeTests {
 
   @Test(
     "odd texts are no trouble",
-    arguments: ["", " ", "\u{301}", "🙂", String(repeating: "Љ", count: 50_000), "\u{FEFF}а", "a\u{0}b"])
+    arguments: ["", " ", "ma\tb", "m\r\nm", "l\u{C}", "\u{301}", "🙂", String(repeating: "Љ", count: 50_000), "\u{FEFF}а", "a\u{0}b"])
   func odd(text: String) throws {
     for id in ["srp-cyrl-latn", "srp-latn-cyrl", "kaz-latn-2021-04", "rus-latn-icao9303"] { _ = try convert(text, id) }
   }

@@ -10,6 +10,8 @@ struct Converter: ~Copyable {
   static let block = 4096
   /// How far a decision looks beyond a block.
   static let lookAhead = 1024
+  /// How far a word behind a number reaches that is looked at with it.
+  private static let unitReach = 512
   /// How far one looks back, in the text and in the output.
   static let lookBack = 256
 
@@ -73,58 +75,67 @@ struct Converter: ~Copyable {
     return position
   }
 
-  /// Converts the word, or the protected span, that begins at a place; where it ends.
+  /// Converts the word, or the protected span, that begins at a place, and with a number what may be its
+  /// unit; where they end.
   private mutating func convertWord(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) throws(NormalizerError) -> Int {
-    let limit = min(start + Self.block, bytes.count)
+    var end = try convertWord(bytes, from: start, atMost: Self.block)
+    guard care.profile.keepsForeignWords, end > start, bytes[end - 1] &- 0x30 < 10, end + 1 < bytes.count,
+      bytes[end] == 0x20 || bytes[end] == 0x09
+    else { return end }
+    output.append(byte: bytes[end])
+    end += 1
+    return Self.isSpace(bytes[end]) ? end : try convertWord(bytes, from: end, atMost: Self.unitReach)
+  }
+
+  private mutating func convertWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, atMost length: Int
+  ) throws(NormalizerError) -> Int {
+    let limit = min(start + length, bytes.count)
     var end = start
     while end < limit, !Self.isSpace(bytes[end]) { end += 1 }
     while end == limit, end < bytes.count, end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    if let place = Self.firstIllFormed(bytes, start..<end) { throw Self.malformed(bytes, place) }
-    switch try care.look(at: bytes, start..<end) {
+    let (shape, illFormed) = WordShape.of(bytes, start..<end)
+    if let illFormed { throw Self.malformed(bytes, illFormed) }
+    switch try care.look(at: bytes, start..<end, shape) {
     case .keep(let kept):
-      if let place = Self.firstIllFormed(bytes, start..<kept) { throw Self.malformed(bytes, place) }
+      if kept > end, let place = WordShape.of(bytes, end..<kept).illFormed { throw Self.malformed(bytes, place) }
       output.append(UnsafeBufferPointer(rebasing: bytes[start..<kept]))
       return kept
-    case .convert(let word, let next):
+    case .convert(let next):
+      convert(bytes, start..<next, around: care.kept)
+      return next
+    case .convertPrepared(let word, let next):
       let outputStart = output.count
-      convert(word)
+      word.bytes.withUnsafeBufferPointer { convert($0, 0..<word.end, around: word.kept) }
       if word.composes { try compose(from: outputStart) }
       return next
     }
   }
 
-  private mutating func convert(_ word: WordCare.Word) {
-    word.bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      for kept in word.kept + [word.end..<word.end] {
-        _ = engine.run(bytes, index..<kept.lowerBound, checks: false, to: &output, &unmapped)
-        output.append(UnsafeBufferPointer(rebasing: bytes[kept]))
-        index = kept.upperBound
-      }
+  private mutating func convert(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, around spans: [Range<Int>]
+  ) {
+    var index = range.lowerBound
+    for kept in spans {
+      _ = engine.run(bytes, index..<kept.lowerBound, checks: false, to: &output, &unmapped)
+      output.append(UnsafeBufferPointer(rebasing: bytes[kept]))
+      index = kept.upperBound
     }
+    _ = engine.run(bytes, index..<range.upperBound, checks: false, to: &output, &unmapped)
   }
 
   /// Brings the output from a place on into NFC.
   private mutating func compose(from start: Int) throws(NormalizerError) {
     let written = UnsafeBufferPointer(start: output.base + start, count: output.count - start)
-    let composed = try WordCare.composed(String(decoding: written, as: UTF8.self))
+    let composed = try PreparedWord.composed(String(decoding: written, as: UTF8.self))
     output.count = start
     output.append(Array(composed.utf8))
   }
 
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
-
-  private static func firstIllFormed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-    if String(validating: bytes[range], as: UTF8.self) != nil { return nil }
-    var low = range.lowerBound
-    // The longest valid prefix ends before the fault; words are short.
-    for end in range.lowerBound...range.upperBound
-    where String(validating: bytes[range.lowerBound..<end], as: UTF8.self) != nil { low = end }
-    return low
-  }
 
   private static func malformed(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> NormalizerError {
     let byte = place < bytes.count ? "0x" + String(bytes[place], radix: 16, uppercase: true) : "the end"

@@ -29,6 +29,12 @@ struct OutputBuffer: ~Copyable {
     count += bytes.count
   }
 
+  mutating func append(byte: UInt8) {
+    reserve(1)
+    base[count] = byte
+    count += 1
+  }
+
   mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
 
   /// Forgets all but the last bytes, which contexts may look back at.

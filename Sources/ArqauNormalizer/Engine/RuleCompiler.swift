@@ -116,27 +116,29 @@ struct RuleCompiler {
     return number
   }
 
-  /// Lets the branch be tried for the scalars that may follow where the rule applies.
+  /// Lets the branch be tried between the scalars where the rule may apply.
   private func admit(_ rule: ConversionRule, to branch: inout Branch) {
-    func allow(_ scalar: UInt32) {
-      let bit: UInt64 = 1 << UInt64(scalar & 63)
-      switch scalar & 0xC0 {
-      case 0: branch.next.0 |= bit
-      case 0x40: branch.next.1 |= bit
-      case 0x80: branch.next.2 |= bit
-      default: branch.next.3 |= bit
-      }
+    if let next = rule.key.dropFirst().first ?? rule.after.first, let scalars = Self.scalars(of: next) {
+      for scalar in scalars { branch.next.insert(UInt8(truncatingIfNeeded: scalar)) }
+    } else {
+      branch.next = .all
     }
-    guard let next = rule.key.dropFirst().first ?? rule.after.first, next.minimum > 0 else {
-      branch.isAlways = true
-      return
+    if let last = rule.before.last, let scalars = Self.scalars(of: last) {
+      for scalar in scalars { branch.last.insert(Self.utf8([scalar]).last ?? 0) }
+      // What a set holds beyond the table may end with any byte of that kind.
+      if case .set = last.kind { for byte in UInt8(0x80)...0xBF { branch.last.insert(byte) } }
+    } else {
+      branch.last = .all
     }
-    switch next.kind {
-    case .literal(let scalar): allow(scalar)
-    case .set(let set, _):
-      if case .complement = set { branch.isAlways = true }
-      for scalar in 0..<UInt32(RuleTables.size) where set.contains(scalar) { allow(scalar) }
-    case .anchor: branch.isAlways = true
+  }
+
+  /// The scalars below U+0800 that an element stands for; nil where it may stand for none or for an end.
+  private static func scalars(of element: PatternElement) -> [UInt32]? {
+    guard element.minimum > 0 else { return nil }
+    switch element.kind {
+    case .literal(let scalar): return [scalar]
+    case .set(let set, _): return (0..<UInt32(RuleTables.size)).filter(set.contains)
+    case .anchor: return nil
     }
   }
 

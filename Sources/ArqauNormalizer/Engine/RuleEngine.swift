@@ -38,12 +38,16 @@ struct RuleEngine {
     let limit = range.upperBound
     var previous: UInt8 = index > 0 ? base[index - 1] : 0x20
     defer { output.count = target - start }
+    let flags = checked & (0xFF << 56)
+    let isPlainRun = !checks || !tables.hasPairs
     while index < limit {
+      if isPlainRun { copyPlain(base, &index, limit, flags, start, &target) }
+      guard index < limit else { break }
       let byte = base[index]
       let place: Int
       let length: Int
       if byte < 0x80 {
-        if checks, pairs[Int(previous & 31)] >> UInt32(byte & 31) & 1 == 1 { return .slow(index) }
+        if checks, byte > 0x40, pairs[Int(previous & 31)] >> UInt32(byte & 31) & 1 == 1 { return .slow(index) }
         place = Int(byte)
         length = 1
         previous = byte
@@ -78,6 +82,8 @@ struct RuleEngine {
         continue
       }
       if entry & checked & RuleTables.Kind.slow != 0 { return .slow(index) }
+      // Whether a letter is named as one without a rule is only known once the word is.
+      if checks, entry & RuleTables.Kind.unmapped != 0 { return .slow(index) }
       if entry & checked & RuleTables.Kind.watch != 0,
         Watch.isWorthALook(base, index, bytes.count)
       {
@@ -90,6 +96,37 @@ struct RuleEngine {
     return .done
   }
 
+  /// Replaces scalars of one or two bytes as long as their entries ask for no more than a look aside.
+  ///
+  /// One branch a scalar depends on the text: whether it takes one byte or two is reckoned, not branched on.
+  @inline(__always)
+  private func copyPlain(
+    _ base: UnsafePointer<UInt8>, _ index: inout Int, _ limit: Int, _ flags: UInt64,
+    _ start: UnsafeMutablePointer<UInt8>, _ target: inout UnsafeMutablePointer<UInt8>
+  ) {
+    let entries = tables.entries
+    while index + 1 < limit {
+      let first = UInt(base[index])
+      let second = UInt(base[index + 1])
+      let isTwo = first >> 7
+      // Only C2 to DF begin two bytes, and only 80 to BF go on.
+      let isFaulty = isTwo & ((first &- 0xC2 < 0x1E ? 0 : 1) | (second &- 0x80 < 0x40 ? 0 : 1))
+      let place = isTwo == 0 ? first : (first & 0x1F) << 6 | second & 0x3F
+      if isFaulty != 0 { return }
+      var entry = entries[Int(bitPattern: place)]
+      let next = index &+ Int(bitPattern: 1 &+ isTwo)
+      if entry & flags != 0 {
+        guard entry & flags == RuleTables.Kind.branch else { return }
+        let branch = tables.branches + Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
+        if admits(branch, base, next, limit, start, target) { return }
+        entry = branch.pointee.plain
+      }
+      UnsafeMutableRawPointer(target).storeBytes(of: entry, as: UInt64.self)
+      target += Int(truncatingIfNeeded: entry >> 48 & 7)
+      index = next
+    }
+  }
+
   /// Applies the entry of the scalar before `index`, which moves behind what else is replaced.
   @inline(__always)
   private func apply(
@@ -100,7 +137,7 @@ struct RuleEngine {
     if entry & RuleTables.Kind.branch != 0 {
       let branch = tables.branches + Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
       plain = branch.pointee.plain
-      if branch.pointee.isAlways || admits(branch, base, index, end),
+      if admits(branch, base, index, end, start, target),
         converts(branch, base, &index, end, start, &target)
       {
         return
@@ -110,29 +147,18 @@ struct RuleEngine {
     target += Int(truncatingIfNeeded: plain >> 48 & 7)
   }
 
-  /// Whether a rule of the branch may apply, by the next scalar's low byte.
+  /// Whether a rule of the branch may apply, by the last byte written and the next scalar's low byte.
   @inline(__always)
   private func admits(
-    _ branch: UnsafeMutablePointer<RuleTables.Branch>, _ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int
+    _ branch: UnsafeMutablePointer<RuleTables.Branch>, _ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int,
+    _ start: UnsafeMutablePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>
   ) -> Bool {
+    if target > start, !branch.pointee.last.contains((target - 1).pointee) { return false }
     guard index < end else { return true }
     let byte = base[index]
-    let low: UInt8
-    if byte < 0x80 {
-      low = byte
-    } else if byte < 0xE0, index + 1 < end {
-      low = byte << 6 | base[index + 1] & 0x3F
-    } else {
-      return true
-    }
-    let word =
-      switch low & 0xC0 {
-      case 0: branch.pointee.next.0
-      case 0x40: branch.pointee.next.1
-      case 0x80: branch.pointee.next.2
-      default: branch.pointee.next.3
-      }
-    return word >> UInt64(low & 63) & 1 == 1
+    if byte < 0x80 { return branch.pointee.next.contains(byte) }
+    guard byte < 0xE0, index + 1 < end else { return true }
+    return branch.pointee.next.contains(byte << 6 | base[index + 1] & 0x3F)
   }
 
   private func converts(
@@ -234,7 +260,7 @@ struct RuleEngine {
   }
 
   /// The scalar of three or four bytes at a place; nil where table 3-7 of the Unicode standard has none.
-  private static func checkedScalar(
+  static func checkedScalar(
     _ bytes: UnsafePointer<UInt8>, _ count: Int
   ) -> (scalar: UInt32, length: Int)? {
     let length = bytes[0] < 0xF0 ? 3 : 4
@@ -246,8 +272,10 @@ struct RuleEngine {
   }
 
   /// Whether a scalar from U+0800 neither composes with others nor belongs to a word: dashes, quotation
-  /// marks, currency signs and the numero sign.
-  private static func isPlain(_ scalar: UInt32) -> Bool {
-    scalar &- 0x2010 < 0x30 || scalar &- 0x20A0 < 0x20 || scalar == 0x2116
+  /// marks, currency signs, the numero sign, arrows, symbols and emoji.
+  @inline(__always)
+  static func isPlain(_ scalar: UInt32) -> Bool {
+    scalar &- 0x2010 < 0x30 || scalar &- 0x20A0 < 0x20 || scalar == 0x2116 || scalar &- 0x2190 < 0x100
+      || scalar &- 0x2500 < 0x2C0 || scalar &- 0x1F000 < 0xB00
   }
 }

@@ -19,12 +19,12 @@ final class RuleTables: @unchecked Sendable {
   /// The rules for one scalar.
   struct Branch {
     var rules: Range<Int32>
-    /// Which low bytes of the next scalar let a rule with conditions apply.
-    var next: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    /// Which low bytes of the next scalar let a rule apply.
+    var next = ByteSet()
+    /// Which last bytes of what is written let a rule apply.
+    var last = ByteSet()
     /// What replaces the scalar where none does, packed as in the table.
     var plain: UInt64
-    /// Whether a rule may apply whatever comes next.
-    var isAlways = false
   }
 
   struct Rule {
@@ -49,6 +49,8 @@ final class RuleTables: @unchecked Sendable {
   let entries: UnsafeMutablePointer<UInt64>
   /// For each low five bits of an ASCII byte, those of the next that make the word worth a look.
   let pairs: UnsafeMutablePointer<UInt32>
+  /// Whether any pair is marked.
+  let hasPairs: Bool
   let branches: UnsafeMutablePointer<Branch>
   let rules: UnsafeMutablePointer<Rule>
   let elements: UnsafeMutablePointer<Element>
@@ -65,6 +67,7 @@ final class RuleTables: @unchecked Sendable {
   init(_ compiler: RuleCompiler) {
     entries = Self.copy(compiler.entries)
     pairs = Self.copy(compiler.pairs)
+    hasPairs = compiler.pairs.contains { $0 != 0 }
     branches = Self.copy(compiler.branches)
     rules = Self.copy(compiler.rules)
     elements = Self.copy(compiler.elements)
@@ -91,5 +94,38 @@ final class RuleTables: @unchecked Sendable {
     let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(array.count, 1))
     for (index, element) in array.enumerated() { (pointer + index).initialize(to: element) }
     return pointer
+  }
+}
+
+/// A set of bytes.
+struct ByteSet {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  static let all: ByteSet = {
+    var set = ByteSet()
+    set.words = (.max, .max, .max, .max)
+    return set
+  }()
+
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool {
+    let word =
+      switch byte >> 6 {
+      case 0: words.0
+      case 1: words.1
+      case 2: words.2
+      default: words.3
+      }
+    return word >> UInt64(byte & 63) & 1 == 1
+  }
+
+  mutating func insert(_ byte: UInt8) {
+    let bit: UInt64 = 1 << UInt64(byte & 63)
+    switch byte >> 6 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    case 2: words.2 |= bit
+    default: words.3 |= bit
+    }
   }
 }

@@ -34,7 +34,9 @@ struct SchemeProfile: Sendable {
         } else if !isTaken {
           compiler.mark(RuleTables.Kind.unmapped, CollectionOfOne(scalar))
         }
-      } else if traits.contains(.latin), source != .either {
+      } else if traits.contains(.latin), source == .either {
+        compiler.mark(RuleTables.Kind.watch, CollectionOfOne(scalar))
+      } else if traits.contains(.latin) {
         if source == .cyrillic || !isTaken { compiler.mark(slow, CollectionOfOne(scalar)) }
         if source == .latin, !isTaken { compiler.mark(RuleTables.Kind.unmapped, CollectionOfOne(scalar)) }
       }
@@ -47,6 +49,8 @@ struct SchemeProfile: Sendable {
     case .either:
       compiler.mark(RuleTables.Kind.watch, capitals)
       compiler.mark(RuleTables.Kind.watch, smalls)
+      compiler.mark(RuleTables.Kind.watch, CollectionOfOne(0x2E))
+      compiler.mark(slow, "/&".unicodeScalars.map(\.value))
     case .latin:
       // Asked before the letters are marked: a mark looks like a rule.
       let untaken = (Array(capitals) + Array(smalls)).filter { !compiler.takes($0) }
@@ -56,6 +60,7 @@ struct SchemeProfile: Sendable {
       compiler.mark(slow | RuleTables.Kind.unmapped, untaken)
       if keepsForeignWords {
         compiler.mark(slow, "\"„“‘‚«»".unicodeScalars.map(\.value))
+        compiler.mark(RuleTables.Kind.watch, 0x30...0x39)
         for (first, second) in ForeignWords.shared.pairs { compiler.markPair(first, second) }
       }
     }

@@ -7,18 +7,20 @@ struct UnmappedLetters {
   }
 }
 
-/// Quick looks around an ASCII character that may stand in a word worth a look as a whole.
+/// Quick looks around a character that may stand in a word worth a look as a whole.
 enum Watch {
   /// Whether the word is worth the look: a capital inside it, a Roman numeral, a dot between letters, a
-  /// letter of another script beside this one.
+  /// letter of another script beside this one, a unit behind a digit.
   @inline(__always)
   static func isWorthALook(_ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
     let byte = base[index]
+    if byte &- 0x30 < 10 { return Unit.mayFollow(base, index, end) }
     let before: UInt8 = index > 0 ? base[index - 1] : 0x20
-    let after: UInt8 = index + 1 < end ? base[index + 1] : 0x20
+    let width = byte < 0x80 ? 1 : 2
+    let after: UInt8 = index + width < end ? base[index + width] : 0x20
     if byte == UInt8(ascii: ".") { return isLetter(after) && before != 0x20 }
     if after & 0xFC == 0xD0 || before >= 0x80 && index > 1 && base[index - 2] & 0xFC == 0xD0 { return true }
-    guard byte & 0x20 == 0 else { return false }
+    guard byte < 0x80, byte & 0x20 == 0 else { return false }
     if before >= 0x80 || before &- 0x61 < 26 { return true }
     return isRoman(byte) && !isLetter(before) && (isRoman(after) || !isLetter(after) && after < 0x80)
   }

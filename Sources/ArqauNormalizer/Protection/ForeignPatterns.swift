@@ -2,7 +2,7 @@
 ///
 /// Written for this project. Serbian orthography (Pravopis srpskoga jezika, 2010) adapts foreign words to
 /// their sound and keeps doubled consonants only where a prefix or a compound joins two equal letters;
-/// those seams are the lines that begin with `!`.
+/// those seams are the lines that begin with `!`. Where ob- stands before h it is written op- (neophodno, ophrvati).
 enum ForeignPatterns {
   static let text = """
     # doubled consonants
@@ -41,7 +41,10 @@ enum ForeignPatterns {
     (ch)
     (gh)
     (kh)
+    ! tokholm
     (ph)
+    ! opho
+    ! ophr
     (th)[aeimsy]
     ! ^pretha
     ! ^otha

@@ -1,22 +1,24 @@
 /// Finds what stays as it is for what it is: addresses, handles, tags, paths, file names, code.
 enum ProtectedSpans {
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
   /// How far a span that may hold spaces reaches.
   private static let reach = 512
+  /// How far a title in quotation marks reaches.
+  private static let titleReach = 160
 
   /// The first span that begins in a word and may go on beyond it: code in backticks, markup, a foreign title
   /// in quotation marks.
-  static func opening(
-    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ profile: SchemeProfile
-  ) -> Range<Int>? {
+  static func opening(in bytes: Bytes, _ range: Range<Int>, _ profile: SchemeProfile) -> Range<Int>? {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
       if byte == UInt8(ascii: "`") {
-        if let end = closing(bytes, from: index + 1, [0x60], reach) { return index..<end }
+        if let end = closing(bytes, from: index + 1, Mark(0x60), reach) { return index..<end }
       } else if byte == UInt8(ascii: "<"), profile.source == .latin, index + 1 < bytes.count {
         let next = bytes[index + 1]
-        if isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"),
-          let end = closing(bytes, from: index + 1, [0x3E], reach)
+        if ByteKind.isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"),
+          let end = closing(bytes, from: index + 1, Mark(0x3E), reach)
         {
           return index..<end
         }
@@ -28,154 +30,185 @@ enum ProtectedSpans {
     return nil
   }
 
-  /// Where a span ends that a byte sequence closes on the same line; nil where none does.
-  private static func closing(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ mark: [UInt8], _ reach: Int
-  ) -> Int? {
+  /// A closing mark of one to three bytes.
+  private struct Mark {
+    let bytes: (UInt8, UInt8, UInt8)
+    let count: Int
+
+    init(_ byte: UInt8) {
+      bytes = (byte, 0, 0)
+      count = 1
+    }
+
+    init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+      bytes = (first, second, third)
+      count = third == 0 ? 2 : 3
+    }
+
+    func stands(at index: Int, in text: Bytes) -> Bool {
+      text[index] == bytes.0 && (count < 2 || text[index + 1] == bytes.1) && (count < 3 || text[index + 2] == bytes.2)
+    }
+  }
+
+  /// Where a span ends that a mark closes on the same line; nil where none does.
+  private static func closing(_ bytes: Bytes, from start: Int, _ mark: Mark, _ reach: Int) -> Int? {
     var index = start
     let limit = min(bytes.count - mark.count, start + reach)
     while index <= limit {
       if bytes[index] == 0x0A { return nil }
-      if bytes[index] == mark[0], bytes[index..<(index + mark.count)].elementsEqual(mark) {
-        return index > start ? index + mark.count : nil
-      }
+      if mark.stands(at: index, in: bytes) { return index > start ? index + mark.count : nil }
       index += 1
     }
     return nil
   }
 
-  /// Opening quotation marks and what closes them.
-  private static let quotes: [(open: [UInt8], close: [[UInt8]])] = [
-    ("\"", ["\""]), ("„", ["”", "“", "\""]), ("“", ["”"]), ("«", ["»"]), ("»", ["«"]), ("‘", ["’"]), ("‚", ["‘", "’"]),
-  ].map { (Array($0.0.utf8), $0.1.map { Array($0.utf8) }) }
-
-  private static func title(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, from start: Int) -> Range<Int>? {
+  private static func title(_ bytes: Bytes, at index: Int, from start: Int) -> Range<Int>? {
     let byte = bytes[index]
-    guard byte == 0x22 || byte == 0xE2 || byte == 0xC2, index == start || !isWordByte(bytes[index - 1]) else {
+    guard byte == 0x22 || byte == 0xE2 || byte == 0xC2, index == start || !ByteKind.isWord(bytes[index - 1]) else {
       return nil
     }
-    for (open, closes) in quotes where bytes[index...].starts(with: open) {
-      let first = index + open.count
-      guard first < bytes.count, !Converter.isSpace(bytes[first]) else { return nil }
-      for close in closes {
-        guard let end = closing(bytes, from: first, close, 160) else { continue }
-        if ForeignWords.shared.isForeignTitle(bytes[first..<(end - close.count)]) { return index..<end }
+    switch byte {
+    case 0x22: return title(bytes, index, 1, closedBy: Mark(0x22))
+    case 0xC2:
+      guard index + 1 < bytes.count else { return nil }
+      if bytes[index + 1] == 0xAB { return title(bytes, index, 2, closedBy: Mark(0xC2, 0xBB, 0)) }
+      if bytes[index + 1] == 0xBB { return title(bytes, index, 2, closedBy: Mark(0xC2, 0xAB, 0)) }
+      return nil
+    default:
+      guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
+      let upper = Mark(0xE2, 0x80, 0x9D)
+      let lower = Mark(0xE2, 0x80, 0x9C)
+      switch bytes[index + 2] {
+      case 0x9E:
+        return title(bytes, index, 3, closedBy: upper) ?? title(bytes, index, 3, closedBy: lower)
+          ?? title(bytes, index, 3, closedBy: Mark(0x22))
+      case 0x9C: return title(bytes, index, 3, closedBy: upper)
+      case 0x98: return title(bytes, index, 3, closedBy: Mark(0xE2, 0x80, 0x99))
+      case 0x9A:
+        return title(bytes, index, 3, closedBy: Mark(0xE2, 0x80, 0x98))
+          ?? title(bytes, index, 3, closedBy: Mark(0xE2, 0x80, 0x99))
+      default: return nil
       }
     }
-    return nil
   }
 
-  /// The spans inside a word, in order.
-  static func inside(_ word: [UInt8], _ profile: SchemeProfile) -> [Range<Int>] {
-    guard word.contains(where: { marks[Int($0)] }) else { return [] }
-    let start = word.firstIndex { !opens($0) } ?? word.count
-    let end = word.lastIndex { !closes($0) }.map { $0 + 1 } ?? start
+  private static func title(_ bytes: Bytes, _ index: Int, _ width: Int, closedBy mark: Mark) -> Range<Int>? {
+    let first = index + width
+    guard first < bytes.count, !Converter.isSpace(bytes[first]),
+      let end = closing(bytes, from: first, mark, titleReach),
+      ForeignWords.shared.isForeignTitle(Bytes(rebasing: bytes[first..<(end - mark.count)]))
+    else { return nil }
+    return index..<end
+  }
+
+  /// The spans inside a word that stands in a range, in order.
+  static func inside(_ word: Bytes, _ range: Range<Int>) -> [Range<Int>] {
+    var start = range.lowerBound
+    while start < range.upperBound, ByteKind.opens(word[start]) { start += 1 }
+    var end = range.upperBound
+    while end > start, ByteKind.closes(word[end - 1]) { end -= 1 }
     guard start < end else { return [] }
     let core = start..<end
     if let address = address(word, core) { return [address] }
-    if let path = path(word, core) { return [path] }
-    return entities(word, core)
+    if isPath(word, core) { return [core] }
+    return entities(word, from: start, to: range.upperBound)
   }
 
   /// A URL, an e-mail address, a handle, a tag, a domain or a file's name.
-  private static func address(_ word: [UInt8], _ core: Range<Int>) -> Range<Int>? {
-    let text = word[core]
-    if let colon = text.firstRange(of: Array("://".utf8))?.lowerBound {
+  private static func address(_ word: Bytes, _ core: Range<Int>) -> Range<Int>? {
+    if let colon = firstColonSlashSlash(word, core) {
       var start = colon
-      while start > core.lowerBound, isLetter(word[start - 1]) || isDigit(word[start - 1]) { start -= 1 }
+      while start > core.lowerBound, ByteKind.isAlphanumeric(word[start - 1]) { start -= 1 }
       return start..<core.upperBound
     }
-    if text.count > 4, text.prefix(4).map({ $0 | 0x20 }) == Array("www.".utf8).map({ $0 | 0x20 }) { return core }
+    let head = core.lowerBound
+    if core.count > 4, word[head + 3] == 0x2E, (head..<(head + 3)).allSatisfy({ word[$0] | 0x20 == 0x77 }) {
+      return core
+    }
     for index in core where word[index] == UInt8(ascii: "@") || word[index] == UInt8(ascii: "#") {
-      guard index + 1 < core.upperBound, isWordByte(word[index + 1]) else { continue }
+      guard index + 1 < core.upperBound, ByteKind.isWord(word[index + 1]) else { continue }
       var end = index + 1
-      if index > core.lowerBound, isWordByte(word[index - 1]) {
+      if index > core.lowerBound, ByteKind.isWord(word[index - 1]) {
         guard word[index] == UInt8(ascii: "@") else { continue }
         var start = index
-        while start > core.lowerBound, isAddressByte(word[start - 1]) { start -= 1 }
-        while end < core.upperBound, isAddressByte(word[end]) { end += 1 }
+        while start > core.lowerBound, ByteKind.isAddress(word[start - 1]) { start -= 1 }
+        while end < core.upperBound, ByteKind.isAddress(word[end]) { end += 1 }
         return start..<end
       }
-      while end < core.upperBound, isWordByte(word[end]) { end += 1 }
+      while end < core.upperBound, ByteKind.isWord(word[end]) { end += 1 }
       return index..<end
     }
     return dotted(word, core)
   }
 
-  /// `name.ending` where the ending is that of a domain or of a file.
-  private static func dotted(_ word: [UInt8], _ core: Range<Int>) -> Range<Int>? {
-    guard let dot = word[core].lastIndex(of: UInt8(ascii: ".")), dot > core.lowerBound else { return nil }
-    var end = dot + 1
-    while end < core.upperBound, isLetter(word[end]) || isDigit(word[end]) { end += 1 }
-    let ending = String(decoding: word[(dot + 1)..<end], as: UTF8.self)
-    var start = dot
-    while start > core.lowerBound, isAddressByte(word[start - 1]) || word[start - 1] == UInt8(ascii: "/") {
-      start -= 1
+  private static func firstColonSlashSlash(_ word: Bytes, _ core: Range<Int>) -> Int? {
+    var index = core.lowerBound
+    while index + 2 < core.upperBound {
+      if word[index] == 0x3A, word[index + 1] == 0x2F, word[index + 2] == 0x2F { return index }
+      index += 1
     }
-    let stem = word[start..<dot]
-    guard stem.count > 1, end == core.upperBound || !isWordByte(word[end]) else { return nil }
-    if fileEndings.contains(ending) { return start..<end }
-    let isHost = stem.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x2E }
-    return isHost && domainEndings.contains(ending) ? start..<end : nil
-  }
-
-  /// A path, an identifier with underscores, a call.
-  private static func path(_ word: [UInt8], _ core: Range<Int>) -> Range<Int>? {
-    let text = word[core]
-    if text.contains(UInt8(ascii: "\\")) { return core }
-    let slashes = text.count { $0 == UInt8(ascii: "/") }
-    let isRooted = text.first == UInt8(ascii: "/") || text.prefix(2) == Array("~/".utf8)[...]
-    if slashes > 1, isRooted, text.last != UInt8(ascii: "/") { return core }
-    for prefix in ["./", "../"] where text.starts(with: Array(prefix.utf8)) { return core }
-    let isJoined = core.contains { index in
-      word[index] == UInt8(ascii: "_") && index > core.lowerBound && index + 1 < core.upperBound
-        && isWordByte(word[index - 1]) && isWordByte(word[index + 1])
-    }
-    if isJoined { return core }
     return nil
   }
 
+  /// `name.ending` where the ending is that of a domain or of a file.
+  private static func dotted(_ word: Bytes, _ core: Range<Int>) -> Range<Int>? {
+    guard let dot = core.last(where: { word[$0] == UInt8(ascii: ".") }), dot > core.lowerBound else { return nil }
+    var end = dot + 1
+    while end < core.upperBound, ByteKind.isAlphanumeric(word[end]) { end += 1 }
+    var start = dot
+    while start > core.lowerBound, ByteKind.isAddress(word[start - 1]) || word[start - 1] == UInt8(ascii: "/") {
+      start -= 1
+    }
+    guard dot - start > 1, end == core.upperBound || !ByteKind.isWord(word[end]),
+      let ending = NameEnding.packed(word, (dot + 1)..<end)
+    else { return nil }
+    if NameEnding.files.contains(ending) { return start..<end }
+    guard NameEnding.domains.contains(ending) else { return nil }
+    let isHost = (start..<dot).allSatisfy {
+      ByteKind.isAlphanumeric(word[$0]) || word[$0] == 0x2D || word[$0] == 0x2E
+    }
+    return isHost ? start..<end : nil
+  }
+
+  /// Whether a word is a path, an identifier with underscores or holds a backslash.
+  private static func isPath(_ word: Bytes, _ core: Range<Int>) -> Bool {
+    let first = core.lowerBound
+    var slashes = 0
+    for index in core {
+      let byte = word[index]
+      if byte == UInt8(ascii: "\\") { return true }
+      if byte == UInt8(ascii: "/") { slashes += 1 }
+      if byte == UInt8(ascii: "_"), index > first, index + 1 < core.upperBound, ByteKind.isWord(word[index - 1]),
+        ByteKind.isWord(word[index + 1])
+      {
+        return true
+      }
+    }
+    guard slashes > 0 else { return false }
+    func starts(with text: StaticString) -> Bool {
+      core.count >= text.utf8CodeUnitCount
+        && (0..<text.utf8CodeUnitCount).allSatisfy { word[first + $0] == text.utf8Start[$0] }
+    }
+    let isRooted = starts(with: "/") || starts(with: "~/")
+    if slashes > 1, isRooted, word[core.upperBound - 1] != UInt8(ascii: "/") { return true }
+    return starts(with: "./") || starts(with: "../")
+  }
+
   /// Character references such as `&nbsp;`.
-  private static func entities(_ word: [UInt8], _ core: Range<Int>) -> [Range<Int>] {
+  private static func entities(_ word: Bytes, from start: Int, to limit: Int) -> [Range<Int>] {
     var spans: [Range<Int>] = []
-    var index = core.lowerBound
-    while index < word.count {
+    var index = start
+    while index < limit {
       if word[index] == UInt8(ascii: "&") {
-        let name = word[(index + 1)...].prefix { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "#") }
-        if !name.isEmpty, name.endIndex < word.count, word[name.endIndex] == UInt8(ascii: ";") {
-          spans.append(index..<(name.endIndex + 1))
-          index = name.endIndex
+        var end = index + 1
+        while end < limit, ByteKind.isAlphanumeric(word[end]) || word[end] == UInt8(ascii: "#") { end += 1 }
+        if end > index + 1, end < limit, word[end] == UInt8(ascii: ";") {
+          spans.append(index..<(end + 1))
+          index = end
         }
       }
       index += 1
     }
     return spans
   }
-
-  private static let marks: [Bool] = (0..<256).map { byte in
-    "@#/\\_.:&".utf8.contains(UInt8(truncatingIfNeeded: byte))
-  }
-  private static let fileEndings: Set<String> = [
-    "txt", "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "tsv", "ppt", "pptx", "jpg", "jpeg",
-    "png", "gif", "svg", "webp", "tif", "tiff", "zip", "gz", "tar", "rar", "7z", "html", "htm", "xml", "json",
-    "jsonl", "yml", "yaml", "md", "tex", "py", "js", "ts", "css", "swift", "cpp", "java", "sh", "exe", "dll", "iso",
-    "mp3", "mp4", "avi", "mkv", "wav", "epub", "tmx", "tbx", "xliff", "po", "srt", "log", "ini", "cfg", "sql", "db",
-  ]
-  private static let domainEndings: Set<String> = [
-    "com", "org", "net", "edu", "gov", "int", "info", "biz", "rs", "me", "ba", "hr", "mk", "si", "al", "ru", "su",
-    "kz", "by", "ua", "uz", "kg", "eu", "uk", "de", "fr", "it", "at", "ch", "us", "ca", "cn", "jp", "tr", "io", "tv",
-    "co", "dev", "app", "ai", "cc", "hu", "ro", "bg", "gr", "pl", "cz",
-  ]
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  /// A byte of a letter, a digit or an underscore; of any letter that is not ASCII.
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_") || byte >= 0xC3 || byte &- 0x80 < 0x40
-  }
-  private static func isAddressByte(_ byte: UInt8) -> Bool {
-    isWordByte(byte) || byte == 0x2D || byte == 0x2E || byte == 0x2B || byte == 0x25
-  }
-  private static func opens(_ byte: UInt8) -> Bool { "([{\"'<*".utf8.contains(byte) }
-  private static func closes(_ byte: UInt8) -> Bool { ")]}\"'>*.,;:!?".utf8.contains(byte) }
 }

@@ -5,16 +5,13 @@ enum RomanNumeral {
   /// `I` is a numeral inside a sentence only, since it is a Serbian word, and `VI` not before a verb of the
   /// second person; neither is one among words in capitals. Those that begin with C, D, L or M and go on
   /// with I are words (`MI`, `DIV`).
-  static func isNumeral(
-    _ run: [UInt8], in word: [UInt8], _ range: Range<Int>, _ context: WordContext
-  ) -> Bool {
+  static func isNumeral(_ run: UnsafeBufferPointer<UInt8>, at place: RunPlace) -> Bool {
     guard isCanonical(run) else { return false }
-    let follower = range.upperBound < word.count ? word[range.upperBound] : 0x20
     if run.count == 1 {
       // An initial has a full stop behind it.
-      if follower == UInt8(ascii: ".") { return false }
+      if place.follower == UInt8(ascii: ".") { return false }
       switch run[0] {
-      case UInt8(ascii: "I"): return isInsideSentence(range, context)
+      case UInt8(ascii: "I"): return place.isAtStart && isInsideSentence(place.context)
       case UInt8(ascii: "V"), UInt8(ascii: "X"): return true
       default: return false
       }
@@ -25,9 +22,10 @@ enum RomanNumeral {
     default:
       break
     }
-    if run == Array("VI".utf8) {
-      let next = String(decoding: context.next.filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }, as: UTF8.self)
-      return !secondPerson.contains(next.lowercased()) && !isCapitals(context.next)
+    if run.count == 2, run[0] == UInt8(ascii: "V"), run[1] == UInt8(ascii: "I") {
+      let next = place.context.next
+      let letters = next.filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
+      return !secondPerson.contains(String(decoding: letters, as: UTF8.self).lowercased()) && !isCapitals(next)
     }
     return true
   }
@@ -39,54 +37,48 @@ enum RomanNumeral {
     "je", "ih", "nas", "me", "dragi", "gospodine", "gospođo",
   ]
 
-  private static func isInsideSentence(_ range: Range<Int>, _ context: WordContext) -> Bool {
-    guard range.lowerBound == 0, let last = context.previous.last else { return false }
+  private static func isInsideSentence(_ context: WordContext) -> Bool {
+    let previous = context.previous
+    guard let last = previous.last else { return false }
     let isWord = (last | 0x20) &- 0x61 < 26 || last >= 0x80 || last &- 0x30 < 10
-    return isWord && !isCapitals(context.previous) && !isCapitals(context.next)
+    return isWord && !isCapitals(previous) && !isCapitals(context.next)
   }
 
   /// Whether a word has two capitals or more and is no numeral.
-  private static func isCapitals(_ word: ArraySlice<UInt8>) -> Bool {
-    let letters = word.filter { ($0 | 0x20) &- 0x61 < 26 }
-    return letters.count > 1 && letters.allSatisfy { $0 & 0x20 == 0 } && !isCanonical(letters)
+  private static func isCapitals(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var letters = 0
+    for byte in word where (byte | 0x20) &- 0x61 < 26 {
+      if byte & 0x20 != 0 { return false }
+      letters += 1
+    }
+    guard letters > 1 else { return false }
+    return !word.filter { ($0 | 0x20) &- 0x61 < 26 }.withUnsafeBufferPointer(isCanonical)
   }
 
   /// Whether the letters are a number from 1 to 3999 written in the only proper way.
-  static func isCanonical(_ letters: [UInt8]) -> Bool {
+  static func isCanonical(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !letters.isEmpty, letters.count <= 15 else { return false }
-    var rest = letters[...]
-    for digits in digitsOfPlaces {
-      guard let best = digits.first(where: { rest.starts(with: $0) }) else { continue }
-      rest = rest.dropFirst(best.count)
+    var index = 0
+    while index < 3, index < letters.count, letters[index] == UInt8(ascii: "M") { index += 1 }
+    takeDigit(letters, &index, UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "M"))
+    takeDigit(letters, &index, UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"))
+    takeDigit(letters, &index, UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"))
+    return index == letters.count
+  }
+
+  /// Moves the index behind a digit that is written with the signs of one, five and ten of its place.
+  private static func takeDigit(
+    _ letters: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ one: UInt8, _ five: UInt8, _ ten: UInt8
+  ) {
+    if index + 1 < letters.count, letters[index] == one, letters[index + 1] == ten || letters[index + 1] == five {
+      index += 2
+      return
     }
-    return rest.isEmpty
-  }
-
-  /// The ways of writing a digit of each place, longest first where one begins another.
-  private static let digitsOfPlaces: [[[UInt8]]] = [
-    ["MMM", "MM", "M"], digits("C", "D", "M"), digits("X", "L", "C"), digits("I", "V", "X"),
-  ].map { $0.map { Array($0.utf8) } }
-
-  private static func digits(_ one: String, _ five: String, _ ten: String) -> [String] {
-    [
-      one + ten, one + five, five + one + one + one, five + one + one, five + one, five, one + one + one,
-      one + one, one,
-    ]
-  }
-}
-
-/// Symbols of units behind a number, which Serbian writes in Latin letters in either script.
-enum Unit {
-  private static let symbols: Set<String> = [
-    "km", "cm", "mm", "dm", "nm", "kg", "mg", "dag", "ml", "dl", "cl", "hl", "kW", "MW", "GW", "TW", "kWh", "MWh",
-    "GWh", "Hz", "kHz", "MHz", "GHz", "kB", "MB", "GB", "TB", "kV", "mV", "Pa", "hPa", "kPa", "MPa", "kJ", "MJ",
-    "kcal", "kN", "dB", "kbps", "Mbps",
-  ]
-
-  /// Whether a run of letters is a unit: known, and behind a number.
-  static func isUnit(_ run: [UInt8], in word: [UInt8], _ range: Range<Int>, _ context: WordContext) -> Bool {
-    guard run.count <= 4, symbols.contains(String(decoding: run, as: UTF8.self)) else { return false }
-    if range.lowerBound > 0 { return word[range.lowerBound - 1] &- 0x30 < 10 || word[range.lowerBound - 1] >= 0x80 }
-    return context.previous.last.map { $0 &- 0x30 < 10 } ?? false
+    if index < letters.count, letters[index] == five { index += 1 }
+    var ones = 0
+    while ones < 3, index < letters.count, letters[index] == one {
+      index += 1
+      ones += 1
+    }
   }
 }

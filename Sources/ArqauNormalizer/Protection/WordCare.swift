@@ -2,28 +2,25 @@ internal import ArqauText
 
 /// Looks at a word, or what stands between two white spaces, that the engine could not simply convert:
 /// composes it, repairs look-alike letters, and finds what must stay as it is.
+///
+/// A word of plain letters is looked at where it stands in the text. Only one that composes or is repaired
+/// is copied, and made ready for the rules (``PreparedWord``).
 struct WordCare {
-  /// A word made ready for the rules.
-  struct Word {
-    /// The word, and behind it what follows in the text, for contexts.
-    var bytes: [UInt8]
-    /// Where the word ends in them.
-    var end: Int
-    /// What stays as it is, in order.
-    var kept: [Range<Int>]
-    /// Whether the result must be composed.
-    var composes: Bool
-  }
+  typealias Bytes = UnsafeBufferPointer<UInt8>
 
   enum Result {
     /// The text stays as it is up to this place.
     case keep(Int)
-    /// The word is converted, and the text goes on at a place.
-    case convert(Word, Int)
+    /// The text is converted up to this place, but for what ``kept`` names.
+    case convert(Int)
+    /// A word made ready is converted, and the text goes on at a place.
+    case convertPrepared(PreparedWord, Int)
   }
 
   let profile: SchemeProfile
   let options: Transliterator.Options
+  /// What stays in the word looked at last, in order.
+  private(set) var kept: [Range<Int>] = []
   private var repair: HomoglyphRepair?
 
   init(profile: SchemeProfile, options: Transliterator.Options) {
@@ -35,69 +32,128 @@ struct WordCare {
   ///
   /// - Throws: ``NormalizerError`` of kind `library` where ICU fails.
   mutating func look(
-    at bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    at bytes: Bytes, _ range: Range<Int>, _ shape: WordShape
   ) throws(NormalizerError) -> Result {
-    if options.protectsSpans, let span = ProtectedSpans.opening(in: bytes, range, profile) {
-      return span.lowerBound == range.lowerBound
-        ? .keep(span.upperBound) : try look(at: bytes, range.lowerBound..<span.lowerBound)
+    if options.protectsSpans, shape.contains(.opener),
+      let span = ProtectedSpans.opening(in: bytes, range, profile)
+    {
+      if span.lowerBound == range.lowerBound { return .keep(span.upperBound) }
+      let before = range.lowerBound..<span.lowerBound
+      return try look(at: bytes, before, WordShape.of(bytes, before).shape.subtracting(.opener))
     }
     let context = WordContext(bytes: bytes, range: range)
-    if profile.source == .cyrillic, context.isPlainLatin, context.letters > 1 { return .keep(range.upperBound) }
-    var word = Word(bytes: Array(bytes[range]), end: range.count, kept: [], composes: false)
-    if Self.mayCompose(word.bytes) {
-      word.bytes = Array(try Self.composed(String(decoding: word.bytes, as: UTF8.self)).utf8)
-      word.end = word.bytes.count
-      word.composes = true
-    }
-    let spans = options.protectsSpans ? ProtectedSpans.inside(word.bytes, profile) : []
-    try treatLetters(of: &word, around: spans, context)
-    var tail = min(range.upperBound + 64, bytes.count)
+    if profile.source == .cyrillic, !shape.contains(.notLatin), context.letters > 1 { return .keep(range.upperBound) }
+    if !shape.contains(.odd), lookInPlace(at: bytes, range, shape, context) { return .convert(range.upperBound) }
+    var word = try prepared(PreparedWord(composing: Bytes(rebasing: bytes[range])), context)
+    var tail = min(range.upperBound + PreparedWord.tail, bytes.count)
     while tail > range.upperBound, tail < bytes.count, bytes[tail] & 0xC0 == 0x80 { tail -= 1 }
     word.bytes.append(contentsOf: bytes[range.upperBound..<tail])
-    return .convert(word, range.upperBound)
+    return .convertPrepared(word, range.upperBound)
   }
 
-  /// Goes through the runs of letters outside of the spans that stay.
-  private mutating func treatLetters(
-    of word: inout Word, around spans: [Range<Int>], _ context: WordContext
-  ) throws(NormalizerError) {
+  /// Finds what stays in a word; false where the word must be prepared since it may be repaired.
+  private mutating func lookInPlace(
+    at bytes: Bytes, _ range: Range<Int>, _ shape: WordShape, _ context: WordContext
+  ) -> Bool {
+    kept.removeAll(keepingCapacity: true)
+    let spans = options.protectsSpans && shape.contains(.spanMark) ? ProtectedSpans.inside(bytes, range) : []
+    let mayStay = options.protectsSpans && profile.source == .latin
+    var index = range.lowerBound
+    var next = 0
+    while index < range.upperBound {
+      let span = next < spans.count ? spans[next] : range.upperBound..<range.upperBound
+      if index == span.lowerBound {
+        kept.append(span)
+        index = span.upperBound
+        next += 1
+        continue
+      }
+      var seen: UInt8 = 0
+      let isLetters = LetterTable.shared.kind(bytes, index) != 0
+      var end = index
+      var scalars = 0
+      while end < span.lowerBound {
+        let kind = LetterTable.shared.kind(bytes, end)
+        if (kind != 0) != isLetters { break }
+        seen |= kind
+        scalars += 1
+        end += bytes[end] < 0x80 ? 1 : bytes[end] < 0xE0 ? 2 : 3
+      }
+      if isLetters {
+        if options.repairsHomoglyphs {
+          if seen & LetterTable.both == LetterTable.both { return false }
+          if scalars == 1, isSingleLookAlike(seen, bytes[index]) { return false }
+        }
+        if mayStay, stays(RunPlace(word: bytes, range: index..<end, bounds: range, context: context)) {
+          kept.append(index..<end)
+        }
+      }
+      index = end
+    }
+    return true
+  }
+
+  /// Whether a letter that is a whole run may be a look-alike of a word of the other script.
+  private func isSingleLookAlike(_ kind: UInt8, _ first: UInt8) -> Bool {
+    switch profile.source {
+    case .either: false
+    // Capitals are never exchanged.
+    case .cyrillic: kind & LetterTable.latin != 0 && first > 0x60
+    case .latin: kind & LetterTable.latin == 0
+    }
+  }
+
+  /// Repairs the runs of letters outside of the spans that stay, and finds those that stay.
+  private mutating func prepared(
+    _ word: PreparedWord, _ context: WordContext
+  ) throws(NormalizerError) -> PreparedWord {
     let source = word.bytes
-    var result: [UInt8] = []
-    var kept: [Range<Int>] = []
+    let spans = source.withUnsafeBufferPointer {
+      options.protectsSpans ? ProtectedSpans.inside($0, $0.indices) : []
+    }
+    var result = PreparedWord(composes: word.composes)
     var index = 0
     for span in spans + [source.count..<source.count] {
       while index < span.lowerBound {
-        let end = LetterRun.end(source, from: index, to: span.lowerBound)
-        let start = result.count
-        if LetterRun.isLetter(source, at: index) {
-          let run = Array(source[index..<end])
+        let (end, isLetters) = source.withUnsafeBufferPointer { bytes in
+          (LetterRun.end(bytes, from: index, to: span.lowerBound), LetterRun.isLetter(bytes, at: index))
+        }
+        let run = Array(source[index..<end])
+        if isLetters {
           let repaired = options.repairsHomoglyphs ? try repaired(run, context) : nil
-          if repaired != nil { word.composes = true }
-          result.append(contentsOf: repaired ?? run)
-          let isKept =
-            options.protectsSpans && profile.source == .latin
-            && stays(Array(result[start...]), source, index..<end, context)
-          if isKept { kept.append(start..<result.count) }
+          if repaired != nil { result.composes = true }
+          result.append(repaired ?? run, isKept: stays(repaired ?? run, instead: index..<end, of: source, context))
         } else {
-          result.append(contentsOf: source[index..<end])
+          result.append(run, isKept: false)
         }
         index = end
       }
-      let start = result.count
-      result.append(contentsOf: source[span])
-      if !span.isEmpty { kept.append(start..<result.count) }
+      result.append(Array(source[span]), isKept: !span.isEmpty)
       index = span.upperBound
     }
-    word.bytes = result
-    word.end = result.count
-    word.kept = kept
+    result.end = result.bytes.count
+    return result
+  }
+
+  /// Whether a run, repaired or not, stays at its place in a word.
+  private func stays(
+    _ run: [UInt8], instead range: Range<Int>, of word: [UInt8], _ context: WordContext
+  ) -> Bool {
+    guard options.protectsSpans, profile.source == .latin else { return false }
+    // The run beside what stood around it.
+    let whole = word[..<range.lowerBound] + run + word[range.upperBound...]
+    return Array(whole).withUnsafeBufferPointer { bytes in
+      let place = range.lowerBound..<(range.lowerBound + run.count)
+      return stays(RunPlace(word: bytes, range: place, bounds: bytes.indices, context: context))
+    }
   }
 
   /// Whether a run of Latin letters stays: a Roman numeral, a unit, a foreign word.
-  private func stays(_ run: [UInt8], _ word: [UInt8], _ range: Range<Int>, _ context: WordContext) -> Bool {
-    if RomanNumeral.isNumeral(run, in: word, range, context) { return true }
+  private func stays(_ place: RunPlace) -> Bool {
+    let run = Bytes(rebasing: place.word[place.range])
+    if RomanNumeral.isNumeral(run, at: place) { return true }
     guard profile.keepsForeignWords else { return false }
-    return Unit.isUnit(run, in: word, range, context) || ForeignWords.shared.isForeign(run)
+    return Unit.isUnit(run, at: place) || ForeignWords.shared.isForeign(run)
   }
 
   /// A run of letters with look-alikes of another script exchanged; nil where it should stay.
@@ -112,8 +168,6 @@ struct WordCare {
       context.isBetween(profile.script)
     {
       result = try homoglyphs().repairedSingle(scalars[0], around: profile.script).map { [$0] }
-    } else if profile.source == .cyrillic, census.latin > 0, census.cyrillic == 0 {
-      result = nil
     }
     return result.map(RuleCompiler.utf8)
   }
@@ -123,29 +177,6 @@ struct WordCare {
     let made = HomoglyphRepair(tables: try SharedTables.of(profile.language), textScript: profile.script)
     repair = made
     return made
-  }
-
-  /// Whether composition may change the bytes: a mark, or a scalar that NFC writes otherwise.
-  private static func mayCompose(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        if bytes[index] < 0xCC {
-          index += bytes[index] < 0x80 ? 1 : 2
-          continue
-        }
-        let (scalar, length) = decodeScalar(bytes, at: index)
-        if scalar >= 0x600 ? scalar &- 0x2010 >= 0x30 : (0x340..<0x390).contains(scalar) { return true }
-        if ScalarTraits.of(scalar).contains(.mark) { return true }
-        index += length
-      }
-      return false
-    }
-  }
-
-  /// A text in NFC.
-  static func composed(_ text: String) throws(NormalizerError) -> String {
-    do { return try text.normalized(to: .nfc) } catch { throw NormalizerError(.library, error.description) }
   }
 }
 

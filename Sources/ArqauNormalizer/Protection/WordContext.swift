@@ -5,11 +5,6 @@ struct WordContext {
   let bytes: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
 
-  /// Whether the word has no byte of a Cyrillic letter, a mark or another script.
-  var isPlainLatin: Bool {
-    bytes[range].allSatisfy { $0 < 0xCC || $0 == 0xE2 }
-  }
-
   /// How many ASCII letters the word has.
   var letters: Int { bytes[range].count { ($0 | 0x20) &- 0x61 < 26 } }
 
@@ -48,23 +43,65 @@ struct WordContext {
   }
 
   /// The word before, without the white space between; empty at the start of a line.
-  var previous: ArraySlice<UInt8> {
+  var previous: UnsafeBufferPointer<UInt8> {
     var end = range.lowerBound
     let limit = max(0, end - Converter.lookBack / 2)
     while end > limit, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     var start = end
     while start > limit, !Converter.isSpace(bytes[start - 1]) { start -= 1 }
-    return Array(bytes[start..<end])[...]
+    return UnsafeBufferPointer(rebasing: bytes[start..<end])
   }
 
   /// The word after, without the white space between; empty at the end of a line.
-  var next: ArraySlice<UInt8> {
+  var next: UnsafeBufferPointer<UInt8> {
     var start = range.upperBound
     let limit = min(bytes.count, start + Converter.lookBack / 2)
     while start < limit, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
     var end = start
     while end < limit, !Converter.isSpace(bytes[end]) { end += 1 }
-    return Array(bytes[start..<end])[...]
+    return UnsafeBufferPointer(rebasing: bytes[start..<end])
+  }
+}
+
+/// Where a run of letters stands: in a word, and the word in the text.
+struct RunPlace {
+  /// The word that the run is a part of; a word made ready for the rules is no part of the text.
+  let word: UnsafeBufferPointer<UInt8>
+  let range: Range<Int>
+  /// Where the word begins and ends in `word`.
+  let bounds: Range<Int>
+  let context: WordContext
+
+  /// The byte behind the run; a space at the word's end.
+  var follower: UInt8 { range.upperBound < bounds.upperBound ? word[range.upperBound] : 0x20 }
+
+  /// Whether the word begins with the run.
+  var isAtStart: Bool { range.lowerBound == bounds.lowerBound }
+
+  /// Whether the word up to the run ends with a text.
+  func ends(with text: StaticString) -> Bool {
+    let start = range.lowerBound - text.utf8CodeUnitCount
+    guard start >= bounds.lowerBound else { return false }
+    return (0..<text.utf8CodeUnitCount).allSatisfy { word[start + $0] == text.utf8Start[$0] }
+  }
+
+  /// Whether a digit stands before the run, or before one space in front of it.
+  var isBehindNumber: Bool {
+    if isAtStart {
+      let start = context.range.lowerBound
+      guard start > 1, context.bytes[start - 1] == 0x20 || context.bytes[start - 1] == 0x09 else { return false }
+      return context.bytes[start - 2] &- 0x30 < 10
+    }
+    var before = range.lowerBound - 1
+    if word[before] == 0xA0, before > bounds.lowerBound, word[before - 1] == 0xC2 {
+      before -= 2
+    } else if word[before] == 0xAF || word[before] == 0x89, before > bounds.lowerBound + 1,
+      word[before - 1] == 0x80, word[before - 2] == 0xE2
+    {
+      // Narrow and thin spaces.
+      before -= 3
+    }
+    return before >= bounds.lowerBound && word[before] &- 0x30 < 10
   }
 }
 
@@ -73,25 +110,23 @@ enum LetterRun {
   private static let inRun: ScalarTraits = [.letter, .mark]
 
   /// Whether a letter begins at a place of valid UTF-8.
-  static func isLetter(_ bytes: [UInt8], at index: Int) -> Bool {
-    bytes.withUnsafeBufferPointer { ScalarTraits.of(decodeScalar($0, at: index).scalar).contains(.letter) }
+  static func isLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    ScalarTraits.of(decodeScalar(bytes, at: index).scalar).contains(.letter)
   }
 
   /// Where the run of letters, or of anything else, ends that begins at a place.
-  static func end(_ bytes: [UInt8], from start: Int, to limit: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var (scalar, length) = decodeScalar(bytes, at: start)
-      let isLetters = ScalarTraits.of(scalar).contains(.letter)
-      var index = start + length
-      while index < limit {
-        (scalar, length) = decodeScalar(bytes, at: index)
-        let traits = ScalarTraits.of(scalar)
-        let joins = isLetters && joinsWord(scalar)
-        if !joins, traits.isDisjoint(with: isLetters ? inRun : .letter) == isLetters { return index }
-        index += length
-      }
-      return index
+  static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) -> Int {
+    var (scalar, length) = decodeScalar(bytes, at: start)
+    let isLetters = ScalarTraits.of(scalar).contains(.letter)
+    var index = start + length
+    while index < limit {
+      (scalar, length) = decodeScalar(bytes, at: index)
+      let traits = ScalarTraits.of(scalar)
+      let joins = isLetters && joinsWord(scalar)
+      if !joins, traits.isDisjoint(with: isLetters ? inRun : .letter) == isLetters { return index }
+      index += length
     }
+    return index
   }
 
   /// Invisible characters that stand inside words.

@@ -40,7 +40,7 @@ enum StreamedText {
       try StandardOutput.writeText(stream)
       if count == 0 { return stream.unmapped }
       read += count
-      lines += piece[..<count].count { $0 == 0x0A }
+      lines += piece.withUnsafeBufferPointer { Self.lineFeeds(in: UnsafeBufferPointer(rebasing: $0[..<count])) }
     }
   }
 
@@ -49,8 +49,18 @@ enum StreamedText {
     if offset == 0, piece.starts(with: [0xFF, 0xFE]) || piece.starts(with: [0xFE, 0xFF]) {
       return TextError.inspecting(Array(piece.prefix(2)))
     }
-    guard let nul = piece.firstIndex(of: 0) else { return nil }
+    let nul: Int? = piece.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let found = memchr(base, 0, bytes.count) else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+    guard let nul else { return nil }
     return TextError(.malformed, "binary data, not text: a NUL byte", byteOffset: offset + nul)
+  }
+
+  private static func lineFeeds(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes { count &+= byte == 0x0A ? 1 : 0 }
+    return count
   }
 }
 
@@ -62,6 +72,10 @@ extension StandardOutput {
       try output.raw(stream.withOutput { String(decoding: $0, as: UTF8.self) })
       return try output.flush()
     }
-    try write(stream.withOutput { Array($0) })
+    let failure: CommandFailure? = stream.withOutput { bytes in
+      do throws(CommandFailure) { try write(bytes) } catch { return error }
+      return nil
+    }
+    if let failure { throw failure }
   }
 }

@@ -36,11 +36,20 @@ struct StandardOutput: ~Copyable {
   ///
   /// - Throws: A failure of status 74, or of status 0 where the other end of the pipe is closed.
   static func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    var failure: CommandFailure?
+    bytes.withUnsafeBufferPointer { buffer in
+      do throws(CommandFailure) { try write(buffer) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Writes bytes to standard output at once.
+  ///
+  /// - Throws: As the method for arrays.
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(CommandFailure) {
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(STDOUT_FILENO, $0.baseAddress?.advanced(by: written), $0.count - written)
-      }
+      let count = Glibc.write(STDOUT_FILENO, bytes.baseAddress?.advanced(by: written), bytes.count - written)
       if count >= 0 {
         written += count
       } else if errno == SystemError.brokenPipe {
