@@ -22,7 +22,8 @@ struct FastPathTests {
       let place = zip(result, expected.text).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
       let near = max(0, place - 40)..<min(result.count, expected.text.count, place + 40)
       Issue.record(
-        "\(id): \(String(decoding: result[near], as: UTF8.self)) | \(String(decoding: expected.text[near], as: UTF8.self))")
+        "\(id): \(String(decoding: result[near], as: UTF8.self)) | \(String(decoding: expected.text[near], as: UTF8.self))"
+      )
     }
     #expect(Set(stream.unmapped.flatMap { $0.unicodeScalars.map(\.value) }) == expected.unmapped)
   }

@@ -102,7 +102,10 @@ struct SchemeTests {
 
   @Test(
     "odd texts are no trouble",
-    arguments: ["", " ", "ma\tb", "m\r\nm", "l\u{C}", "\u{301}", "🙂", String(repeating: "Љ", count: 50_000), "\u{FEFF}а", "a\u{0}b"])
+    arguments: [
+      "", " ", "ma\tb", "m\r\nm", "l\u{C}", "\u{301}", "🙂", String(repeating: "Љ", count: 50_000), "\u{FEFF}а",
+      "a\u{0}b",
+    ])
   func odd(text: String) throws {
     for id in ["srp-cyrl-latn", "srp-latn-cyrl", "kaz-latn-2021-04", "rus-latn-icao9303"] { _ = try convert(text, id) }
   }

@@ -7,6 +7,9 @@ struct RuleCompiler {
   private(set) var pairs = [UInt32](repeating: 0, count: 32)
   private(set) var high: [UInt32: UInt64] = [:]
   private(set) var branches: [Branch] = []
+  /// Four words for each branch, as in ``RuleTables``.
+  private(set) var nextBits: [UInt64] = []
+  private(set) var lastBits: [UInt64] = []
   private(set) var rules: [RuleTables.Rule] = []
   private(set) var elements: [RuleTables.Element] = []
   private(set) var sets: [ScalarSet] = []
@@ -53,7 +56,14 @@ struct RuleCompiler {
     }
     if !conditional.isEmpty {
       var branch = Branch(rules: Int32(rules.count)..<Int32(rules.count), plain: entry)
-      for rule in conditional { try add(rule, to: &branch, &setNumbers) }
+      var next = ByteSet()
+      var last = ByteSet()
+      for rule in conditional {
+        try add(rule, &setNumbers)
+        admit(rule, &next, &last)
+      }
+      nextBits += next.words
+      lastBits += last.words
       branch.rules = branch.rules.lowerBound..<Int32(rules.count)
       entry = Kind.branch | UInt64(branches.count)
       branches.append(branch)
@@ -63,7 +73,7 @@ struct RuleCompiler {
   }
 
   private mutating func add(
-    _ rule: ConversionRule, to branch: inout Branch, _ setNumbers: inout [ScalarSet: UInt32]
+    _ rule: ConversionRule, _ setNumbers: inout [ScalarSet: UInt32]
   ) throws(NormalizerError) {
     guard rule.key.allSatisfy({ $0.literal != nil }) else {
       throw NormalizerError(.rules, "a key with a set: \(rule.text)")
@@ -78,7 +88,6 @@ struct RuleCompiler {
       RuleTables.Rule(
         before: add(rule.before.reversed(), &setNumbers), key: add(Array(rule.key.dropFirst()), &setNumbers),
         after: add(rule.after, &setNumbers), output: start..<Int32(outputs.count)))
-    admit(rule, to: &branch)
   }
 
   private mutating func add(
@@ -116,19 +125,19 @@ struct RuleCompiler {
     return number
   }
 
-  /// Lets the branch be tried between the scalars where the rule may apply.
-  private func admit(_ rule: ConversionRule, to branch: inout Branch) {
+  /// Lets a branch be tried between the bytes where the rule may apply.
+  private func admit(_ rule: ConversionRule, _ following: inout ByteSet, _ last: inout ByteSet) {
     if let next = rule.key.dropFirst().first ?? rule.after.first, let scalars = Self.scalars(of: next) {
-      for scalar in scalars { branch.next.insert(UInt8(truncatingIfNeeded: scalar)) }
+      for scalar in scalars { following.insert(UInt8(truncatingIfNeeded: scalar)) }
     } else {
-      branch.next = .all
+      following = .all
     }
-    if let last = rule.before.last, let scalars = Self.scalars(of: last) {
-      for scalar in scalars { branch.last.insert(Self.utf8([scalar]).last ?? 0) }
+    if let element = rule.before.last, let scalars = Self.scalars(of: element) {
+      for scalar in scalars { last.insert(Self.utf8([scalar]).last ?? 0) }
       // What a set holds beyond the table may end with any byte of that kind.
-      if case .set = last.kind { for byte in UInt8(0x80)...0xBF { branch.last.insert(byte) } }
+      if case .set = element.kind { for byte in UInt8(0x80)...0xBF { last.insert(byte) } }
     } else {
-      branch.last = .all
+      last = .all
     }
   }
 

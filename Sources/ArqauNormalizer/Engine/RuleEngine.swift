@@ -117,9 +117,9 @@ struct RuleEngine {
       let next = index &+ Int(bitPattern: 1 &+ isTwo)
       if entry & flags != 0 {
         guard entry & flags == RuleTables.Kind.branch else { return }
-        let branch = tables.branches + Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
+        let branch = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
         if admits(branch, base, next, limit, start, target) { return }
-        entry = branch.pointee.plain
+        entry = tables.branches[branch].plain
       }
       UnsafeMutableRawPointer(target).storeBytes(of: entry, as: UInt64.self)
       target += Int(truncatingIfNeeded: entry >> 48 & 7)
@@ -135,9 +135,10 @@ struct RuleEngine {
   ) {
     var plain = entry
     if entry & RuleTables.Kind.branch != 0 {
-      let branch = tables.branches + Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
+      let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
+      let branch = tables.branches + number
       plain = branch.pointee.plain
-      if admits(branch, base, index, end, start, target),
+      if admits(number, base, index, end, start, target),
         converts(branch, base, &index, end, start, &target)
       {
         return
@@ -147,18 +148,23 @@ struct RuleEngine {
     target += Int(truncatingIfNeeded: plain >> 48 & 7)
   }
 
-  /// Whether a rule of the branch may apply, by the last byte written and the next scalar's low byte.
+  /// Whether a rule of a branch may apply, by the last byte written and the next scalar's low byte.
   @inline(__always)
   private func admits(
-    _ branch: UnsafeMutablePointer<RuleTables.Branch>, _ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int,
+    _ branch: Int, _ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int,
     _ start: UnsafeMutablePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>
   ) -> Bool {
-    if target > start, !branch.pointee.last.contains((target - 1).pointee) { return false }
+    if target > start, !Self.holds(tables.lastBits, branch, (target - 1).pointee) { return false }
     guard index < end else { return true }
     let byte = base[index]
-    if byte < 0x80 { return branch.pointee.next.contains(byte) }
+    if byte < 0x80 { return Self.holds(tables.nextBits, branch, byte) }
     guard byte < 0xE0, index + 1 < end else { return true }
-    return branch.pointee.next.contains(byte << 6 | base[index + 1] & 0x3F)
+    return Self.holds(tables.nextBits, branch, byte << 6 | base[index + 1] & 0x3F)
+  }
+
+  @inline(__always)
+  private static func holds(_ bits: UnsafeMutablePointer<UInt64>, _ branch: Int, _ byte: UInt8) -> Bool {
+    bits[branch << 2 | Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
   }
 
   private func converts(

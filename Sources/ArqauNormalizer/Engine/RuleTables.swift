@@ -19,10 +19,6 @@ final class RuleTables: @unchecked Sendable {
   /// The rules for one scalar.
   struct Branch {
     var rules: Range<Int32>
-    /// Which low bytes of the next scalar let a rule apply.
-    var next = ByteSet()
-    /// Which last bytes of what is written let a rule apply.
-    var last = ByteSet()
     /// What replaces the scalar where none does, packed as in the table.
     var plain: UInt64
   }
@@ -52,6 +48,10 @@ final class RuleTables: @unchecked Sendable {
   /// Whether any pair is marked.
   let hasPairs: Bool
   let branches: UnsafeMutablePointer<Branch>
+  /// For each branch, four words: a bit for each low byte of the next scalar that lets a rule apply.
+  let nextBits: UnsafeMutablePointer<UInt64>
+  /// The same for the last byte of what is written.
+  let lastBits: UnsafeMutablePointer<UInt64>
   let rules: UnsafeMutablePointer<Rule>
   let elements: UnsafeMutablePointer<Element>
   /// 32 words for each set.
@@ -69,6 +69,8 @@ final class RuleTables: @unchecked Sendable {
     pairs = Self.copy(compiler.pairs)
     hasPairs = compiler.pairs.contains { $0 != 0 }
     branches = Self.copy(compiler.branches)
+    nextBits = Self.copy(compiler.nextBits)
+    lastBits = Self.copy(compiler.lastBits)
     rules = Self.copy(compiler.rules)
     elements = Self.copy(compiler.elements)
     setBits = Self.copy(compiler.setBits)
@@ -83,6 +85,8 @@ final class RuleTables: @unchecked Sendable {
     entries.deallocate()
     pairs.deallocate()
     branches.deallocate()
+    nextBits.deallocate()
+    lastBits.deallocate()
     rules.deallocate()
     elements.deallocate()
     setBits.deallocate()
@@ -98,34 +102,11 @@ final class RuleTables: @unchecked Sendable {
 }
 
 /// A set of bytes.
-struct ByteSet {
-  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+struct ByteSet: Sendable {
+  /// A bit for each byte, 64 a word.
+  private(set) var words: [UInt64] = [0, 0, 0, 0]
 
-  static let all: ByteSet = {
-    var set = ByteSet()
-    set.words = (.max, .max, .max, .max)
-    return set
-  }()
+  static let all = ByteSet(words: [.max, .max, .max, .max])
 
-  @inline(__always)
-  func contains(_ byte: UInt8) -> Bool {
-    let word =
-      switch byte >> 6 {
-      case 0: words.0
-      case 1: words.1
-      case 2: words.2
-      default: words.3
-      }
-    return word >> UInt64(byte & 63) & 1 == 1
-  }
-
-  mutating func insert(_ byte: UInt8) {
-    let bit: UInt64 = 1 << UInt64(byte & 63)
-    switch byte >> 6 {
-    case 0: words.0 |= bit
-    case 1: words.1 |= bit
-    case 2: words.2 |= bit
-    default: words.3 |= bit
-    }
-  }
+  mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 }

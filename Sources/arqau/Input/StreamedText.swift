@@ -59,7 +59,11 @@ enum StreamedText {
 
   private static func lineFeeds(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    for byte in bytes { count &+= byte == 0x0A ? 1 : 0 }
+    var rest = bytes
+    while let base = rest.baseAddress, let found = memchr(base, 0x0A, rest.count) {
+      count += 1
+      rest = UnsafeBufferPointer(rebasing: rest[(UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1)...])
+    }
     return count
   }
 }

@@ -1,6 +1,6 @@
-@testable import ArqauNormalizer
 import ArqauText
 
+@testable import ArqauNormalizer
 
 /// Looks at a word, or what stands between two white spaces, that the engine could not simply convert:
 /// composes it, repairs look-alike letters, and finds what must stay as it is.

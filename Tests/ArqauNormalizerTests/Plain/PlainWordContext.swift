@@ -1,6 +1,6 @@
-@testable import ArqauNormalizer
 import ArqauText
 
+@testable import ArqauNormalizer
 
 /// What stands around a word, as far as decisions look.
 struct PlainWordContext {
