@@ -172,6 +172,11 @@ public final class TranslationMemory: Sendable {
     try store.read { try $0.forEachUnit(after: 0, body) }
   }
 
+  /// Examines the store from end to end.
+  ///
+  /// - Throws: ``MemoryError`` that says what is damaged.
+  public func check() throws { try store.read { try $0.check() } }
+
   /// The number of units, and of variants by language.
   public func statistics() throws -> (units: Int, languages: [LanguageCount]) {
     try store.read { (try $0.count(), try $0.languages()) }

@@ -33,6 +33,8 @@ public protocol MemorySnapshot {
   func languages() throws -> [LanguageCount]
   /// The number of units.
   func count() throws -> Int
+  /// Examines the store from end to end; throws where it is damaged.
+  func check() throws
   /// The number last set by ``MemoryTransaction/setIndexToken(_:)``; 0 where there is none.
   func indexToken() throws -> Int64
 }

@@ -169,6 +169,11 @@ struct SQLiteSession: MemoryTransaction {
     return database.changesCount > 0
   }
 
+  func check() throws {
+    let findings = try String.fetchAll(database, sql: "PRAGMA integrity_check(5)")
+    if findings != ["ok"] { throw MemoryError("damaged: \(findings.joined(separator: "; "))", kind: .unavailable) }
+  }
+
   func indexToken() throws -> Int64 { try numbers("SELECT index_token FROM memory").first ?? 0 }
 
   func setIndexToken(_ token: Int64) throws {

@@ -107,6 +107,11 @@ public final class SQLiteStore: MemoryStore {
     }
   }
 
+  /// Bounds the file, for tests of a full disk.
+  func limitPages(_ count: Int) throws {
+    try writer?.writeWithoutTransaction { _ = try Row.fetchOne($0, sql: "PRAGMA max_page_count = \(count)") }
+  }
+
   /// Closes the connections and removes the memory's files.
   public func discard() {
     try? pool.close()
@@ -135,19 +140,9 @@ public final class SQLiteStore: MemoryStore {
       if mode == .creating { return false }
       throw MemoryError("an empty file, not a translation memory", kind: .unavailable, file: path)
     }
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(5)
     let isWritable = access(path, W_OK) == 0 && access(folder(path), W_OK) == 0
     do {
-      let queue = try DatabaseQueue(path: isWritable ? path : immutable(path), configuration: configuration)
-      let (application, version) = try queue.read { database in
-        (
-          try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-          try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        )
-      }
-      try queue.close()
+      let (application, version) = try header(path, isWritable: isWritable)
       guard application == SQLiteSchema.applicationID else {
         throw MemoryError("a database of another program, not a translation memory", kind: .unavailable, file: path)
       }
@@ -161,6 +156,30 @@ public final class SQLiteStore: MemoryStore {
       throw MemoryError("not a translation memory of Arqau", kind: .unavailable, file: path)
     } catch {
       throw failure(error, path)
+    }
+  }
+
+  /// The application and the version that a file names.
+  private static func header(_ path: String, isWritable: Bool) throws -> (Int32, Int32) {
+    func read(readonly: Bool) throws -> (Int32, Int32) {
+      var configuration = Configuration()
+      configuration.readonly = readonly
+      configuration.busyMode = .timeout(5)
+      let queue = try DatabaseQueue(path: isWritable ? path : immutable(path), configuration: configuration)
+      let numbers = try queue.read { database in
+        (
+          try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+          try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        )
+      }
+      try queue.close()
+      return numbers
+    }
+    do {
+      return try read(readonly: true)
+    } catch let error as DatabaseError where isWritable && error.resultCode == .SQLITE_READONLY {
+      // A writer that was killed left a journal, which only a writer can roll back.
+      return try read(readonly: false)
     }
   }
 

@@ -11,7 +11,10 @@ struct MemoryCommand: ParsableCommand {
       A memory is one file, named with --memory, with files for fast search beside it (NAME.index, NAME.list) \
       that are made anew where they are missing.
       """,
-    subcommands: [MemoryImportCommand.self, MemorySearchCommand.self])
+    subcommands: [
+      MemoryImportCommand.self, MemorySearchCommand.self, MemoryConcordanceCommand.self, MemoryExportCommand.self,
+      MemoryStatsCommand.self, MemoryDeleteCommand.self,
+    ])
 }
 
 /// Which memory, for all commands over one.

@@ -1,0 +1,59 @@
+internal import ArqauText
+
+/// Serbian variants in one script, their inline codes untouched.
+enum SerbianView {
+  /// A variant in a script; variants of other languages, and texts in that script already, as they are.
+  static func variant(_ variant: TranslationUnit.Variant, in script: Script) throws -> TranslationUnit.Variant {
+    guard variant.language.isSerbian, let own = MatchComparison.script(variant.text), own != script,
+      let variety = Variety(.serbian, script)
+    else { return variant }
+    var result = variant
+    result.text = try TranslationMemory.converted(variant.text, to: script)
+    result.language = LanguageCode(variety)
+    if let markup = variant.markup { result.markup = try converted(markup, to: script) }
+    return result
+  }
+
+  /// The variants of a unit with one Serbian among them at most, in a script.
+  static func variants(_ variants: [TranslationUnit.Variant], in script: Script) throws -> [TranslationUnit.Variant] {
+    let serbian = variants.filter(\.language.isSerbian)
+    guard let kept = serbian.first(where: { MatchComparison.script($0.text) == script }) ?? serbian.first else {
+      return variants
+    }
+    let view = try variant(kept, in: script)
+    var isPut = false
+    return variants.compactMap { variant in
+      guard variant.language.isSerbian else { return variant }
+      defer { isPut = true }
+      return isPut ? nil : view
+    }
+  }
+
+  private static func converted(_ markup: String, to script: Script) throws -> String {
+    var root: XMLElement?
+    _ = try XMLReader().read(
+      bytes: Array("<seg>\(markup)</seg>".utf8), with: XMLElementCollector(where: { _ in true }) { root = $0 })
+    guard let root else { return markup }
+    var writer = XMLWriter(unwritable: .dropped, isFragment: true)
+    for child in try converted(root, to: script).children {
+      switch child {
+      case .element(let element): try writer.element(element)
+      case .text(let text): try writer.text(text)
+      }
+    }
+    return String(decoding: writer.takeBytes(), as: UTF8.self)
+  }
+
+  private static func converted(_ element: XMLElement, to script: Script) throws -> XMLElement {
+    var result = element
+    // Native code stays; what `hi` and `sub` hold is text.
+    let isText = ["seg", "hi", "sub"].contains(element.name)
+    result.children = try element.children.map { child in
+      switch child {
+      case .element(let element): .element(try converted(element, to: script))
+      case .text(let text): .text(isText ? try TranslationMemory.converted(text, to: script) : text)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import Testing
+
+@Suite("arqau memory")
+struct MemoryCommandTests {
+  /// Runs `body` in a folder of its own.
+  static func withFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "arqau-memory-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+  }
+
+  static func tmx(_ pairs: [(String, String)], languages: (String, String) = ("en", "ru")) -> String {
+    let units = pairs.map { source, target in
+      """
+      <tu><tuv xml:lang="\(languages.0)"><seg>\(source)</seg></tuv>\
+      <tuv xml:lang="\(languages.1)"><seg>\(target)</seg></tuv></tu>
+      """
+    }
+    return "<tmx version=\"1.4\"><header/><body>\(units.joined(separator: "\n"))</body></tmx>"
+  }
+
+  private static func arqau(_ arguments: String..., input: String = "") throws -> CommandProcess {
+    try CommandProcess.run(["memory"] + arguments, text: input)
+  }
+
+  private static func units(_ memory: String) throws -> Int {
+    let result = try arqau("stats", "--memory", memory, "--check", "--json")
+    #expect(result.status == 0, "\(result.errors)")
+    let answer = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+    return answer?["units"] as? Int ?? -1
+  }
+
+  @Test("import, search, concordance, export, delete and stats work together")
+  func together() throws {
+    try Self.withFolder { folder in
+      let memory = folder.appending(path: "a.arqau").path
+      let file = folder.appending(path: "a.tmx")
+      try Data(Self.tmx([("Good morning", "Доброе утро"), ("Page 5", "Страница 5"), ("\u{9}Tab", "Таб")]).utf8).write(
+        to: file)
+      let imported = try Self.arqau("import", "--memory", memory, file.path)
+      #expect(imported.status == 0)
+      #expect(imported.output.hasSuffix("a.tmx: 3 added, 0 known already, 0 left out\n"))
+      let search = try Self.arqau(
+        "search", "--memory", memory, "--from", "en", "--to", "ru", "--jsonl",
+        input: """
+          {"text":"Page 6","id":1}
+          {"text":
+          {"text":"Good morning","threshold":100,"limit":1}
+          {"text":"x","limit":0}
+          {"text":"Добро","from":"ru","to":"en","threshold":40}
+          """)
+      #expect(search.status == 1)
+      let answers = try search.answers
+      let first = try #require((answers[0]["matches"] as? [[String: Any]])?.first)
+      #expect(first["score"] as? Int == 83 && first["adapted"] as? String == "Страница 6")
+      #expect(answers[0]["id"] as? Int == 1 && answers[0]["micros"] is Int)
+      #expect((answers[1]["error"] as? [String: Any])?["line"] as? Int == 2)
+      #expect(((answers[2]["matches"] as? [[String: Any]])?.first)?["kind"] as? String == "exact")
+      #expect((answers[3]["error"] as? [String: Any])?["message"] as? String == "the limit must be from 1 to 1000")
+      let shown = try Self.arqau("search", "--memory", memory, "--from", "en", "--to", "ru", "Page 6")
+      #expect(shown.output.contains("[-6-] {+5+}"))
+      let found = try Self.arqau("concordance", "--memory", memory, "--lang", "ru", "утр*")
+      #expect(found.output.contains("Good morning"))
+      #expect(try Self.arqau("concordance", "--memory", memory, "--lang", "ru", "вечер").status == 1)
+      let out = folder.appending(path: "out.tmx").path
+      #expect(try Self.arqau("export", "--memory", memory, "-o", out).status == 0)
+      let again = folder.appending(path: "b.arqau").path
+      #expect(try Self.arqau("import", "--memory", again, out).output.contains("3 added"))
+      let table = try Self.arqau("export", "--memory", memory, "--format", "tsv", "--lang", "en", "--lang", "ru")
+      #expect(
+        table.output
+          == "en\tru\torigin\tcontext\nGood morning\tДоброе утро\t\t\nPage 5\tСтраница 5\t\t\n\\tTab\tТаб\t\t\n")
+      #expect(try Self.arqau("delete", "--memory", memory).status == 64)
+      #expect(try Self.arqau("delete", "--memory", memory, "--unit", "2").output == "1 units deleted\n")
+      #expect(try Self.units(memory) == 2)
+    }
+  }
+
+  @Test("no memory is 66, something else is 69, and a failed import leaves nothing behind")
+  func failures() throws {
+    try Self.withFolder { folder in
+      let memory = folder.appending(path: "a.arqau").path
+      #expect(try Self.arqau("search", "--memory", memory, "--from", "en", "--to", "ru", "x").status == 66)
+      let bad = folder.appending(path: "bad.tmx")
+      try Data("<tmx><body><tu>".utf8).write(to: bad)
+      let failed = try Self.arqau("import", "--memory", memory, bad.path)
+      #expect(failed.status == 65 && failed.errors.contains("bad.tmx:1: not well-formed XML"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["bad.tmx"])
+      #expect(try Self.arqau("stats", "--memory", bad.path).status == 69)
+      #expect(try Self.arqau("import", "--memory", memory, "/nowhere.tmx").status == 66)
+    }
+  }
+
+  @Test("a file that may grow no further is 74, and the memory is as before")
+  func fileLimit() throws {
+    try Self.withFolder { folder in
+      let memory = folder.appending(path: "a.arqau").path
+      let file = folder.appending(path: "a.tmx")
+      try Data(Self.tmx([("kept", "да")]).utf8).write(to: file)
+      #expect(try Self.arqau("import", "--memory", memory, file.path).status == 0)
+      let large = folder.appending(path: "b.tmx")
+      try Data(Self.tmx((0..<9000).map { ("lost \($0) " + String(repeating: "x", count: 300), "нет") }).utf8).write(
+        to: large)
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/bash")
+      process.arguments = [
+        "-c", "ulimit -f 500; exec \"$0\" memory import --memory \"$1\" \"$2\" 2>/dev/null",
+        CommandProcess.executable.path, memory, large.path,
+      ]
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 74)
+      #expect(try Self.units(memory) == 1)
+    }
+  }
+
+  @Test("G1: 25 kills at random lose no acknowledged unit", .timeLimit(.minutes(3)))
+  func kills() throws {
+    try Self.withFolder { folder in
+      let memory = folder.appending(path: "a.arqau").path
+      let log = folder.appending(path: "log")
+      var acknowledged = 0
+      for round in 0..<25 {
+        var files: [String] = []
+        for number in 0..<30 {
+          let file = folder.appending(path: "\(round)-\(number).tmx")
+          try Data(Self.tmx([("unit \(round) \(number)", "текст")]).utf8).write(to: file)
+          files.append(file.path)
+        }
+        try Data().write(to: log)
+        let process = Process()
+        process.executableURL = CommandProcess.executable
+        process.arguments = ["memory", "import", "--quiet", "--memory", memory] + files
+        process.standardOutput = try FileHandle(forWritingTo: log)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        usleep(UInt32.random(in: 5_000...150_000))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        acknowledged += try String(contentsOf: log, encoding: .utf8).split(separator: "\n").count
+      }
+      guard FileManager.default.fileExists(atPath: memory) else { return #expect(acknowledged == 0) }
+      let stored = try Self.units(memory)
+      #expect(stored >= acknowledged && stored <= acknowledged + 25, "\(acknowledged) acknowledged, \(stored) stored")
+    }
+  }
+}
