@@ -137,7 +137,7 @@ struct MemoryCommandTests {
         process.standardError = FileHandle.nullDevice
         try process.run()
         usleep(UInt32.random(in: 5_000...150_000))
-        kill(process.processIdentifier, SIGKILL)
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         acknowledged += try String(contentsOf: log, encoding: .utf8).split(separator: "\n").count
       }

@@ -9,15 +9,25 @@ struct MemoryImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take translations from files into a memory, which is made where it isn't there.",
     discussion: """
-      TMX 1.1 to 1.4b of any size. A file is taken whole or, where it is malformed, not at all; what is left \
-      out is counted with its reason. The same file again adds nothing. Each file is on the disk before its \
-      line is printed.
+      TMX 1.1 to 1.4b of any size, XLIFF 1.x and 2.x, PO and tables (TSV), told by the files' names. A file is \
+      taken whole or, where it is malformed, not at all; what is left out is counted with its reason. The same \
+      file again adds nothing. Each file is on the disk before its line is printed. A table's first line names \
+      the columns: language tags, origin, context, creator, date, note.
       """)
 
   @OptionGroup var target: MemoryOptions
 
   @Argument(help: "Files; '-': TMX from standard input.", completion: .file())
   var files: [String]
+
+  @Option(help: "The files' format: tmx, xliff, po or tsv; by their names where it is left out, else tmx.")
+  var format: MemoryFile.Format?
+
+  @Option(help: ArgumentHelp("PO and tables: the language of the source; en for PO.", valueName: "tag"))
+  var from: LanguageArgument?
+
+  @Option(help: ArgumentHelp("PO and tables: the language of the translation.", valueName: "tag"))
+  var to: LanguageArgument?
 
   @Option(help: ArgumentHelp("The origin of units whose file names none.", valueName: "name"))
   var origin: String?
@@ -76,8 +86,22 @@ struct MemoryImportCommand: ParsableCommand {
     let size = stat(path, &information) == 0 ? Int(information.st_size) : nil
     var bar = ProgressBar(total: size, isQuiet: quiet)
     defer { bar.finish() }
-    return try memory.importTMX(path: path, named: name, origin: origin) { bytes, units in
-      bar.advance(bytes: bytes, records: units)
+    switch format ?? MemoryFile.format(ofName: path) ?? .tmx {
+    case .tmx:
+      return try memory.importTMX(path: path, named: name, origin: origin) { bytes, units in
+        bar.advance(bytes: bytes, records: units)
+      }
+    case .xliff:
+      return try memory.importXLIFF(path: path, named: name, origin: origin) { bytes, units in
+        bar.advance(bytes: bytes, records: units)
+      }
+    case .po:
+      guard let english = LanguageArgument(argument: "en") else { throw CommandFailure(.internalError, "no English") }
+      return try memory.importPO(
+        InputFile(path: path).utf8, named: name, from: (from ?? english).code, to: to?.code, origin: origin)
+    case .tsv:
+      return try memory.importTSV(
+        InputFile(path: path).utf8, named: name, from: from?.code, to: to?.code, origin: origin)
     }
   }
 
