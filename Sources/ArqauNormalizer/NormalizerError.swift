@@ -8,6 +8,8 @@ public struct NormalizerError: Error, Sendable, Hashable, CustomStringConvertibl
     case rules
     /// The bytes are not UTF-8.
     case malformed
+    /// What was given can't be taken for a name: too long, empty, or of another script.
+    case notAName
     /// A library that the work rests on failed; the text is not to blame.
     case library
   }

@@ -38,7 +38,7 @@ struct CommandFailure: Error, Sendable, Hashable {
   init(_ error: NormalizerError, place: String?) {
     let status: ExitStatus =
       switch error.kind {
-      case .malformed: .badData
+      case .malformed, .notAName: .badData
       case .unknownScheme: .usage
       case .rules, .library: .internalError
       }

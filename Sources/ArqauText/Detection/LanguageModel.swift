@@ -2,9 +2,9 @@
 ///
 /// A row gives for each class the cost of its last letter behind those before it, in sixths of a nat
 /// (-ln P). The text of the table is made by `Sources/arqau-bench/Training`; see there for its source.
-struct LanguageModel: Sendable {
+package struct LanguageModel: Sendable {
   /// A model as the training script writes it.
-  struct Source: Sendable {
+  package struct Source: Sendable {
     /// Languages, and groups of languages that are no target.
     let classes: [String]
     /// The letters of the n-grams.
@@ -13,6 +13,13 @@ struct LanguageModel: Sendable {
     let rowCounts: [Int]
     /// Each row's letters and a character for each class, `$` for the cost 0.
     let rows: StaticString
+
+    package init(classes: [String], letters: String, rowCounts: [Int], rows: StaticString) {
+      self.classes = classes
+      self.letters = letters
+      self.rowCounts = rowCounts
+      self.rows = rows
+    }
   }
 
   /// Costs per nat.
@@ -31,7 +38,7 @@ struct LanguageModel: Sendable {
   private let costs: [UInt8]
 
   /// Reads a model; its rows are trusted, since they are part of the program.
-  init(_ source: Source) {
+  package init(_ source: Source) {
     classes = source.classes
     var numbers = [UInt8](repeating: 0, count: 0x600)
     for (number, letter) in source.letters.unicodeScalars.enumerated() where letter.value < 0x600 {
@@ -75,7 +82,7 @@ struct LanguageModel: Sendable {
 
   /// The number of a letter for ``add(_:to:)``; 0 where the model lacks it.
   @inline(__always)
-  func number(of scalar: UInt32) -> UInt32 {
+  package func number(of scalar: UInt32) -> UInt32 {
     scalar < 0x600 ? UInt32(letterNumbers[Int(scalar)]) : 0
   }
 
@@ -97,6 +104,17 @@ struct LanguageModel: Sendable {
       mask >>= 7
     }
     for index in totals.indices { totals[index] += Self.unknown }
+  }
+
+  /// What the newest letter of a history costs in one class.
+  package func cost(_ history: UInt32, of index: Int) -> Int {
+    var mask: UInt32 = 0xFFF_FFFF
+    while mask > 0 {
+      let key = history & mask
+      if key > mask >> 7, let place = place(of: key) { return Int(costs[place + index]) }
+      mask >>= 7
+    }
+    return Self.unknown
   }
 
   @inline(__always)

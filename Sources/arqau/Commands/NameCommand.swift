@@ -4,6 +4,6 @@ import ArgumentParser
 struct NameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "name",
-    abstract: "Decline names and find their base forms.",
-    subcommands: [NameDeclineCommand.self, NameLemmatizeCommand.self])
+    abstract: "Find the forms of names, decline them and find their base forms.",
+    subcommands: [NameFormsCommand.self, NameDeclineCommand.self, NameLemmatizeCommand.self])
 }

@@ -1,0 +1,31 @@
+public import ArqauText
+
+/// Recorded forms of names, to be looked up by any spelling.
+public protocol AttestedForms: Sendable {
+  /// The recorded forms of whatever bears a name: the best first within a variety.
+  ///
+  /// - Parameters:
+  ///   - name: The name, in any letter case and order of words.
+  ///   - kind: What it names; nil for anything.
+  func attestedForms(of name: String, kind: NameKind?) -> [AttestedForm]
+
+  /// What stands for one word of a person's name in recorded forms.
+  func attestedCounterparts(of word: String) -> [AttestedForm]
+}
+
+/// A recorded form.
+public struct AttestedForm: Sendable, Hashable {
+  /// The variety.
+  public let variety: Variety
+  /// The form.
+  public let text: String
+  /// The file and record.
+  public let source: String
+
+  /// Makes a recorded form.
+  public init(variety: Variety, text: String, source: String) {
+    self.variety = variety
+    self.text = text
+    self.source = source
+  }
+}

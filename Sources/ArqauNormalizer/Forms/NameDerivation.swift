@@ -1,0 +1,144 @@
+internal import ArqauText
+
+/// Derives the forms of a whole name: its origin, its words, and what goes with whole names.
+struct NameDerivation {
+  let tables: TranscriptionTables
+  let schemes: NameSchemes
+  let attested: [any AttestedForms]
+
+  /// More words than a name has; what stands behind them stays as it is.
+  private static let mostWords = 16
+
+  /// The derived forms by variety, the best first.
+  func forms(
+    of given: NameParts, in variety: Variety, kind: NameKind?, limit: Int
+  ) throws(NormalizerError) -> [Variety: [Spelling]] {
+    let (parts, source) = cyrillic(given, variety)
+    let phrase = kind == .person ? nil : PlacePhrase(parts, source.language)
+    let named = phrase?.name ?? parts
+    let origin = phrase?.origin ?? OriginJudge(tables).origin(of: named.words, in: source)
+    let words = WordDerivation(tables: tables, schemes: schemes, origin: origin, kind: kind)
+    var assembly = Assembly()
+    var count = 0
+    for part in named.parts {
+      switch part {
+      case .other(let text): assembly.append(text)
+      case .word(let word) where count >= Self.mostWords || word.letters.count > Transcriber.longestWord:
+        assembly.append(String(String.UnicodeScalarView(word.asGiven)))
+      case .word(let word):
+        count += 1
+        var forms = try words.forms(of: word, in: source)
+        if kind == .person || kind == nil { prefer(counterparts(of: word), over: &forms, source) }
+        assembly.append(forms)
+      }
+    }
+    var names = assembly.names(limit: limit)
+    if kind != .person {
+      PlaceHyphens.adjust(&names, from: source.language, origin: origin, isPlace: kind == .place)
+    }
+    phrase?.complete(&names)
+    return inVarieties(names, given, variety, limit)
+  }
+
+  /// The name in Cyrillic where the spelling is Serbian or Kazakh in Latin letters.
+  private func cyrillic(_ parts: NameParts, _ variety: Variety) -> (NameParts, Variety) {
+    let scheme: String? =
+      switch (variety.language, variety.script) {
+      case (.serbian, .latin): "srp-latn-cyrl"
+      case (.kazakh, .latin): "kaz-cyrl-2021-04"
+      default: nil
+      }
+    guard let scheme, let target = Variety(variety.language, .cyrillic) else { return (parts, variety) }
+    let converted = parts.parts.map { part -> NameParts.Part in
+      guard case .word(let word) = part else { return part }
+      let text = schemes.converted(String(String.UnicodeScalarView(word.asGiven)), by: scheme)
+      return .word(NameWord(Array(text.unicodeScalars)))
+    }
+    return (NameParts(parts: converted), target)
+  }
+
+  private func counterparts(of word: NameWord) -> [AttestedForm] {
+    guard word.letters.count > 1 else { return [] }
+    let text = String(String.UnicodeScalarView(word.asGiven))
+    return attested.flatMap { $0.attestedCounterparts(of: text) }
+  }
+
+  private func prefer(_ records: [AttestedForm], over forms: inout WordForms, _ source: Variety) {
+    for record in records.reversed() where record.variety != source {
+      let spelling = Spelling(
+        text: Array(record.text.unicodeScalars), cost: 0, source: record.source, isAttested: true)
+      switch (record.variety.language, record.variety.script) {
+      case (.kazakh, .cyrillic): WordForms.prefer(spelling, in: &forms.kazakh)
+      case (.russian, _): WordForms.prefer(spelling, in: &forms.russian)
+      case (.serbian, .cyrillic): WordForms.prefer(spelling, in: &forms.serbian)
+      case (.english, _): if !forms.english.isEmpty { forms.english[0].insert(spelling, at: 0) }
+      default: break
+      }
+    }
+  }
+
+  /// Adds the Latin views of Kazakh and Serbian, and the spelling as it was given.
+  private func inVarieties(
+    _ names: LanguageNames, _ given: NameParts, _ variety: Variety, _ limit: Int
+  ) -> [Variety: [Spelling]] {
+    var result: [Variety: [Spelling]] = [:]
+    func set(_ tag: String, _ spellings: [Spelling]) {
+      if let variety = Variety(tag: tag) { result[variety] = spellings }
+    }
+    set("kk", names.kazakh)
+    set("ru", names.russian)
+    set("sr-Cyrl", names.serbian)
+    set("en", names.english)
+    let kazakh = Array(names.kazakh.prefix(1))
+    set("kk-Latn", NameSchemes.kazakhLatin.flatMap { schemes.converted(kazakh, by: $0) })
+    let serbian = Array(names.serbian.prefix(max(1, limit - 1)))
+    var latin = schemes.converted(serbian, by: "srp-cyrl-latn")
+    latin.insert(contentsOf: schemes.converted(Array(serbian.prefix(1)), by: "srp-ascii"), at: min(1, latin.count))
+    set("sr-Latn", latin)
+    let text = given.parts.flatMap { part -> [Unicode.Scalar] in
+      switch part {
+      case .word(let word): word.asGiven
+      case .other(let text): Array(text.unicodeScalars)
+      }
+    }
+    let asGiven = Spelling(text: text, cost: 0, source: "as given")
+    result[variety] = [asGiven] + (result[variety] ?? []).filter { $0.text != text }
+    return result
+  }
+}
+
+/// Names in the four languages, Serbian in Cyrillic.
+struct LanguageNames {
+  var kazakh: [Spelling]
+  var russian: [Spelling]
+  var serbian: [Spelling]
+  var english: [Spelling]
+}
+
+/// The words of a name in all languages, on their way to whole names.
+private struct Assembly {
+  private var kazakh: [NameAssembly.Part] = []
+  private var russian: [NameAssembly.Part] = []
+  private var serbian: [NameAssembly.Part] = []
+  private var english: [NameAssembly.Part] = []
+
+  mutating func append(_ text: String) {
+    kazakh.append(.other(text))
+    russian.append(.other(text))
+    serbian.append(.other(text))
+    english.append(.other(text))
+  }
+
+  mutating func append(_ forms: WordForms) {
+    kazakh.append(.word(forms.kazakh))
+    russian.append(.word(forms.russian))
+    serbian.append(.word(forms.serbian))
+    english.append(.word(forms.english))
+  }
+
+  func names(limit: Int) -> LanguageNames {
+    LanguageNames(
+      kazakh: NameAssembly.names(kazakh, limit: limit), russian: NameAssembly.names(russian, limit: limit),
+      serbian: NameAssembly.names(serbian, limit: limit), english: NameAssembly.names(english, limit: limit))
+  }
+}

@@ -1,0 +1,110 @@
+public import ArqauText
+
+/// Finds the forms of a name in every variety from its spelling in one.
+///
+/// ```swift
+/// let finder = try NameFormFinder()
+/// try finder.forms(of: "Вучић").filter { $0.variety.tag == "ru" }.map(\.text)  // ["Вучич"]
+/// ```
+/// Recorded forms come first; the rest is derived. The name's origin is told from its letters: a Serbian
+/// name in Russian spelling goes back to the Serbian letters, a Kazakh one to the Kazakh, before the other
+/// varieties are made from it. What the way back leaves open is ranked by a model of letters in names.
+public struct NameFormFinder: Sendable {
+  /// What is known beside the name.
+  public struct Query: Sendable, Hashable {
+    /// The variety of the spelling; nil to tell it from the letters.
+    public var variety: Variety?
+    /// What it names; nil where that isn't known.
+    public var kind: NameKind?
+    /// The varieties wanted; empty for all.
+    public var targets: [Variety]
+    /// At most so many forms a variety.
+    public var limit: Int
+
+    /// Makes a query.
+    public init(variety: Variety? = nil, kind: NameKind? = nil, targets: [Variety] = [], limit: Int = 5) {
+      self.variety = variety
+      self.kind = kind
+      self.targets = targets
+      self.limit = limit
+    }
+  }
+
+  /// The longest name that is looked into, in bytes of UTF-8.
+  public static let longestName = 1024
+
+  /// The varieties in the order of answers.
+  public static let varieties: [Variety] = ["en", "kk", "kk-Latn", "ru", "sr-Cyrl", "sr-Latn"].compactMap {
+    Variety(tag: $0)
+  }
+
+  private let attested: [any AttestedForms]
+  private let tables: TranscriptionTables
+  private let schemes: NameSchemes
+
+  /// Makes a finder; the tables are read once in a process.
+  ///
+  /// - Parameter attested: Recorded forms, those that prevail first.
+  /// - Throws: ``NormalizerError`` of kind `rules` where a table is wrong, which the tests rule out.
+  public init(attested: [any AttestedForms] = []) throws(NormalizerError) {
+    self.attested = attested
+    tables = try TranscriptionTables.shared()
+    schemes = try NameSchemes()
+  }
+
+  /// The variety in which a name is written, by its letters.
+  public func variety(of name: String) -> Variety? { SpellingVariety(tables).variety(of: NameParts(name).words) }
+
+  /// The forms of a name in all varieties, by variety and rank.
+  ///
+  /// - Parameters:
+  ///   - name: The name; a person as given name and surname, or as surname, comma, given name.
+  ///   - query: What is known and wanted.
+  /// - Throws: ``NormalizerError`` of kind `notAName` where the name is empty, has no letter of the two
+  ///   scripts, or is longer than ``longestName``.
+  /// - Complexity: O(n) from Kazakh and Serbian; a beam search for each word where the way leads back.
+  public func forms(of name: String, _ query: Query = Query()) throws(NormalizerError) -> [DerivedForm] {
+    guard name.utf8.count <= Self.longestName else {
+      throw NormalizerError(.notAName, "longer than \(Self.longestName) bytes")
+    }
+    let text = try Self.repaired(name, query.variety?.language)
+    let given = NameParts(text)
+    guard let variety = query.variety ?? SpellingVariety(tables).variety(of: given.words) else {
+      throw NormalizerError(.notAName, name.isEmpty ? "empty" : "no letter of the Latin or Cyrillic script")
+    }
+    let parts = query.kind == .person || query.kind == nil ? given.inNaturalOrder : given
+    let derived = try NameDerivation(tables: tables, schemes: schemes, attested: attested)
+      .forms(of: parts, in: variety, kind: query.kind, limit: query.limit)
+    let records = attested.flatMap { $0.attestedForms(of: text, kind: query.kind) }
+    return ranked(text, variety, records, derived, query)
+  }
+
+  private static func repaired(_ name: String, _ language: Language?) throws(NormalizerError) -> String {
+    do throws(TextError) {
+      return try TextNormalizer(language: language, repairsHomoglyphs: true).normalize(name).text
+    } catch {
+      throw NormalizerError(.library, error.reason)
+    }
+  }
+
+  private func ranked(
+    _ name: String, _ variety: Variety, _ records: [AttestedForm], _ derived: [Variety: [Spelling]], _ query: Query
+  ) -> [DerivedForm] {
+    var result: [DerivedForm] = []
+    for target in Self.varieties where query.targets.isEmpty || query.targets.contains(target) {
+      var seen: Set<String> = []
+      var rank = 0
+      func add(_ text: String, _ provenance: DerivedForm.Origin, _ source: String) {
+        guard rank < query.limit, !text.isEmpty, seen.insert(text).inserted else { return }
+        rank += 1
+        result.append(
+          DerivedForm(variety: target, text: text, provenance: provenance, source: source, rank: rank))
+      }
+      for record in records where record.variety == target { add(record.text, .attested, record.source) }
+      for spelling in derived[target] ?? [] {
+        add(spelling.string, spelling.isAttested ? .attested : .derived, spelling.source)
+      }
+    }
+    return result
+  }
+}

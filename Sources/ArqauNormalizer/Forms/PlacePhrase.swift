@@ -1,0 +1,140 @@
+internal import ArqauText
+
+/// A place name with a word for what it is: Шет ауданы, Шетский район, Општина Љиг.
+///
+/// The terms are those of the countries' administrative divisions. Between Kazakh and Russian the name
+/// before the term becomes an adjective and back.
+struct PlacePhrase {
+  /// The name without the term.
+  let name: NameParts
+  /// The origin that the term shows.
+  let origin: NameOrigin?
+  private let term: Term
+
+  private enum Term {
+    /// Kazakh term, Russian term, whether that is feminine, Serbian and English ones.
+    case division(Division)
+    /// A term that other languages leave out.
+    case silent
+  }
+
+  private struct Division {
+    let kazakh: String
+    let russian: String
+    let isFeminine: Bool
+    let serbian: String
+    let english: String
+  }
+
+  private static let divisions = [
+    Division(kazakh: "ауданы", russian: "район", isFeminine: false, serbian: "рејон", english: "District"),
+    Division(kazakh: "облысы", russian: "область", isFeminine: true, serbian: "област", english: "Region"),
+  ]
+  /// What Kazakh and Serbian put beside names of settlements and municipalities.
+  private static let silentKazakh: Set<String> = ["қаласы", "ауылы", "кенті"]
+  private static let silentSerbian: [[String]] = [["градска", "општина"], ["општина"], ["град"]]
+
+  /// A name with a term; nil for others.
+  init?(_ parts: NameParts, _ language: Language) {
+    let words = parts.words.map { String(String.UnicodeScalarView($0.letters)) }
+    guard words.count > 1, let last = words.last else { return nil }
+    switch language {
+    case .kazakh:
+      let division = Self.divisions.first { $0.kazakh == last }
+      guard division != nil || Self.silentKazakh.contains(last) else { return nil }
+      term = division.map(Term.division) ?? .silent
+      name = NameParts(parts: Self.trimmed(Array(parts.parts.dropLast())))
+      origin = nil
+    case .serbian:
+      guard let silent = Self.silentSerbian.first(where: { words.starts(with: $0) && words.count > $0.count })
+      else { return nil }
+      term = .silent
+      name = NameParts(parts: Self.trimmed(Array(parts.parts.dropFirst(silent.count * 2))))
+      origin = .serbian
+    case .russian:
+      guard let division = Self.divisions.first(where: { $0.russian == last }), words.count == 2,
+        case .word(let adjective)? = parts.parts.first,
+        let stem = RussianPlaceAdjective.noun(of: adjective, isFeminine: division.isFeminine)
+      else { return nil }
+      term = .division(division)
+      name = NameParts(parts: [.word(stem)])
+      origin = nil
+    case .english: return nil
+    }
+  }
+
+  /// Puts the term to the derived names.
+  func complete(_ names: inout LanguageNames) {
+    guard case .division(let division) = term else { return }
+    names.kazakh = names.kazakh.map { Self.adding(" " + division.kazakh, to: $0) }
+    names.english = names.english.map { Self.adding(" " + division.english, to: $0) }
+    names.russian = names.russian.map {
+      var name = $0
+      name.text = RussianPlaceAdjective.adjective(of: $0.text, isFeminine: division.isFeminine)
+      return Self.adding(" " + division.russian, to: name)
+    }
+    names.serbian = names.serbian.map {
+      var name = $0
+      name.text = SerbianPlaceAdjective.adjective(of: $0.text, isFeminine: division.isFeminine)
+      return Self.adding(" " + division.serbian, to: name)
+    }
+  }
+
+  private static func adding(_ text: String, to name: Spelling) -> Spelling {
+    var name = name
+    name.text += text.unicodeScalars
+    name.source = name.source.isEmpty ? "place-terms" : name.source + " place-terms"
+    name.isAttested = false
+    return name
+  }
+
+  private static func trimmed(_ parts: [NameParts.Part]) -> [NameParts.Part] {
+    var parts = parts[...]
+    while case .other? = parts.first { parts.removeFirst() }
+    while case .other? = parts.last { parts.removeLast() }
+    return Array(parts)
+  }
+}
+
+/// Adjectives of places in Russian: Шет Шетский, Шардара Шардаринский.
+enum RussianPlaceAdjective {
+  /// The adjective of a place's name.
+  static func adjective(of name: [Unicode.Scalar], isFeminine: Bool) -> [Unicode.Scalar] {
+    var stem = name
+    var suffix = "ск"
+    switch name.last {
+    case "а", "ы", "и", "е", "я", "о":
+      stem.removeLast()
+      suffix = "инск"
+    default: break
+    }
+    return stem + suffix.unicodeScalars + (isFeminine ? "ая" : "ий").unicodeScalars
+  }
+
+  /// The place of an adjective, as far as the ending shows it; nil for other words.
+  static func noun(of word: NameWord, isFeminine: Bool) -> NameWord? {
+    let suffixes = isFeminine ? ["инская", "ская"] : ["инский", "ский"]
+    for suffix in suffixes {
+      let letters = Array(suffix.unicodeScalars)
+      guard word.letters.count >= letters.count + 2, word.letters.suffix(letters.count).elementsEqual(letters) else {
+        continue
+      }
+      let isVowel = suffix.hasPrefix("и")
+      return NameWord(word.asGiven.dropLast(letters.count) + (isVowel ? ["а"] : []))
+    }
+    return nil
+  }
+}
+
+/// Adjectives of places in Serbian: Шет Шетски.
+enum SerbianPlaceAdjective {
+  static func adjective(of name: [Unicode.Scalar], isFeminine: Bool) -> [Unicode.Scalar] {
+    var stem = name
+    var suffix = "ск"
+    if let last = name.last, "аиео".unicodeScalars.contains(last) {
+      stem.removeLast()
+      suffix = "инск"
+    }
+    return stem + suffix.unicodeScalars + (isFeminine ? "а" : "и").unicodeScalars
+  }
+}

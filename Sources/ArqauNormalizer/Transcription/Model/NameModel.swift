@@ -1,0 +1,51 @@
+import ArqauText
+
+/// What letters cost in names, by where the names come from.
+///
+/// A model of sequences of at most four letters, made by `Sources/arqau-bench/Training/name_letters.py`.
+struct NameModel: Sendable {
+  /// Whose names, and in which spelling.
+  enum Class: Int, Sendable, CaseIterable {
+    /// Kazakh names in Kazakh.
+    case kazakh
+    /// Kazakh names as Russian spells them.
+    case kazakhInRussian
+    /// Russian names.
+    case russian
+    /// Serbian names, in Cyrillic.
+    case serbian
+    /// Names from elsewhere in Russian spelling.
+    case foreignInRussian
+  }
+
+  /// The model, read at its first use.
+  static let shared = NameModel()
+
+  private let letters = LanguageModel(source)
+  /// The history at a word's start.
+  let start: UInt32
+
+  private init() { start = letters.number(of: 0x5F) }
+
+  /// What a letter costs behind a history, in sixths of a nat; the history takes it in.
+  @inline(__always)
+  func cost(of letter: Unicode.Scalar, _ history: inout UInt32, _ origin: Class) -> Int {
+    history = history << 7 | letters.number(of: letter.value)
+    return letters.cost(history, of: origin.rawValue)
+  }
+
+  /// What the word's end costs.
+  func endCost(_ history: UInt32, _ origin: Class) -> Int {
+    letters.cost(history << 7 | start, of: origin.rawValue)
+  }
+
+  /// What a word in small letters costs.
+  ///
+  /// - Complexity: O(n).
+  func cost(of word: [Unicode.Scalar], _ origin: Class) -> Int {
+    var history = start
+    var total = 0
+    for letter in word { total += cost(of: letter, &history, origin) }
+    return total + endCost(history, origin)
+  }
+}

@@ -1,0 +1,59 @@
+extension TranscriptionTable {
+  /// Russian names in English, as the press writes them.
+  static let russianToEnglish = #"""
+    # id: rus-eng
+    # name: Russian spelling in the English press
+    # from: ru
+    # to: en
+    # standard: English press practice, near BGN/PCGN 1947
+    # letters: абвгдеёжзийклмнопрстуфхцчшщъыьэюя
+    # note: Practice, not a standard. Variants are what passports and papers have beside it: Tokaev, Yuriy, Jakupov, Kussainov, Abai, Sofia.
+    V = аеёиоуыэюя
+    S = ьъ
+    L = аеёиоуыэюябвгджзйклмнпрстфхцчшщьъ
+    ий$>y|iy~1|ii~3|ij~3|i~3 ; Дмитрий → Dmitry ; Кий
+    ый$>y|yy~1|yi~3|iy~3 ; Навальный → Navalny ; Май
+    дж>dzh|j~0.5|dj~2 ; Таджик → Tadzhik ; Дана
+    кс>x|ks~0.5 ; Максим → Maxim ; Кира
+    [жчшщ]{ё}>o|e~0.5|yo~1 ; Хрущёв → Khrushchov ; Фёдор
+    ё>yo|e~0.7|o~3|jo~3|io~3 ; Семён → Semyon ; Горбачёв
+    ^{е}>ye|e~0.7|je~3 ; Ельцин → Yeltsin ; Ленин
+    [VS]{е}>ye|e~0.7|je~3|ie~3 ; Токаев → Tokayev ; Ленин
+    ь{и}>yi|i~1 ; Ильин → Ilyin ; Нина
+    ь{о}>yo|o~1 ; Сьон → Syon ; Нона
+    ж>zh|j~1.5|z~3|g~4.5 ; Жанна → Zhanna ; Зоя
+    х>kh|h~1.2|ch~4 ; Михаил → Mikhail ; Кира
+    ц>ts|c~2|tz~2.5|z~3.5 ; Царёв → Tsaryov ; Тося
+    ч>ch|c~3|tch~3.5|tsch~4 ; Чехов → Chekhov ; Шура
+    щ>shch|sch~2|sh~3 ; Щедрин → Shchedrin ; Шура
+    ш>sh|s~3.5|ch~4.5|sch~4 ; Шолохов → Sholokhov ; Саша
+    й>y|i~0.7|j~3 ; Май → May ; Кирилл
+    ю>yu|iu~1.5|u~2.5|ju~3 ; Юрий → Yury ; Ульяна
+    и{я}>ya|a~0.7|ia~4 ; Мария → Mariya ; Яна
+    я>ya|ia~1.5|ja~3|a~4 ; Яна → Yana ; Анна
+    ъ>|'~3 ; Подъячев → Podyachev ; Яна
+    ь>|'~2|’~2 ; Ольга → Olga ; Яна
+    ы>y|i~2|u~5 ; Рыбаков → Rybakov ; Иван
+    и>i|y~3|ee~3.5 ; Иван → Ivan ; Рыбаков
+    V{с}V>s|ss~1.2|z~4.5 ; Касым → Kasym ; Сара
+    с>s ; Сара → Sara ; Касым
+    э>e ; Эдуард → Eduard ; Елена
+    а>a|e~5 ; Анна → Anna ; Ольга
+    б>b ; Борис → Boris ; Пётр
+    в>v|w~2.5|ff~4.5 ; Виктор → Viktor ; Пётр
+    г>g|gh~2.5|h~4.5 ; Глеб → Gleb ; Пётр
+    д>d ; Дана → Dana ; Таджик
+    е>e|ye~3 ; Лена → Lena ; Ельцин
+    з>z|s~4 ; Зоя → Zoya ; Саша
+    к>k|q~2|c~2.5|ck~4 ; Кира → Kira ; Максим
+    л>l|ll~5 ; Лена → Lena ; Нона
+    м>m ; Мира → Mira ; Нона
+    н>n|nn~5 ; Нона → Nona ; Мира
+    о>o|a~5 ; Олег → Oleg ; Анна
+    п>p ; Пётр → Pyotr ; Борис
+    р>r ; Рая → Raya ; Лена
+    т>t|th~4 ; Тося → Tosya ; Дана
+    у>u|oo~2|ou~2.5|w~3.5 ; Ульяна → Ulyana ; Юрий
+    ф>f|ph~3 ; Фёдор → Fyodor ; Пётр
+    """#
+}

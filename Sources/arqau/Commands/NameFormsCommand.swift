@@ -1,0 +1,122 @@
+import ArgumentParser
+import ArqauNormalizer
+import ArqauText
+
+/// `arqau name forms`: a name in every variety.
+struct NameFormsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forms",
+    abstract: "Write names in English, Kazakh, Russian and Serbian, in every script.",
+    discussion: """
+      Takes a name in any of these varieties: given name, patronymic, surname; or surname, comma, given \
+      name; places; organisations. Prints a form a line, the best of a variety first: variety, form, and \
+      the rule, standard or file that it is from. Records of --jsonl: name, lang, gender (m, f or n), kind \
+      (person, place, organisation, work or other), to (a list of varieties), id; only name is needed.
+      """)
+
+  @OptionGroup var options: NameOptions
+
+  @Option(help: "The gender: m, f or n; told from the name when left out.")
+  var gender: GrammaticalGender?
+
+  @Option(
+    help: ArgumentHelp(
+      "A variety to write (\(LanguageTag.known)), again for further ones; all when left out.",
+      valueName: "tag"))
+  var to: [LanguageTag] = []
+
+  @Option(help: ArgumentHelp("At most so many forms a variety.", valueName: "count"))
+  var limit = 5
+
+  @Flag(help: "Rules alone: leave the built-in name records out.")
+  var noBuiltin = false
+
+  func validate() throws {
+    if !(1...50).contains(limit) { throw ValidationError("--limit takes a number from 1 to 50") }
+  }
+
+  func run() throws {
+    let query = NameFormFinder.Query(
+      variety: options.lang?.variety, kind: options.kind, targets: Self.varieties(to), limit: limit)
+    let settings = Settings(query: query, usesBuiltIn: !noBuiltin)
+    if options.jsonl { return try options.runRecords(Worker.self, settings) }
+    let worker = try Worker(settings)
+    try options.forEachName(of: Self.self) { name in
+      try worker.answer(name, query)
+    } show: { answer, _, output in
+      let width = answer.forms.map { $0.text.unicodeScalars.count }.max() ?? 0
+      for form in answer.forms {
+        let space = String(repeating: " ", count: width - form.text.unicodeScalars.count)
+        let tag = form.lang + String(repeating: " ", count: max(0, 7 - form.lang.utf8.count))
+        try output.line("\(tag)  \(form.text)\(space)  \(form.provenance), \(form.source)")
+      }
+    }
+  }
+
+  /// The varieties of tags; `sr` alone is both scripts.
+  static func varieties(_ tags: [LanguageTag]) -> [Variety] { tags.map(\.variety) }
+
+  struct Settings: Sendable {
+    let query: NameFormFinder.Query
+    let usesBuiltIn: Bool
+  }
+
+  struct Answer: Encodable {
+    struct Form: Encodable {
+      let lang: String
+      let text: String
+      let provenance: String
+      let source: String
+      let rank: Int
+    }
+
+    let lang: String
+    let forms: [Form]
+  }
+
+  struct Worker: RecordWorker {
+    struct Record: Decodable {
+      let name: String
+      let lang: LanguageTag?
+      let gender: GrammaticalGender?
+      let kind: NameKind?
+      let to: [LanguageTag]?
+    }
+
+    private let settings: Settings
+    private let finder: NameFormFinder
+
+    init(_ settings: Settings) throws {
+      self.settings = settings
+      finder = try NameFormFinder()
+    }
+
+    func answer(_ record: Record) throws -> Answer {
+      var query = settings.query
+      if let lang = record.lang { query.variety = lang.variety }
+      if let kind = record.kind { query.kind = kind }
+      if let to = record.to { query.targets = NameFormsCommand.varieties(to) }
+      return try answer(record.name, query)
+    }
+
+    func answer(_ name: String, _ query: NameFormFinder.Query) throws -> Answer {
+      var query = query
+      let found = finder.variety(of: name)
+      if let given = query.variety, let found, given.language == .serbian || given.language == .kazakh,
+        let seen = Variety(given.language, found.script)
+      {
+        query.variety = seen
+      } else if let given = query.variety, let found, given.script != found.script {
+        query.variety = found
+      }
+      let forms = try finder.forms(of: name, query)
+      return Answer(
+        lang: (query.variety ?? found)?.tag ?? "und",
+        forms: forms.map {
+          .init(
+            lang: $0.variety.tag, text: $0.text, provenance: $0.provenance.rawValue, source: $0.source,
+            rank: $0.rank)
+        })
+    }
+  }
+}
