@@ -21,11 +21,15 @@ public struct AttestedForm: Sendable, Hashable {
   public let text: String
   /// The file and record.
   public let source: String
+  /// Whether the spelling that was asked for is one of today; a form of a bearer that has another name now
+  /// comes after what the rules make.
+  public let isCurrent: Bool
 
   /// Makes a recorded form.
-  public init(variety: Variety, text: String, source: String) {
+  public init(variety: Variety, text: String, source: String, isCurrent: Bool = true) {
     self.variety = variety
     self.text = text
     self.source = source
+    self.isCurrent = isCurrent
   }
 }

@@ -9,6 +9,8 @@ enum GivenNames {
     let russian: String
     let serbian: String
     let english: String
+    /// Whether Russians and Serbs bear it too, so that it says nothing of where a name is from.
+    let isCommon: Bool
   }
 
   /// The rows in which a small-letter word is the name in a language.
@@ -24,8 +26,15 @@ enum GivenNames {
 
   static let rows: [Row] = table.split(separator: "\n").compactMap { line in
     let fields = line.split(separator: " ").map(String.init)
-    return fields.count == 3 ? Row(russian: fields[0], serbian: fields[1], english: fields[2]) : nil
+    guard fields.count == 3 else { return nil }
+    return Row(
+      russian: fields[0], serbian: fields[1], english: fields[2], isCommon: common.contains(fields[0]))
   }
+
+  private static let common: Set<String> = [
+    "адам", "александр", "альберт", "алекс", "анна", "артур", "борис", "виктор", "елизавета", "карл", "кристина",
+    "мария", "марк", "мартин", "петер", "роберт", "роза", "рудольф", "сара", "филип", "эдуард", "эмма", "юлия",
+  ]
 
   private static let table = """
     адам адам adam
@@ -57,12 +66,15 @@ enum GivenNames {
     винсент винсент vincent
     вольфганг волфганг wolfgang
     габриэль габријел gabriel
+    ганс ханс hans
     гарольд харолд harold
     гарри хари harry
     гельмут хелмут helmut
     генри хенри henry
+    генрих хајнрих heinrich
     георг георг georg
     герхард герхард gerhard
+    гюнтер гинтер günther
     гордон гордон gordon
     грег грег greg
     грегори грегори gregory
@@ -87,6 +99,7 @@ enum GivenNames {
     джордж џорџ george
     джулия џулија julia
     елизавета елизабета elizabeth
+    элизабет елизабет elizabeth
     жак жак jacques
     жан жан jean
     жерар жерар gerard
@@ -167,6 +180,7 @@ enum GivenNames {
     фрэнк френк frank
     франсуа франсоа françois
     фред фред fred
+    хайнц хајнц heinz
     ханс ханс hans
     хельмут хелмут helmut
     хорхе хорхе jorge

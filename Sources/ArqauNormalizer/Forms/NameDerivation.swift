@@ -16,7 +16,7 @@ struct NameDerivation {
     let (parts, source) = cyrillic(given, variety)
     let phrase = kind == .person ? nil : PlacePhrase(parts, source.language)
     let named = phrase?.name ?? parts
-    let origin = phrase?.origin ?? OriginJudge(tables).origin(of: named.words, in: source)
+    let origin = phrase?.origin ?? OriginJudge(tables).origin(of: named, in: source, kind: kind)
     let words = WordDerivation(tables: tables, schemes: schemes, origin: origin, kind: kind)
     var assembly = Assembly()
     var count = 0
@@ -67,6 +67,7 @@ struct NameDerivation {
     for record in records.reversed() where record.variety != source {
       let spelling = Spelling(
         text: Array(record.text.unicodeScalars), cost: 0, source: record.source, isAttested: true)
+      guard let derived = Self.best(forms, record.variety), Self.isNear(spelling.text, derived.text) else { continue }
       switch (record.variety.language, record.variety.script) {
       case (.kazakh, .cyrillic): WordForms.prefer(spelling, in: &forms.kazakh)
       case (.russian, _): WordForms.prefer(spelling, in: &forms.russian)
@@ -75,6 +76,33 @@ struct NameDerivation {
       default: break
       }
     }
+  }
+
+  private static func best(_ forms: WordForms, _ variety: Variety) -> Spelling? {
+    switch variety.language {
+    case .kazakh: forms.kazakh.first?.first
+    case .russian: forms.russian.first?.first
+    case .serbian: forms.serbian.first?.first
+    case .english: forms.english.first?.first
+    }
+  }
+
+  /// Whether a recorded word may be the same name as a derived one: the words at one place of two forms of
+  /// a record need not be (Георгий of Карађорђе). At most every other letter may differ.
+  private static func isNear(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
+    let first = first.map(NameWord.small)
+    let second = second.map(NameWord.small)
+    var row = Array(0...second.count)
+    for (index, letter) in first.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for place in second.indices {
+        let changed = diagonal + (letter == second[place] ? 0 : 1)
+        diagonal = row[place + 1]
+        row[place + 1] = min(changed, row[place] + 1, diagonal + 1)
+      }
+    }
+    return row[second.count] * 2 <= min(first.count, second.count)
   }
 
   /// Adds the Latin views of Kazakh and Serbian, and the spelling as it was given.

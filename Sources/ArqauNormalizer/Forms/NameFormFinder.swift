@@ -73,10 +73,16 @@ public struct NameFormFinder: Sendable {
       throw NormalizerError(.notAName, name.isEmpty ? "empty" : "no letter of the Latin or Cyrillic script")
     }
     let parts = query.kind == .person || query.kind == nil ? given.inNaturalOrder : given
+    let records = attested.flatMap { $0.attestedForms(of: text, kind: query.kind) }
+    if query.kind != .person, records.isEmpty, let phrase = StatePhrase(text, variety.language) {
+      var inner = query
+      inner.variety = variety
+      inner.targets = []
+      return phrase.complete(try forms(of: phrase.name, inner), query)
+    }
     let derived = try NameDerivation(tables: tables, schemes: schemes, attested: attested)
       .forms(of: parts, in: variety, kind: query.kind, limit: query.limit)
-    let records = attested.flatMap { $0.attestedForms(of: text, kind: query.kind) }
-    return ranked(text, variety, records, derived, query)
+    return ranked(variety, inLatin(records), derived, query)
   }
 
   private static func repaired(_ name: String, _ language: Language?) throws(NormalizerError) -> String {
@@ -87,8 +93,23 @@ public struct NameFormFinder: Sendable {
     }
   }
 
+  /// Recorded forms with the Latin view of the Serbian and Kazakh ones, where the records have no Latin.
+  private func inLatin(_ records: [AttestedForm]) -> [AttestedForm] {
+    var result = records
+    for (tag, latinTag, scheme) in [("sr-Cyrl", "sr-Latn", "srp-cyrl-latn"), ("kk", "kk-Latn", "kaz-latn-2021-04")] {
+      guard let latin = Variety(tag: latinTag), !records.contains(where: { $0.variety == latin }) else { continue }
+      for record in records where record.variety.tag == tag {
+        result.append(
+          AttestedForm(
+            variety: latin, text: schemes.converted(record.text, by: scheme), source: record.source + "+" + scheme,
+            isCurrent: record.isCurrent))
+      }
+    }
+    return result
+  }
+
   private func ranked(
-    _ name: String, _ variety: Variety, _ records: [AttestedForm], _ derived: [Variety: [Spelling]], _ query: Query
+    _ variety: Variety, _ records: [AttestedForm], _ derived: [Variety: [Spelling]], _ query: Query
   ) -> [DerivedForm] {
     var result: [DerivedForm] = []
     for target in Self.varieties where query.targets.isEmpty || query.targets.contains(target) {
@@ -100,9 +121,16 @@ public struct NameFormFinder: Sendable {
         result.append(
           DerivedForm(variety: target, text: text, provenance: provenance, source: source, rank: rank))
       }
-      for record in records where record.variety == target { add(record.text, .attested, record.source) }
-      for spelling in derived[target] ?? [] {
+      let records = records.filter { $0.variety == target }
+      // The other script of the same language is a view of the spelling, whatever else is recorded.
+      let isView = target.language == variety.language && target != variety
+      if isView, let view = derived[target]?.first { add(view.string, .derived, view.source) }
+      for record in records where record.isCurrent { add(record.text, .attested, record.source) }
+      for (index, spelling) in (derived[target] ?? []).enumerated() {
         add(spelling.string, spelling.isAttested ? .attested : .derived, spelling.source)
+        if index == 0 {
+          for record in records where !record.isCurrent { add(record.text, .attested, record.source) }
+        }
       }
     }
     return result

@@ -18,13 +18,18 @@ struct OriginJudge {
   /// The likeliest origin of a name of some words in a variety.
   ///
   /// - Complexity: that of ``Transcriber/sources(of:like:_:limit:)`` for each word and origin.
-  func origin(of words: [NameWord], in variety: Variety) -> NameOrigin {
-    let words = words.map(\.letters).filter { $0.count > 1 && $0.count <= Transcriber.longestWord }
+  func origin(of parts: NameParts, in variety: Variety, kind: NameKind?) -> NameOrigin {
+    var evidence: [NameOrigin: Int] = [:]
+    if kind != .person, Self.bindsCapitals(parts) { evidence = [.russian: Self.hyphenCost, .kazakh: Self.hyphenCost] }
+    if kind == .person || kind == nil, parts.words.contains(where: { Self.isForeignGivenName($0, variety) }) {
+      evidence = [.russian: Self.givenNameCost, .kazakh: Self.givenNameCost, .serbian: Self.givenNameCost]
+    }
+    let words = parts.words.map(\.letters).filter { $0.count > 1 && $0.count <= Transcriber.longestWord }
     if let sure = sureOrigin(words, variety) { return sure }
     var best = NameOrigin.foreign
     var least = Int.max
     for origin in NameOrigin.allCases {
-      var total = Self.prior(origin, variety)
+      var total = Self.prior(origin, variety) + (evidence[origin] ?? 0)
       for word in words { total += min(cost(word, variety, origin), Self.hopeless * (word.count + 1)) }
       if total < least { (best, least) = (origin, total) }
     }
@@ -37,14 +42,38 @@ struct OriginJudge {
   /// What an origin costs beforehand, in sixths of a nat.
   private static func prior(_ origin: NameOrigin, _ variety: Variety) -> Int {
     switch (variety.language, origin) {
-    case (.russian, .russian), (.serbian, .serbian), (.kazakh, .kazakh): 0
-    case (.russian, .kazakh), (.kazakh, .russian): 4
-    case (.serbian, _): 18
+    case (.russian, .russian), (.russian, .foreign), (.serbian, .serbian), (.kazakh, .kazakh): 0
+    case (.russian, .kazakh), (.kazakh, .russian), (.kazakh, .foreign): 2
+    case (.serbian, _): 30
     case (.english, .foreign): 12
     case (.english, _): 0
-    case (_, .serbian): 24
-    case (_, .foreign): 6
+    case (_, .serbian): 18
     default: 12
+    }
+  }
+
+  /// What Сан-Франциско costs as a native name: such hyphens are rare there.
+  private static let hyphenCost = 10
+  /// What a name costs as a native one that holds a given name from elsewhere.
+  private static let givenNameCost = 24
+
+  /// Whether a hyphen binds two words in capitals.
+  private static func bindsCapitals(_ parts: NameParts) -> Bool {
+    for (index, part) in parts.parts.enumerated() where part == .other("-") {
+      guard index > 0, index + 1 < parts.parts.count, case .word(let first) = parts.parts[index - 1],
+        case .word(let second) = parts.parts[index + 1]
+      else { continue }
+      if first.isCapitalized, second.isCapitalized { return true }
+    }
+    return false
+  }
+
+  private static func isForeignGivenName(_ word: NameWord, _ variety: Variety) -> Bool {
+    let text = String(String.UnicodeScalarView(word.letters))
+    switch variety.language {
+    case .kazakh, .russian: return GivenNames.rows(russian: text).contains { !$0.isCommon }
+    case .serbian: return GivenNames.rows(serbian: text).contains { !$0.isCommon }
+    case .english: return GivenNames.rows(english: text).contains { !$0.isCommon }
     }
   }
 

@@ -47,7 +47,11 @@ enum Patronymic {
     case "й", "ь":
       stem.removeLast()
       ending = isDaughter ? "евна" : "евич"
-    case "а", "я", "и", "е", "э", "ы":
+    case "ы":
+      // Айтқажы: Айткажиевна, since Russian has no -ыев-.
+      stem[stem.count - 1] = "и"
+      ending = isDaughter ? "евна" : "евич"
+    case "а", "я", "и", "е", "э":
       ending = isDaughter ? "евна" : "евич"
     default: break
     }

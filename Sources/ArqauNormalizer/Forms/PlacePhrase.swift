@@ -29,6 +29,7 @@ struct PlacePhrase {
   private static let divisions = [
     Division(kazakh: "ауданы", russian: "район", isFeminine: false, serbian: "рејон", english: "District"),
     Division(kazakh: "облысы", russian: "область", isFeminine: true, serbian: "област", english: "Region"),
+    Division(kazakh: "округі", russian: "округ", isFeminine: false, serbian: "управни округ", english: "District"),
   ]
   /// What Kazakh and Serbian put beside names of settlements and municipalities.
   private static let silentKazakh: Set<String> = ["қаласы", "ауылы", "кенті"]
@@ -46,6 +47,14 @@ struct PlacePhrase {
       name = NameParts(parts: Self.trimmed(Array(parts.parts.dropLast())))
       origin = nil
     case .serbian:
+      if let division = Self.divisions.first(where: { words.count > 1 && $0.serbian.hasSuffix(last) }),
+        let stem = Self.stem(of: parts, division)
+      {
+        term = .division(division)
+        name = NameParts(parts: [.word(stem)])
+        origin = .serbian
+        return
+      }
       guard let silent = Self.silentSerbian.first(where: { words.starts(with: $0) && words.count > $0.count })
       else { return nil }
       term = .silent
@@ -78,6 +87,16 @@ struct PlacePhrase {
       name.text = SerbianPlaceAdjective.adjective(of: $0.text, isFeminine: division.isFeminine)
       return Self.adding(" " + division.serbian, to: name)
     }
+  }
+
+  /// The place in a Serbian adjective with a term: Нишав of Нишавски управни округ.
+  private static func stem(of parts: NameParts, _ division: Division) -> NameWord? {
+    guard case .word(let adjective)? = parts.parts.first else { return nil }
+    let suffix: [Unicode.Scalar] = division.isFeminine ? ["с", "к", "а"] : ["с", "к", "и"]
+    guard parts.words.count == 1 + division.serbian.split(separator: " ").count,
+      adjective.letters.count > suffix.count + 1, adjective.letters.suffix(suffix.count).elementsEqual(suffix)
+    else { return nil }
+    return NameWord(adjective.asGiven.dropLast(suffix.count))
   }
 
   private static func adding(_ text: String, to name: Spelling) -> Spelling {

@@ -16,6 +16,7 @@ struct WordDerivation {
     var conditions: Set<TranscriptionCondition> = [origin.condition]
     if kind == .person { conditions.insert(.person) }
     if kind == .place { conditions.insert(.place) }
+    if origin == .kazakh { conditions.formUnion(kind == .person ? [.kazakh, .kazakhPerson] : [.kazakh]) }
     return conditions
   }
 
@@ -163,7 +164,9 @@ struct WordDerivation {
       let bestDirect = kazakh.first?.cost ?? .max
       let bestRussian = russian.first?.cost ?? .max
       if bestDirect < bestRussian, let first = kazakh.first {
-        forms.russian = [spellings(tables.kazakhToRussian, NameWord(first.text), offset: first.cost, after: first.source)]
+        forms.russian = [
+          spellings(tables.kazakhToRussian, NameWord(first.text), offset: first.cost, after: first.source)
+        ]
       } else {
         forms.russian = [russian]
         kazakh = self.kazakh(fromRussian: Array(russian.prefix(1)), word)
@@ -210,7 +213,7 @@ struct WordDerivation {
   private func spellings(
     _ transcriber: Transcriber, _ word: NameWord, offset: Int = 0, after: String = "as given"
   ) -> [Spelling] {
-    transcriber.candidates(word, conditions, limit: Self.width).map {
+    transcriber.candidates(word, conditions, limit: Self.width).filter { $0.cost <= transcriber.table.shown }.map {
       Spelling(text: $0.letters, cost: $0.cost + offset, source: Self.chain(after, transcriber.table.id))
     }
   }

@@ -81,12 +81,17 @@ extension Transcriber {
     var found: [Candidate] = []
     for known in beams[spelling.count] {
       guard let channel = cost(of: spelling, for: known.letters, conditions) else { continue }
-      let cost = known.modelCost + channel + model.endCost(known.history, origin)
+      let harmony = origin == .kazakh ? NameModel.harmonyCost(known.letters) : 0
+      let cost = known.modelCost + channel + model.endCost(known.history, origin) + harmony
       found.append(Candidate(letters: known.letters, cost: cost))
     }
-    return Self.best(found, limit)
+    let best = Self.best(found, limit)
+    let least = best.first?.cost ?? 0
+    return best.filter { $0.cost <= least + Self.margin }
   }
 
+  /// What a candidate may cost more than the likeliest one: three nats.
+  private static let margin = 18
   /// Longer words are not names, and not looked into.
   static let longestWord = 48
   private static let beamWidth = 24

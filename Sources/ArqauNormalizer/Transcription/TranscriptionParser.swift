@@ -14,7 +14,7 @@ struct TranscriptionParser {
   private var line = 0
 
   /// What a nat is in costs, and a variant without a cost of its own.
-  private static let unit = 6
+  static let unit = 6
   private static let variantCost = 12
 
   mutating func read(_ source: String) throws(NormalizerError) {
@@ -57,6 +57,15 @@ struct TranscriptionParser {
       left = pattern[..<open]
       right = pattern[pattern.index(after: close)...]
       pattern = pattern[pattern.index(after: open)..<close]
+    } else {
+      if pattern.hasPrefix("^") {
+        left = "^"
+        pattern = pattern.dropFirst()
+      }
+      if pattern.hasSuffix("$") {
+        right = "$"
+        pattern = pattern.dropLast()
+      }
     }
     let sets = try sets(of: String(pattern))
     guard !sets.isEmpty else { throw fault("a rule takes at least one letter") }

@@ -57,4 +57,8 @@ enum TranscriptionCondition: String, Sendable, Hashable {
   case native
   /// Names from other languages, spelled in this one by sound.
   case foreign
+  /// Kazakh names.
+  case kazakh
+  /// Names of Kazakh persons.
+  case kazakhPerson
 }

@@ -7,6 +7,8 @@ struct TranscriptionTable: Sendable {
   let standard: String
   let note: String
   let rules: [TranscriptionRule]
+  /// What a spelling may cost, in sixths of a nat, to be shown; dearer variants serve the way back.
+  let shown: Int
   /// The small letters of the source, for the way back.
   let letters: [Unicode.Scalar]
   /// The code of each letter below U+0530: 0 for letters that no rule names, 1 for a word's edge.
@@ -34,6 +36,8 @@ struct TranscriptionTable: Sendable {
     standard = try value("standard")
     note = try value("note")
     letters = Array(try value("letters").unicodeScalars)
+    guard let nats = Double(try value("shown")) else { throw NormalizerError(.rules, "'shown' takes a number") }
+    shown = Int((nats * Double(TranscriptionParser.unit)).rounded())
     rules = parser.rules
     codes = parser.codes
     var byCode = [[Int]](repeating: [], count: 64)

@@ -107,11 +107,18 @@ package struct LanguageModel: Sendable {
   }
 
   /// What the newest letter of a history costs in one class.
-  package func cost(_ history: UInt32, of index: Int) -> Int {
+  ///
+  /// - Parameter backOff: What each letter costs by which the sequence found is shorter than the history
+  ///   ("stupid back-off", Brants and others 2007).
+  package func cost(_ history: UInt32, of index: Int, backOff: Int) -> Int {
     var mask: UInt32 = 0xFFF_FFFF
+    var extra = 0
     while mask > 0 {
       let key = history & mask
-      if key > mask >> 7, let place = place(of: key) { return Int(costs[place + index]) }
+      if key > mask >> 7 {
+        if let place = place(of: key) { return Int(costs[place + index]) + extra }
+        extra += backOff
+      }
       mask >>= 7
     }
     return Self.unknown

@@ -24,7 +24,7 @@ LATIN = dict(zip("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијкл
 RUSSIAN = str.maketrans("әғқңөұүһі", "агкноууxи".replace("x", "х"))
 KAZAKH = set("әғқңөұүһі")
 FEMININE = [("ский", "ская"), ("цкий", "цкая"), ("ов", "ова"), ("ев", "ева"), ("ёв", "ёва"), ("ин", "ина")]
-FIRST, TOP, UNIT, LEAST, GAIN = 0x24, 88, 6, 3, 5
+FIRST, TOP, UNIT, LEAST, GAIN, BACK_OFF = 0x24, 88, 6, 3, 4, 4
 
 
 def tsv(path):
@@ -77,7 +77,27 @@ def names(folder):
             found["sr"].add(cyrillic(row["lemma"]))
     for row in tsv(folder / "deklinacija_sr_tests.tsv"):
         found["sr"].add(cyrillic(row["lemma"]))
-    return {name: sorted(word for word in group if set(word) <= set(LETTERS)) for name, group in found.items()}
+    found = {name: {word for word in group if set(word) <= set(LETTERS)} for name, group in found.items()}
+    add_plain_kazakh(found, folder)
+    return {name: sorted(group) for name, group in found.items()}
+
+
+def add_plain_kazakh(found, folder):
+    """Kazakh names that Russian spells alike, such as Марат: of the words of Kazakh lists without Kazakh
+    letters, those that a first model takes for Kazakh."""
+    plain = set()
+    for row in tsv(folder / "entities.tsv"):
+        if row["lang"] == "kk" and row["source"] in ("wof-kz", "apertium-kaz-rus"):
+            plain.update(words(row["name"]))
+    plain.update(row["lemma"].lower() for row in tsv(folder / "kaz_inflected_silver.tsv"))
+    kazakh, russian, foreign = (Counts(found[name]) for name in ("kr", "ru", "xx"))
+    for word in sorted(plain):
+        if set(word) <= set(LETTERS) and not set(word) & KAZAKH and 2 <= len(word) <= 20:
+            here = kazakh.cost(word)
+            if here < russian.cost(word) and here < foreign.cost(word):
+                found["kk"].add(word)
+                found["kr"].add(word)
+                found["ru"].discard(word)
 
 
 class Counts:
@@ -96,6 +116,10 @@ class Counts:
             self.total[gram[:-1]] += number
             self.kinds[gram[:-1]] += 1
 
+    def cost(self, word):
+        text = "_" + word + "_"
+        return sum(-math.log(self.probability(text[max(0, end - 3):end + 1])) for end in range(1, len(text)))
+
     def probability(self, gram):
         if gram in self.cache:
             return self.cache[gram]
@@ -111,14 +135,16 @@ def table(groups):
     counts = [Counts(groups[name]) for name in CLASSES]
     rows = {}
     for size in range(1, 5):
-        grams = {gram for one in counts for gram, number in one.count.items()
-                 if len(gram) == size and number >= (1 if size < 3 else LEAST)}
+        grams = {gram for one in counts for gram, number in one.count.items() if len(gram) == size and number >= LEAST}
+        if size < 3:
+            grams = {a + b for a in (LETTERS if size == 2 else [""]) for b in LETTERS}
         for gram in sorted(grams):
             row = [min(TOP, round(-UNIT * math.log(one.probability(gram)))) for one in counts]
             if size >= 3:
-                shorter = next(rows[gram[start:]] for start in range(1, size) if gram[start:] in rows)
+                start = next(start for start in range(1, size) if gram[start:] in rows)
+                shorter = [value + start * BACK_OFF for value in rows[gram[start:]]]
                 gains = [abs(a - b) for a, b, one in zip(row, shorter, counts) if one.count[gram[:-1]] >= LEAST]
-                if max(gains, default=0) < GAIN + (size - 3) * 2:
+                if max(gains, default=0) < GAIN + (size - 3):
                     continue
             rows[gram] = row
     return rows

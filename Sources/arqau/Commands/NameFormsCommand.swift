@@ -25,11 +25,11 @@ struct NameFormsCommand: ParsableCommand {
       valueName: "tag"))
   var to: [LanguageTag] = []
 
+  @Flag(name: .customLong("no-builtin"), help: "Rules alone: leave the built-in name records out.")
+  var noBuiltin = false
+
   @Option(help: ArgumentHelp("At most so many forms a variety.", valueName: "count"))
   var limit = 5
-
-  @Flag(help: "Rules alone: leave the built-in name records out.")
-  var noBuiltin = false
 
   func validate() throws {
     if !(1...50).contains(limit) { throw ValidationError("--limit takes a number from 1 to 50") }
@@ -88,7 +88,7 @@ struct NameFormsCommand: ParsableCommand {
 
     init(_ settings: Settings) throws {
       self.settings = settings
-      finder = try NameFormFinder()
+      finder = try NameFormFinder(attested: settings.usesBuiltIn ? [Authority.builtIn] : [])
     }
 
     func answer(_ record: Record) throws -> Answer {
@@ -97,6 +97,15 @@ struct NameFormsCommand: ParsableCommand {
       if let kind = record.kind { query.kind = kind }
       if let to = record.to { query.targets = NameFormsCommand.varieties(to) }
       return try answer(record.name, query)
+    }
+
+    private static func forms(
+      of name: String, _ query: NameFormFinder.Query, _ finder: NameFormFinder
+    ) throws(CommandFailure) -> [DerivedForm] {
+      do throws(NormalizerError) { return try finder.forms(of: name, query) } catch {
+        let shown = String(name.prefix(40))
+        throw CommandFailure(error, place: "name '\(shown)\(shown == name ? "" : "…")'")
+      }
     }
 
     func answer(_ name: String, _ query: NameFormFinder.Query) throws -> Answer {
@@ -109,7 +118,7 @@ struct NameFormsCommand: ParsableCommand {
       } else if let given = query.variety, let found, given.script != found.script {
         query.variety = found
       }
-      let forms = try finder.forms(of: name, query)
+      let forms = try Self.forms(of: name, query, finder)
       return Answer(
         lang: (query.variety ?? found)?.tag ?? "und",
         forms: forms.map {

@@ -21,6 +21,9 @@ struct NameModel: Sendable {
   /// The model, read at its first use.
   static let shared = NameModel()
 
+  /// What the training script takes off too.
+  private static let backOff = 4
+
   private let letters = LanguageModel(source)
   /// The history at a word's start.
   let start: UInt32
@@ -31,13 +34,33 @@ struct NameModel: Sendable {
   @inline(__always)
   func cost(of letter: Unicode.Scalar, _ history: inout UInt32, _ origin: Class) -> Int {
     history = history << 7 | letters.number(of: letter.value)
-    return letters.cost(history, of: origin.rawValue)
+    return letters.cost(history, of: origin.rawValue, backOff: Self.backOff)
   }
 
   /// What the word's end costs.
   func endCost(_ history: UInt32, _ origin: Class) -> Int {
-    letters.cost(history << 7 | start, of: origin.rawValue)
+    letters.cost(history << 7 | start, of: origin.rawValue, backOff: Self.backOff)
   }
+
+  /// What it costs that a Kazakh word goes from front vowels to back ones or the other way: native stems
+  /// have one sort, compounds change at the seam.
+  static func harmonyCost(_ word: [Unicode.Scalar]) -> Int {
+    var wasFront: Bool?
+    var changes = 0
+    for letter in word {
+      let isFront: Bool
+      switch letter {
+      case "ә", "ө", "ү", "і", "е": isFront = true
+      case "а", "о", "ұ", "ы", "қ", "ғ": isFront = false
+      default: continue
+      }
+      if let wasFront, wasFront != isFront { changes += 1 }
+      wasFront = isFront
+    }
+    return changes * changeCost
+  }
+
+  private static let changeCost = 5
 
   /// What a word in small letters costs.
   ///

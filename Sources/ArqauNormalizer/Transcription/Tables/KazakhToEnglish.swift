@@ -7,6 +7,7 @@ extension TranscriptionTable {
     # to: en
     # standard: ASCII fold of the Latin alphabet of 2021 for new names (Qazaqstan, Qyran); English press practice for the variants
     # letters: аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя
+    # shown: 1.5
     # note: Practice, not a standard: offices and passports write Qasym-Jomart Toqaev beside Kassym-Jomart Tokayev, which romanises the Russian form.
     V = аәеёиоөуұүыіэюя
     ә>a|e~3|ae~3 ; Әлия → Alia ; Анар
@@ -37,7 +38,7 @@ extension TranscriptionTable {
     ю>iu|yu~0.5|u~3 ; Юсуп → Iusup ; Ару
     я>ia|ya~0.5|a~4 ; Аян → Aian ; Ара
     V{с}V>s|ss~1.2 ; Қасым → Qasym ; Сара
-    а>a ; Анар → Anar ; Ерлан
+    а>a ; Анар → Anar ; Берік
     б>b ; Берік → Berik ; Қыран
     в>v|w~3 ; Вова → Vova ; Берік
     г>g|gh~4 ; Гани → Gani ; Ғани

@@ -7,27 +7,37 @@ extension TranscriptionTable {
     # to: en
     # standard: English press practice, near BGN/PCGN 1947
     # letters: абвгдеёжзийклмнопрстуфхцчшщъыьэюя
+    # shown: 1.5
     # note: Practice, not a standard. Variants are what passports and papers have beside it: Tokaev, Yuriy, Jakupov, Kussainov, Abai, Sofia.
     V = аеёиоуыэюя
     S = ьъ
     L = аеёиоуыэюябвгджзйклмнпрстфхцчшщьъ
-    ий$>y|iy~1|ii~3|ij~3|i~3 ; Дмитрий → Dmitry ; Кий
+    ий$>y|iy~1|ii~3|ij~3|i~3 ; Дмитрий → Dmitry ; Май
     ый$>y|yy~1|yi~3|iy~3 ; Навальный → Navalny ; Май
+    @foreign дж>j|dzh~1|g~1.2|dj~2 ; Джо → Jo ; Дана
     дж>dzh|j~0.5|dj~2 ; Таджик → Tadzhik ; Дана
+    @kazakh кс>ks|x~1 ; Аксу → Aksu ; Кира
     кс>x|ks~0.5 ; Максим → Maxim ; Кира
     [жчшщ]{ё}>o|e~0.5|yo~1 ; Хрущёв → Khrushchov ; Фёдор
     ё>yo|e~0.7|o~3|jo~3|io~3 ; Семён → Semyon ; Горбачёв
     ^{е}>ye|e~0.7|je~3 ; Ельцин → Yeltsin ; Ленин
+    {е}вич$>e|ye~0.7 ; Сергеевич → Sergeevich ; Андреев
+    {е}вна$>e|ye~0.7 ; Сергеевна → Sergeevna ; Андреев
+    @kazakh у{е}>e|ye~0.7 ; Меруерт → Meruert ; Ленин
+    @kazakhPerson V{с}ов>s|ss~1.2 ; Жарасов → Zharasov ; Касым
+    @kazakhPerson V{с}V>ss|s~0.7 ; Касым → Kassym ; Сара
     [VS]{е}>ye|e~0.7|je~3|ie~3 ; Токаев → Tokayev ; Ленин
     ь{и}>yi|i~1 ; Ильин → Ilyin ; Нина
     ь{о}>yo|o~1 ; Сьон → Syon ; Нона
     ж>zh|j~1.5|z~3|g~4.5 ; Жанна → Zhanna ; Зоя
+    @foreign х>h|kh~0.7|ch~2 ; Хубер → Huber ; Кира
     х>kh|h~1.2|ch~4 ; Михаил → Mikhail ; Кира
     ц>ts|c~2|tz~2.5|z~3.5 ; Царёв → Tsaryov ; Тося
     ч>ch|c~3|tch~3.5|tsch~4 ; Чехов → Chekhov ; Шура
     щ>shch|sch~2|sh~3 ; Щедрин → Shchedrin ; Шура
-    ш>sh|s~3.5|ch~4.5|sch~4 ; Шолохов → Sholokhov ; Саша
+    ш>sh|s~3.5|ch~4.5|sch~4 ; Шолохов → Sholokhov ; Вася
     й>y|i~0.7|j~3 ; Май → May ; Кирилл
+    @foreign [бвгдзкмпрстфх]{ю}>u|yu~1|iu~2|ew~3 ; Бюро → Buro ; Юрий
     ю>yu|iu~1.5|u~2.5|ju~3 ; Юрий → Yury ; Ульяна
     и{я}>ya|a~0.7|ia~4 ; Мария → Mariya ; Яна
     я>ya|ia~1.5|ja~3|a~4 ; Яна → Yana ; Анна
@@ -38,13 +48,14 @@ extension TranscriptionTable {
     V{с}V>s|ss~1.2|z~4.5 ; Касым → Kasym ; Сара
     с>s ; Сара → Sara ; Касым
     э>e ; Эдуард → Eduard ; Елена
-    а>a|e~5 ; Анна → Anna ; Ольга
+    а>a|e~5 ; Анна → Anna ; Олег
     б>b ; Борис → Boris ; Пётр
     в>v|w~2.5|ff~4.5 ; Виктор → Viktor ; Пётр
     г>g|gh~2.5|h~4.5 ; Глеб → Gleb ; Пётр
     д>d ; Дана → Dana ; Таджик
     е>e|ye~3 ; Лена → Lena ; Ельцин
     з>z|s~4 ; Зоя → Zoya ; Саша
+    @foreign к>k|c~1|ck~2|q~4 ; Кент → Kent ; Максим
     к>k|q~2|c~2.5|ck~4 ; Кира → Kira ; Максим
     л>l|ll~5 ; Лена → Lena ; Нона
     м>m ; Мира → Mira ; Нона
@@ -53,6 +64,7 @@ extension TranscriptionTable {
     п>p ; Пётр → Pyotr ; Борис
     р>r ; Рая → Raya ; Лена
     т>t|th~4 ; Тося → Tosya ; Дана
+    @foreign ^{у}[аеиоэ]>w|u~1 ; Уилсон → Wilson ; Ульяна
     у>u|oo~2|ou~2.5|w~3.5 ; Ульяна → Ulyana ; Юрий
     ф>f|ph~3 ; Фёдор → Fyodor ; Пётр
     """#

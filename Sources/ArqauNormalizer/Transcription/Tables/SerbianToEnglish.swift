@@ -7,12 +7,13 @@ extension TranscriptionTable {
     # to: en
     # standard: the Serbian Latin alphabet; English press practice for the variants
     # letters: абвгдђежзијклљмнњопрстћуфхцчџш
+    # shown: 1
     # note: Certain: official Latin, with its diacritics or without them. The variants are what papers have beside it: Djokovic, Vuchich, Milosevich, Yovan.
     љ>lj|ly~2.5|l~4 ; Љубиша → Ljubiša ; Лука
     њ>nj|ny~2.5|n~4 ; Његош → Njegoš ; Нина
     ђ>đ|dj~0.5|d~2.5|dy~4|dzh~4 ; Ђорђе → Đorđe ; Дуда
     џ>dž|dz~1|dj~3|dzh~2|j~3 ; Џајић → Džajić ; Жика
-    и{ћ}$>ć|c~0.5|ch~1|tch~3|tsch~4|cs~5 ; Вучић → Vučić ; Ћосић
+    и{ћ}$>ć|c~0.5|ch~1|tch~3|tsch~4|cs~5 ; Вучић → Vučić ; Ћеле
     ћ>ć|c~0.5|ch~1.5|tch~4|cs~5 ; Ћосић → Ćosić ; Вучић
     ч>č|c~0.5|ch~1 ; Вучић → Vučić ; Цеца
     ш>š|s~0.5|sh~1|sch~4 ; Милош → Miloš ; Саво

@@ -1,0 +1,54 @@
+internal import ArqauText
+
+extension Authority: AttestedForms {
+  /// The forms of all records with a spelling, those of the first record first; deprecated forms are left out.
+  ///
+  /// - Complexity: O(log n) in the number of forms.
+  public func attestedForms(of name: String, kind: NameKind?) -> [AttestedForm] {
+    var seen: Set<String> = []
+    var forms: [AttestedForm] = []
+    for hit in hits(spelled: name) {
+      let record = hit.record
+      guard kind == nil || record.kind == kind, hit.form.status != .deprecated, seen.insert(record.id).inserted
+      else { continue }
+      for status in [NameForm.Status.preferred, .admitted, .historical] {
+        for form in record.forms where form.status == status {
+          guard let variety = form.variety else { continue }
+          forms.append(
+            AttestedForm(
+              variety: variety, text: form.text, source: Self.source(record),
+              isCurrent: hit.form.status != .historical))
+        }
+      }
+    }
+    return forms
+  }
+
+  /// The words that stand for a word in most records with it, one a variety.
+  ///
+  /// - Complexity: O(log n) in the number of words, and linear in the hits.
+  public func attestedCounterparts(of word: String) -> [AttestedForm] {
+    var counts: [Variety: [(text: String, count: Int, source: String)]] = [:]
+    for hit in wordHits(spelled: word) {
+      var varieties: Set<Variety> = []
+      for form in hit.counterparts where form.status == .preferred {
+        // The first form of a record in a variety is its own; another record may know better.
+        guard let variety = form.variety, varieties.insert(variety).inserted else { continue }
+        if let index = counts[variety]?.firstIndex(where: { $0.text == form.text }) {
+          counts[variety]?[index].count += 1
+        } else {
+          counts[variety, default: []].append((form.text, 1, Self.source(hit.record)))
+        }
+      }
+    }
+    return NameFormFinder.varieties.compactMap { variety in
+      let entries = counts[variety] ?? []
+      let most = entries.map(\.count).max() ?? 0
+      return entries.first { $0.count == most }.map {
+        AttestedForm(variety: variety, text: $0.text, source: $0.source)
+      }
+    }
+  }
+
+  private static func source(_ record: NameRecord) -> String { "\(record.provenance.file):\(record.id)" }
+}

@@ -1,0 +1,146 @@
+import ArqauText
+import Testing
+
+@testable import ArqauNormalizer
+
+@Suite("Name forms")
+struct NameFormTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    let name: String
+    let lang: String?
+    let kind: NameKind?
+    /// Tag and form, the form being the first of its variety.
+    let forms: [(String, String)]
+
+    init(_ name: String, _ lang: String?, _ kind: NameKind?, _ forms: String) {
+      self.name = name
+      self.lang = lang
+      self.kind = kind
+      self.forms = forms.split(separator: "|").map { form in
+        let parts = form.split(separator: ":", maxSplits: 1)
+        return (String(parts[0]), String(parts[1]))
+      }
+    }
+
+    var testDescription: String { "\(name) \(lang ?? "?")" }
+  }
+
+  static let examples: [Example] = [
+    Example("Вучић", nil, nil, "en:Vučić|kk:Вучич|ru:Вучич|sr-Cyrl:Вучић|sr-Latn:Vučić"),
+    Example("Vučić", nil, nil, "ru:Вучич|sr-Cyrl:Вучић|sr-Latn:Vučić|en:Vučić"),
+    Example("Vucic", nil, nil, "ru:Вучич|sr-Cyrl:Вучић|sr-Latn:Vučić"),
+    Example("Vuchich", nil, nil, "ru:Вучич|sr-Cyrl:Вучић"),
+    Example("Djokovic", nil, .person, "sr-Cyrl:Ђоковић|ru:Джокович"),
+    Example(
+      "Қасым-Жомарт Тоқаев", nil, .person,
+      "en:Kassym-Zhomart Tokayev|kk-Latn:Qasym-Jomart Toqaev|ru:Касым-Жомарт Токаев|sr-Cyrl:Касим-Жомарт Токајев|"
+        + "sr-Latn:Kasim-Žomart Tokajev"),
+    Example("Алтын Қыран", nil, nil, "kk-Latn:Altyn Qyran|ru:Алтын Кыран|sr-Cyrl:Алтин Киран"),
+    Example("Tokayev", nil, .person, "ru:Токаев|kk:Тоқаев|sr-Cyrl:Токајев|kk-Latn:Toqaev"),
+    Example("Nazarbayev", nil, .person, "ru:Назарбаев|kk:Назарбаев|sr-Latn:Nazarbajev"),
+    Example("Zhumabayeva", nil, .person, "ru:Жумабаева|kk:Жұмабаева"),
+    Example("Qyran", nil, nil, "kk:Қыран"),
+    Example("Токаев", "ru", .person, "kk:Тоқаев|en:Tokayev|sr-Cyrl:Токајев"),
+    Example("Нови Сад", "sr-Cyrl", .place, "ru:Нови-Сад|sr-Latn:Novi Sad|en:Novi Sad"),
+    Example("Сан-Франциско", "ru", .place, "sr-Cyrl:Сан Франциско"),
+    Example("Вучић, Александар", nil, .person, "ru:Александр Вучич|en:Aleksandar Vučić"),
+    Example("ВУЧИЋ Александар", nil, .person, "ru:ВУЧИЧ Александр|sr-Latn:VUČIĆ Aleksandar"),
+    Example("Љ. Марковић", nil, .person, "ru:Ль. Маркович|sr-Latn:Lj. Marković"),
+    Example("Сәрсенов Берік Серікұлы", nil, .person, "ru:Сарсенов Берик Серикович"),
+    Example("Айгүл Нұртайқызы", nil, .person, "ru:Айгуль Нуртаевна"),
+    Example("Сарсенов Берик Серикович", "ru", .person, "kk:Сәрсенов Берік Серікұлы"),
+    Example("Дэвид Кэмерон", "ru", .person, "sr-Cyrl:Дејвид Кемерон"),
+    Example("Шет ауданы", "kk", .place, "ru:Шетский район|en:Shet District"),
+    Example("Општина Љиг", nil, .place, "ru:Лиг"),
+    Example("Нишавски управни округ", "sr-Cyrl", .place, "ru:Нишавский округ"),
+    Example("Путин", "ru", .person, "kk:Путин|sr-Cyrl:Путин|en:Putin"),
+    Example("Хрущёв", "ru", .person, "sr-Cyrl:Хрушчов|en:Khrushchov"),
+  ]
+
+  @Test("the first form of a variety", arguments: examples)
+  func firstForms(example: Example) throws {
+    let finder = try NameFormFinder()
+    let query = NameFormFinder.Query(variety: example.lang.flatMap { Variety(tag: $0) }, kind: example.kind)
+    let forms = try finder.forms(of: example.name, query)
+    for (tag, text) in example.forms {
+      let first = forms.first { $0.variety.tag == tag && $0.rank == 1 }
+      #expect(first?.text == text, "\(tag)")
+    }
+  }
+
+  @Test("ranks count from 1 within a variety, no form comes twice, every form names its source")
+  func ranks() throws {
+    let finder = try NameFormFinder(attested: [Authority.builtIn])
+    for example in Self.examples {
+      let forms = try finder.forms(of: example.name, .init(kind: example.kind))
+      #expect(!forms.isEmpty)
+      for (_, group) in Dictionary(grouping: forms, by: \.variety) {
+        #expect(group.map(\.rank) == Array(1...group.count))
+        #expect(Set(group.map(\.text)).count == group.count)
+        #expect(group.allSatisfy { !$0.source.isEmpty && !$0.text.isEmpty })
+      }
+    }
+  }
+
+  @Test("a recorded form wins over a derived one")
+  func attested() throws {
+    let finder = try NameFormFinder(attested: [Authority.builtIn])
+    let forms = try finder.forms(of: "Қасым-Жомарт Тоқаев", .init(kind: .person))
+    let english = try #require(forms.first { $0.variety.tag == "en" })
+    #expect(english.text == "Kassym-Jomart Tokayev")
+    #expect(english.provenance == .attested)
+    #expect(english.source.hasPrefix("names.yml:"))
+  }
+
+  @Test("every spelling of a name leads to the others")
+  func backAndForth() throws {
+    let finder = try NameFormFinder()
+    let names = ["Вучић", "Тоқаев", "Жұмабаева"]
+    for name in names {
+      for form in try finder.forms(of: name, .init(kind: .person)) where form.rank == 1 {
+        let back = try finder.forms(of: form.text, .init(variety: form.variety, kind: .person))
+        let own = try #require(finder.variety(of: name))
+        #expect(back.contains { $0.variety == own && $0.text == name }, "\(form.text) \(form.variety.tag)")
+      }
+    }
+  }
+
+  @Test("what is no name is refused with a reason", arguments: ["", "   ", "—!?", "123", "محمد", "გია", "🙂"])
+  func refused(name: String) throws {
+    let finder = try NameFormFinder()
+    #expect { try finder.forms(of: name) } throws: { error in
+      (error as? NormalizerError)?.kind == .notAName && (error as? NormalizerError)?.reason.isEmpty == false
+    }
+  }
+
+  @Test("odd input gets an answer or an error, at once", .timeLimit(.minutes(1)))
+  func oddInput() throws {
+    let finder = try NameFormFinder()
+    for name in [
+      "null", "NaN", "I", "а", "O’Brien", "(((Вучић)))", "\u{202E}Вучић\u{202C}", "Vučić\u{0000}", "A.A.A.A.",
+    ] {
+      #expect(!(try finder.forms(of: name)).isEmpty)
+    }
+    let long = String(repeating: "Вучићевић", count: 1200)
+    #expect(throws: NormalizerError.self) { try finder.forms(of: long) }
+    #expect(!(try finder.forms(of: String(repeating: "а", count: 500))).isEmpty)
+    #expect(!(try finder.forms(of: String(repeating: "Ли ", count: 200))).isEmpty)
+    #expect(!(try finder.forms(of: String(repeating: "a", count: 1000))).isEmpty)
+  }
+
+  @Test(
+    "a spelling's variety shows in its letters",
+    arguments: [
+      ("Тоқаев", "kk"), ("Вучић", "sr-Cyrl"), ("Щедрин", "ru"), ("Šabac", "sr-Latn"), ("Qarağandy", "kk-Latn"),
+      ("Tokayev", "en"), ("Путин", "ru"),
+    ])
+  func variety(name: String, tag: String) throws {
+    #expect(try NameFormFinder().variety(of: name)?.tag == tag)
+  }
+
+  @Test("look-alike letters are repaired first")
+  func homoglyphs() throws {
+    let forms = try NameFormFinder().forms(of: "Bучић", .init(kind: .person))
+    #expect(forms.contains { $0.variety.tag == "ru" && $0.text == "Вучич" })
+  }
+}
