@@ -44,10 +44,10 @@ struct OriginJudge {
     switch (variety.language, origin) {
     case (.russian, .russian), (.russian, .foreign), (.serbian, .serbian), (.kazakh, .kazakh): 0
     case (.russian, .kazakh), (.kazakh, .russian), (.kazakh, .foreign): 2
-    case (.serbian, _): 30
+    case (.serbian, _): 22
     case (.english, .foreign): 12
     case (.english, _): 0
-    case (_, .serbian): 18
+    case (_, .serbian): 16
     default: 12
     }
   }

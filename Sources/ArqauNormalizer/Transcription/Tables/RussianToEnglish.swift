@@ -7,7 +7,7 @@ extension TranscriptionTable {
     # to: en
     # standard: English press practice, near BGN/PCGN 1947
     # letters: абвгдеёжзийклмнопрстуфхцчшщъыьэюя
-    # shown: 1.5
+    # shown: 2
     # note: Practice, not a standard. Variants are what passports and papers have beside it: Tokaev, Yuriy, Jakupov, Kussainov, Abai, Sofia.
     V = аеёиоуыэюя
     S = ьъ
@@ -32,7 +32,7 @@ extension TranscriptionTable {
     ж>zh|j~1.5|z~3|g~4.5 ; Жанна → Zhanna ; Зоя
     @foreign х>h|kh~0.7|ch~2 ; Хубер → Huber ; Кира
     х>kh|h~1.2|ch~4 ; Михаил → Mikhail ; Кира
-    ц>ts|c~2|tz~2.5|z~3.5 ; Царёв → Tsaryov ; Тося
+    ц>ts|c~2.2|tz~2.5|z~3.5 ; Царёв → Tsaryov ; Тося
     ч>ch|c~3|tch~3.5|tsch~4 ; Чехов → Chekhov ; Шура
     щ>shch|sch~2|sh~3 ; Щедрин → Shchedrin ; Шура
     ш>sh|s~3.5|ch~4.5|sch~4 ; Шолохов → Sholokhov ; Вася
@@ -55,8 +55,8 @@ extension TranscriptionTable {
     д>d ; Дана → Dana ; Таджик
     е>e|ye~3 ; Лена → Lena ; Ельцин
     з>z|s~4 ; Зоя → Zoya ; Саша
-    @foreign к>k|c~1|ck~2|q~4 ; Кент → Kent ; Максим
-    к>k|q~2|c~2.5|ck~4 ; Кира → Kira ; Максим
+    @foreign к>k|c~1|ck~2.5|q~4 ; Кент → Kent ; Максим
+    к>k|q~3|c~3|ck~4 ; Кира → Kira ; Максим
     л>l|ll~5 ; Лена → Lena ; Нона
     м>m ; Мира → Mira ; Нона
     н>n|nn~5 ; Нона → Nona ; Мира
@@ -65,7 +65,7 @@ extension TranscriptionTable {
     р>r ; Рая → Raya ; Лена
     т>t|th~4 ; Тося → Tosya ; Дана
     @foreign ^{у}[аеиоэ]>w|u~1 ; Уилсон → Wilson ; Ульяна
-    у>u|oo~2|ou~2.5|w~3.5 ; Ульяна → Ulyana ; Юрий
+    у>u|oo~3|ou~3|w~3.5 ; Ульяна → Ulyana ; Юрий
     ф>f|ph~3 ; Фёдор → Fyodor ; Пётр
     """#
 }
