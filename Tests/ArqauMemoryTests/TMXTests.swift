@@ -118,6 +118,16 @@ struct TMXTests {
     #expect(again.added == 0 && again.known == 1)
   }
 
+  @Test("Latin placeholders and names in Cyrillic text stay as they are")
+  func serbianPlaceholders() throws {
+    let unit = try ArqauMemoryTests.unit(["en": "index", "sr": "%(rolename)s индекс"])
+    #expect(try unit.selecting([], serbianScript: .cyrillic).variants[1].text == "%(rolename)s индекс")
+    let name = try ArqauMemoryTests.unit(["en": "Firefox", "sr": "Firefox"])
+    #expect(try name.selecting([], serbianScript: .cyrillic).variants[1].text == "Firefox")
+    let untagged = try ArqauMemoryTests.unit(["en": "chess", "sr": "šah"])
+    #expect(try untagged.selecting([], serbianScript: .cyrillic).variants[1].text == "шах")
+  }
+
   @Test("Serbian is exported in one script, its codes untouched")
   func serbianExport() throws {
     var both = try unit(["en": "Hi", "sr": "Здраво", "sr-Latn": "Zdravo"])

@@ -4,9 +4,7 @@ internal import ArqauText
 enum SerbianView {
   /// A variant in a script; variants of other languages, and texts in that script already, as they are.
   static func variant(_ variant: TranslationUnit.Variant, in script: Script) throws -> TranslationUnit.Variant {
-    guard variant.language.isSerbian, let own = MatchComparison.script(variant.text), own != script,
-      let variety = Variety(.serbian, script)
-    else { return variant }
+    guard needsConversion(variant, to: script), let variety = Variety(.serbian, script) else { return variant }
     var result = variant
     result.text = try TranslationMemory.converted(variant.text, to: script)
     result.language = LanguageCode(variety)
@@ -14,10 +12,33 @@ enum SerbianView {
     return result
   }
 
+  /// Whether a variant must be converted to be in a script.
+  ///
+  /// Latin letters in a Cyrillic text are names, placeholders and keys, which stay. So a text with any Cyrillic letter
+  /// counts as Cyrillic, and one without only as Latin where its tag or its letters say so.
+  static func needsConversion(_ variant: TranslationUnit.Variant, to script: Script) -> Bool {
+    guard variant.language.isSerbian else { return false }
+    let hasCyrillic = variant.text.unicodeScalars.contains { ScalarTraits.of($0.value).contains(.cyrillic) }
+    switch script {
+    case .latin: return hasCyrillic
+    case .cyrillic:
+      if hasCyrillic { return false }
+      let isTagged = variant.language.variety?.script == .latin
+      return isTagged || variant.text.unicodeScalars.contains { "čćšžđČĆŠŽĐ".unicodeScalars.contains($0) }
+    case .common: return false
+    }
+  }
+
+  /// A variant's text in a script; nil: as it is.
+  static func text(_ variant: TranslationUnit.Variant, in script: Script?) throws -> String {
+    guard let script, needsConversion(variant, to: script) else { return variant.text }
+    return try TranslationMemory.converted(variant.text, to: script)
+  }
+
   /// The variants of a unit with one Serbian among them at most, in a script.
   static func variants(_ variants: [TranslationUnit.Variant], in script: Script) throws -> [TranslationUnit.Variant] {
     let serbian = variants.filter(\.language.isSerbian)
-    guard let kept = serbian.first(where: { MatchComparison.script($0.text) == script }) ?? serbian.first else {
+    guard let kept = serbian.first(where: { !needsConversion($0, to: script) }) ?? serbian.first else {
       return variants
     }
     let view = try variant(kept, in: script)

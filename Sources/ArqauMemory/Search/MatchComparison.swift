@@ -135,13 +135,15 @@ struct MatchComparison {
     return runs
   }
 
+  /// The script that most letters of a text are in; nil where it has none of either.
   static func script(_ text: String) -> Script? {
+    var cyrillic = 0
+    var latin = 0
     for scalar in text.unicodeScalars {
       let traits = ScalarTraits.of(scalar.value)
-      if traits.contains(.cyrillic) { return .cyrillic }
-      if traits.contains(.latin) { return .latin }
+      if traits.contains(.cyrillic) { cyrillic += 1 } else if traits.contains(.latin) { latin += 1 }
     }
-    return nil
+    return cyrillic + latin == 0 ? nil : cyrillic >= latin ? .cyrillic : .latin
   }
 
   private static func string(_ scalars: some Sequence<UInt32>) -> String {

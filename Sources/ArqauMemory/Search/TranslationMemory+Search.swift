@@ -71,7 +71,9 @@ extension TranslationMemory {
     if query.to.isSerbian, targets.count > 1 {
       // The same text in two scripts is one translation.
       let wanted = query.script ?? query.to.variety?.script
-      targets = [targets.first { MatchComparison.script($0.text) == wanted } ?? targets[0]]
+      targets = [
+        targets.first { variant in wanted.map { !SerbianView.needsConversion(variant, to: $0) } ?? true } ?? targets[0]
+      ]
     }
     return try targets.map { try match(query, text, unit, source, $0) }
   }
@@ -95,7 +97,7 @@ extension TranslationMemory {
       }
       score += agree
     }
-    let converted = try Self.converted(target.text, to: query.script)
+    let converted = try SerbianView.text(target, in: query.script)
     let codes = Self.codeCount(source.markup)
     let comparison = MatchComparison(
       query: query.text, source: source.text, target: converted, isSerbian: query.from.isSerbian, codes: codes)
@@ -186,12 +188,11 @@ extension TranslationMemory {
     return ["<ph", "<bpt", "<ept", "<it", "<ut"].reduce(0) { $0 + markup.components(countOf: $1) }
   }
 
-  /// A Serbian text in the script asked for.
-  static func converted(_ text: String, to script: Script?) throws -> String {
-    guard let script, script != .common, let own = MatchComparison.script(text), own != script else { return text }
+  /// A Serbian text in the other script.
+  static func converted(_ text: String, to script: Script) throws -> String {
     do {
       let scheme = try TransliterationScheme.standing(
-        from: own == .latin ? "sr-Latn" : "sr-Cyrl", to: script == .latin ? "sr-Latn" : "sr-Cyrl")
+        from: script == .latin ? "sr-Cyrl" : "sr-Latn", to: script == .latin ? "sr-Latn" : "sr-Cyrl")
       return try Transliterator(scheme).convert(text).text
     } catch {
       throw MemoryError("the script can't be converted: \(error)", kind: .system)

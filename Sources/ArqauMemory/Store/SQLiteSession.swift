@@ -69,7 +69,8 @@ struct SQLiteSession: MemoryTransaction {
   }
 
   private static func variant(_ statement: SQLiteStatement, from column: Int32) -> TranslationUnit.Variant? {
-    guard let tag = statement.text(column), let language = LanguageCode(tag), let text = statement.text(column + 1)
+    guard let tag = statement.text(column), let language = LanguageCode.known(tag),
+      let text = statement.text(column + 1)
     else { return nil }
     return .init(
       language, text, markup: statement.text(column + 2),

@@ -1,4 +1,5 @@
 public import ArqauText
+internal import Synchronization
 
 /// The language of a variant: the tag as given, and the key under which it is found.
 ///
@@ -34,6 +35,20 @@ public struct LanguageCode: Sendable, Hashable {
     self.tag = tag
     self.key = key
   }
+
+  /// The code of a tag that has been understood before, or is now.
+  ///
+  /// For the many variants of a store, which name a few languages.
+  static func known(_ tag: String) -> LanguageCode? {
+    cache.withLock { known in
+      if let code = known[tag] { return code }
+      guard let code = LanguageCode(tag) else { return nil }
+      if known.count < 1000 { known[tag] = code }
+      return code
+    }
+  }
+
+  private static let cache = Mutex<[String: LanguageCode]>([:])
 
   /// The code of a variety.
   public init(_ variety: Variety) { self.init(variety, spelled: variety.tag) }
