@@ -8,8 +8,11 @@ struct Bench: ParsableCommand {
     abstract: "Measure Arqau beside its peers, in one session on one machine.",
     discussion: """
       Machines are noisy: quote the ratio, never the figure alone. The peers are Python packages (sumy, \
-      pysbd, snowballstemmer); name a Python that has them with --python, else only Arqau is measured.
+      pysbd, snowballstemmer, flashtext2, ahocorasick_rs, pyahocorasick); name a Python that has them with \
+      --python, else only Arqau is measured.
       """,
-    subcommands: [SegmentBenchmark.self, DigestBenchmark.self, StartupBenchmark.self, MemoryBenchmark.self],
+    subcommands: [
+      SegmentBenchmark.self, DigestBenchmark.self, StartupBenchmark.self, MemoryBenchmark.self, TermsBenchmark.self,
+    ],
     defaultSubcommand: nil)
 }

@@ -13,12 +13,16 @@ struct Peer {
     let tool: String
     /// Processor seconds for one round over all articles, without the start of Python.
     let seconds: Double
+    /// Processor seconds to build its index, where it has one.
+    let build: Double?
+    /// What it found, where that is counted.
+    let matches: Int?
   }
 
   /// Runs one task of the script over the articles.
   ///
   /// - Parameters:
-  ///   - task: `segment` or `digest`.
+  ///   - task: `segment`, `digest`, or a tool that matches terms.
   ///   - articles: The articles, with their sentences where the task ranks them.
   func measure(_ task: String, _ articles: some Encodable, seconds: Double) throws -> Measurement {
     let folder = "/tmp/arqau-bench-\(getpid())"
