@@ -16,6 +16,7 @@ public import ArqauText
 /// from any thread.
 public struct TermRecognizer: Sendable {
   private let automata: [Language: LanguageAutomaton]
+  private let pools: [Language: ScanPool]
   private let payloads: [Int]
 
   /// The places, in the list given, of patterns whose text holds no letter and no digit.
@@ -40,6 +41,7 @@ public struct TermRecognizer: Sendable {
       if let builder = builders.removeValue(forKey: language) { automata[language] = builder.finish() }
     }
     self.automata = automata
+    pools = automata.mapValues { _ in ScanPool() }
   }
 
   /// The matches in a text, in its order.
@@ -52,10 +54,10 @@ public struct TermRecognizer: Sendable {
   public func matches(
     in utf8: UnsafeBufferPointer<UInt8>, language: Language, allowsOverlaps: Bool = false
   ) -> [TermMatch] {
-    guard let automaton = automata[language] else { return [] }
+    guard let automaton = automata[language], let pool = pools[language] else { return [] }
     var matches: [TermMatch] = []
-    automaton.withTables { tables in
-      var scan = AutomatonScan(automaton, tables, utf8, allowsOverlaps: allowsOverlaps)
+    automaton.withTables(pool) { tables, buffers in
+      var scan = AutomatonScan(automaton, tables, buffers, utf8, allowsOverlaps: allowsOverlaps)
       scan.run { candidate in
         let node = tables.nodes[Int(candidate.node)]
         let range = candidate.start..<candidate.end
@@ -80,32 +82,40 @@ public struct TermRecognizer: Sendable {
 }
 
 extension LanguageAutomaton {
-  /// Lends the arrays of the automaton without their bounds checks.
-  func withTables(_ body: (AutomatonScan.Tables) -> Void) {
-    filter.withUnsafeBufferPointer { filter in
+  /// Lends the arrays of the automaton without their bounds checks, and buffers.
+  func withTables(_ pool: ScanPool, _ body: (AutomatonScan.Tables, ScanBuffers) -> Void) {
+    filter.words.withUnsafeBufferPointer { filter in
       stems.slots.withUnsafeBufferPointer { stems in
         entries.withUnsafeBufferPointer { entries in
           endings.slots.withUnsafeBufferPointer { endings in
             self.endings.features.withUnsafeBufferPointer { features in
-              roots.withUnsafeBufferPointer { roots in
-                edges.slots.withUnsafeBufferPointer { edges in
-                  nodes.withUnsafeBufferPointer { nodes in
-                    WordReader.powers.withUnsafeBufferPointer { powers in
-                      folding.table.withUnsafeBufferPointer { folding in
-                        guard let folding = folding.baseAddress else { return }
-                        body(
-                          .init(
-                            filter: filter, stems: stems, entries: entries, endings: endings,
-                            features: features, roots: roots, edges: edges, nodes: nodes, powers: powers,
-                            folding: folding))
-                      }
-                    }
+              withSequences { edgeFilter, edges, nodes in
+                WordReader.powers.withUnsafeBufferPointer { powers in
+                  folding.table.withUnsafeBufferPointer { folding in
+                    guard let folding = folding.baseAddress else { return }
+                    let tables = AutomatonScan.Tables(
+                      filter: filter, filterShift: self.filter.shift, stems: stems, stemShift: self.stems.shift,
+                      entries: entries, endings: endings, endingShift: self.endings.shift, features: features,
+                      featureRows: features.isEmpty ? 0 : self.endings.rows, edgeFilter: edgeFilter,
+                      edgeFilterShift: self.edgeFilter.shift, edges: edges, edgeShift: self.edges.shift,
+                      nodes: nodes, powers: powers, folding: folding)
+                    pool.withBuffers { body(tables, $0) }
                   }
                 }
               }
             }
           }
         }
+      }
+    }
+  }
+
+  private func withSequences(
+    _ body: (UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Node>) -> Void
+  ) {
+    edgeFilter.words.withUnsafeBufferPointer { edgeFilter in
+      edges.slots.withUnsafeBufferPointer { edges in
+        nodes.withUnsafeBufferPointer { body(edgeFilter, edges, $0) }
       }
     }
   }

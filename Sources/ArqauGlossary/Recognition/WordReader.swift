@@ -4,7 +4,7 @@ internal import ArqauText
 ///
 /// The hash is a polynomial over the codes modulo 2⁶⁴, so that the hash of a word's ending follows from
 /// those of the whole word and of its beginning.
-struct WordReader: ~Copyable {
+struct WordReader {
   /// The most letters of a word that are kept apart; of a longer one only the whole is known.
   static let capacity = 62
 
@@ -38,18 +38,13 @@ struct WordReader: ~Copyable {
   private let folding: LetterFolding
 
   /// - Parameters:
-  ///   - table: The folding's table, which must outlive the reader.
-  init(_ folding: LetterFolding, table: UnsafePointer<UInt16>) {
+  ///   - table: The folding's table.
+  ///   - buffers: Room for a word. Both must outlive the reader.
+  init(_ folding: LetterFolding, table: UnsafePointer<UInt16>, _ buffers: ScanBuffers) {
     self.folding = folding
     self.table = table
-    codes = .allocate(capacity: Self.capacity + 1)
-    hashes = .allocate(capacity: Self.capacity + 2)
-    hashes[0] = 0
-  }
-
-  deinit {
-    codes.deallocate()
-    hashes.deallocate()
+    codes = buffers.codes
+    hashes = buffers.hashes
   }
 
   /// The hash of the whole last word.

@@ -84,7 +84,7 @@ struct AutomatonBuilder {
     capitals.append(isCased ? token.capitals : 0)
     var flags: UInt8 = 0
     if isCased { flags |= LanguageAutomaton.StemEntry.isCased }
-    if isCaseSensitive { flags |= LanguageAutomaton.StemEntry.isTerm }
+    if isCaseSensitive { flags |= LanguageAutomaton.StemEntry.keepsCase }
     if takesHyphen(token, role) { flags |= LanguageAutomaton.StemEntry.takesHyphen }
     guard token.isWord, token.isWhole, role != .fixed else {
       addStem(token.hash, lexeme, EndingTable.bare, 0, flags)
@@ -134,33 +134,62 @@ struct AutomatonBuilder {
 
   /// The automaton of what was added.
   consuming func finish() -> LanguageAutomaton {
+    let (nodes, steps, finals) = numbered()
     stems.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.entry.lexeme < $1.entry.lexeme }
-    var bits: UInt64 = 10
-    while 1 << bits < 16 * stems.count { bits += 1 }
-    var filter = [UInt64](repeating: 0, count: 1 << (bits - 6))
-    var table = KeyTable(capacity: stems.count)
+    var later = [Bool](repeating: false, count: roots.count)
+    for step in steps { later[Int(step.key >> 1 & 0xFFFF_FFFF)] = true }
+    var rows: [(hash: UInt64, value: UInt32)] = []
     var entries: [LanguageAutomaton.StemEntry] = []
     entries.reserveCapacity(stems.count)
     for (index, row) in stems.enumerated() {
       var entry = row.entry
+      let lexeme = Int(entry.lexeme)
       if index + 1 < stems.count, stems[index + 1].hash == row.hash {
         entry.flags |= LanguageAutomaton.StemEntry.continues
       }
-      let place = (row.hash &* WordReader.factor) >> (64 - bits)
-      filter[Int(place >> 6)] |= 1 << (place & 63)
-      _ = table.insert(row.hash, UInt32(entries.count))
+      if roots[lexeme] != KeyTable.free { entry.flags |= LanguageAutomaton.StemEntry.isFirst }
+      if later[lexeme] { entry.flags |= LanguageAutomaton.StemEntry.isLater }
+      if nodes[lexeme].finalCount > 0 { entry.flags |= LanguageAutomaton.StemEntry.isTerm }
+      if nodes[lexeme].continues { entry.flags |= LanguageAutomaton.StemEntry.goesOn }
+      entry.check = UInt8(truncatingIfNeeded: row.hash)
+      if rows.last?.hash != row.hash { rows.append((row.hash, UInt32(entries.count))) }
       entries.append(entry)
     }
-    finals.sort { ($0.node, $0.pattern) < ($1.node, $1.pattern) }
-    for (index, final) in finals.enumerated() {
-      let node = Int(final.node)
-      if nodes[node].finalCount == 0 { nodes[node].firstFinal = UInt32(index) }
-      nodes[node].finalCount += 1
-    }
     return LanguageAutomaton(
-      language: language, folding: folding, endings: Self.endings(of: language), filter: filter,
-      filterShift: 64 - bits, stems: table, entries: entries, capitals: capitals, roots: roots, edges: edges,
-      nodes: nodes, finals: finals.map(\.pattern), excluded: excluded)
+      language: language, folding: folding, endings: Self.endings(of: language),
+      filter: HashFilter(rows.lazy.map { TagTable.mix($0.hash) }, room: 12), stems: TagTable(rows),
+      entries: entries, capitals: capitals,
+      edgeFilter: HashFilter(steps.lazy.map { TagTable.mix($0.key) }, room: 6),
+      edges: TagTable(steps.map { (hash: $0.key, value: $0.node) }), nodes: nodes, finals: finals,
+      excluded: excluded)
+  }
+
+  /// The nodes with those behind one lexeme first, by its number; the steps between them, and the patterns
+  /// that end at them.
+  private func numbered() -> (
+    nodes: [LanguageAutomaton.Node], steps: [(key: UInt64, node: UInt32)], finals: [UInt32]
+  ) {
+    var numbers = [UInt32](repeating: KeyTable.free, count: nodes.count)
+    for (lexeme, node) in roots.enumerated() where node != KeyTable.free { numbers[Int(node)] = UInt32(lexeme) }
+    var next = UInt32(roots.count)
+    for node in nodes.indices.dropFirst() where numbers[node] == KeyTable.free {
+      numbers[node] = next
+      next += 1
+    }
+    var ordered = [LanguageAutomaton.Node](repeating: .init(), count: Int(next))
+    for node in nodes.indices.dropFirst() { ordered[Int(numbers[node])].continues = nodes[node].continues }
+    let steps = edges.slots.filter { $0.value != KeyTable.free }.map { slot in
+      let from = UInt64(numbers[Int(slot.key >> 33)])
+      return (key: from << 33 | slot.key & 0x1_FFFF_FFFF, node: numbers[Int(slot.value)])
+    }
+    let sorted = finals.map { (node: numbers[Int($0.node)], pattern: $0.pattern) }
+      .sorted { ($0.node, $0.pattern) < ($1.node, $1.pattern) }
+    for (index, final) in sorted.enumerated() {
+      let node = Int(final.node)
+      if ordered[node].finalCount == 0 { ordered[node].firstFinal = UInt32(index) }
+      ordered[node].finalCount += 1
+    }
+    return (ordered, steps, sorted.map(\.pattern))
   }
 
   private static func endings(of language: Language) -> EndingTable {

@@ -5,9 +5,9 @@ internal import ArqauText
 /// Every bound is fixed: words have at most ``WordReader/capacity`` places to split, a word is at most
 /// ``lexemeLimit`` lexemes, and at most ``threadLimit`` sequences are followed at once. So the time is
 /// linear in the text whatever stands in it.
-struct AutomatonScan: ~Copyable {
+struct AutomatonScan {
   /// The most term words that one word of the text is taken for.
-  static let lexemeLimit = 32
+  static let formLimit = 32
   /// The most sequences that are followed at once; the oldest come first.
   static let threadLimit = 64
 
@@ -16,6 +16,10 @@ struct AutomatonScan: ~Copyable {
     var lexeme: UInt32
     /// Case and number, as far as they are known.
     var features: UInt16
+    /// The flags of its stem's entry; 0 for no form.
+    var flags: UInt16
+
+    static let none = Form(lexeme: 0, features: 0, flags: 0)
   }
 
   /// A sequence of words that may become a term.
@@ -33,49 +37,62 @@ struct AutomatonScan: ~Copyable {
     var node: UInt32
     var firstToken: Int
     var lastToken: Int
+
+    var length: Int { end - start }
   }
+
+  private typealias Entry = LanguageAutomaton.StemEntry
 
   private let utf8: UnsafeBufferPointer<UInt8>
   private let automaton: LanguageAutomaton
   private let tables: Tables
+  private let longestEnding: Int
   private var reader: WordReader
-  private let forms = UnsafeMutablePointer<Form>.allocate(capacity: lexemeLimit)
+  private let forms: UnsafeMutablePointer<Form>
   private var formCount = 0
-  private var threads = UnsafeMutablePointer<Thread>.allocate(capacity: threadLimit)
-  private var nextThreads = UnsafeMutablePointer<Thread>.allocate(capacity: threadLimit)
+  private var threads: UnsafeMutablePointer<Thread>
+  private var nextThreads: UnsafeMutablePointer<Thread>
   private var threadCount = 0
   private var tokenCount = 0
   private var candidates: [Candidate] = []
+  private let memory: UnsafeMutablePointer<ScanBuffers.Memory>?
   private let allowsOverlaps: Bool
 
   /// The automaton's arrays, lent for the time of a scan.
   struct Tables {
     let filter: UnsafeBufferPointer<UInt64>
-    let stems: UnsafeBufferPointer<KeyTable.Slot>
+    let filterShift: UInt64
+    let stems: UnsafeBufferPointer<UInt64>
+    let stemShift: UInt64
     let entries: UnsafeBufferPointer<LanguageAutomaton.StemEntry>
     let endings: UnsafeBufferPointer<EndingTable.Ending>
+    let endingShift: UInt64
     let features: UnsafeBufferPointer<UInt16>
-    let roots: UnsafeBufferPointer<UInt32>
-    let edges: UnsafeBufferPointer<KeyTable.Slot>
+    let featureRows: Int
+    let edgeFilter: UnsafeBufferPointer<UInt64>
+    let edgeFilterShift: UInt64
+    let edges: UnsafeBufferPointer<UInt64>
+    let edgeShift: UInt64
     let nodes: UnsafeBufferPointer<LanguageAutomaton.Node>
     let powers: UnsafeBufferPointer<UInt64>
     let folding: UnsafePointer<UInt16>
   }
 
+  /// - Parameter buffers: They must outlive the scan.
   init(
-    _ automaton: LanguageAutomaton, _ tables: Tables, _ utf8: UnsafeBufferPointer<UInt8>, allowsOverlaps: Bool
+    _ automaton: LanguageAutomaton, _ tables: Tables, _ buffers: ScanBuffers,
+    _ utf8: UnsafeBufferPointer<UInt8>, allowsOverlaps: Bool
   ) {
     self.automaton = automaton
     self.tables = tables
     self.utf8 = utf8
     self.allowsOverlaps = allowsOverlaps
-    reader = WordReader(automaton.folding, table: tables.folding)
-  }
-
-  deinit {
-    forms.deallocate()
-    threads.deallocate()
-    nextThreads.deallocate()
+    longestEnding = automaton.endings.longest
+    reader = WordReader(automaton.folding, table: tables.folding, buffers)
+    forms = buffers.forms
+    threads = buffers.threads
+    nextThreads = buffers.threads + Self.threadLimit
+    memory = buffers.memory
   }
 
   /// Scans the text and hands out what was found, in the order of the text.
@@ -123,14 +140,15 @@ struct AutomatonScan: ~Copyable {
   private mutating func takeMark(_ code: UInt32, _ range: Range<Int>, isSpaced: Bool) {
     formCount = 0
     let hash = UInt64(code)
-    if isInFilter(hash) {
-      let first = KeyTable.find(hash, in: tables.stems, shift: automaton.stems.shift)
-      if first != KeyTable.free {
+    let mixed = TagTable.mix(hash)
+    if HashFilter.mayHold(mixed: mixed, in: tables.filter, shift: tables.filterShift) {
+      let first = TagTable.find(mixed: mixed, in: tables.stems, shift: tables.stemShift)
+      if first != TagTable.free {
         var place = Int(first)
         while true {
           let entry = tables.entries[place]
-          if entry.inflection == EndingTable.bare { add(entry.lexeme, .max) }
-          if entry.flags & LanguageAutomaton.StemEntry.continues == 0 { break }
+          if entry.inflection == EndingTable.bare { add(entry, .max) }
+          if entry.flags & Entry.continues == 0 { break }
           place += 1
         }
       }
@@ -141,84 +159,131 @@ struct AutomatonScan: ~Copyable {
   /// Takes a word in, with the ending that a hyphen may part from it; returns where the scan goes on.
   @inline(__always)
   private mutating func takeWord(_ range: Range<Int>, isSpaced: Bool) -> Int {
-    formCount = 0
     var end = range.upperBound
-    if find(range.lowerBound), let longer = hyphenatedEnding(after: end) { end = longer }
+    if !remember() {
+      formCount = 0
+      if find(range.lowerBound), let longer = hyphenatedEnding(after: end) { end = longer }
+    }
     if formCount == 0 {
       threadCount = 0
-      tokenCount += 1
+      tokenCount &+= 1
       return end
     }
     advance(range.lowerBound..<end, isSpaced: isSpaced)
     return end
   }
 
+  private static let scripts = LetterFolding.Flag.latin | LetterFolding.Flag.cyrillic
+
+  /// Takes the forms of the word from memory; false where it is not there.
+  @inline(__always)
+  private mutating func remember() -> Bool {
+    guard let memory, reader.flags & Self.scripts != Self.scripts else { return false }
+    let hash = reader.hash
+    let place = memory + Int(truncatingIfNeeded: (hash &* WordReader.factor) >> (64 - ScanBuffers.memoryBits))
+    guard place.pointee.hash == hash else { return false }
+    let known = place.pointee.forms
+    forms[0] = known.0
+    forms[1] = known.1
+    forms[2] = known.2
+    formCount = (known.0.flags != 0 ? 1 : 0) &+ (known.1.flags != 0 ? 1 : 0) &+ (known.2.flags != 0 ? 1 : 0)
+    return true
+  }
+
+  /// Keeps the forms that were found of the word.
+  @inline(__always)
+  private func keep() {
+    guard let memory, formCount <= ScanBuffers.Memory.capacity, !reader.isLong else { return }
+    let hash = reader.hash
+    let place = memory + Int(truncatingIfNeeded: (hash &* WordReader.factor) >> (64 - ScanBuffers.memoryBits))
+    place.pointee = ScanBuffers.Memory(
+      hash: hash,
+      forms: (
+        formCount > 0 ? forms[0] : .none, formCount > 1 ? forms[1] : .none, formCount > 2 ? forms[2] : .none
+      ))
+  }
+
   /// Finds the lexemes of the word just read; true where one of them may take a hyphen and an ending.
-  @inline(__always)
+  @inline(never)
   private mutating func find(_ start: Int) -> Bool {
-    let isMixed =
-      reader.flags & (LetterFolding.Flag.latin | LetterFolding.Flag.cyrillic)
-      == LetterFolding.Flag.latin | LetterFolding.Flag.cyrillic
-    var takesHyphen = false
-    let count = reader.count
-    let shortest = reader.isLong ? count : max(1, count - automaton.endings.longest)
-    var length = count
-    while length >= shortest {
-      if isInFilter(reader.hashes[length]) {
-        takesHyphen = findStem(length, start) || takesHyphen
+    let isMixed = reader.flags & Self.scripts == Self.scripts
+    var special = findStems(start)
+    if isMixed {
+      if formCount == 0 {
+        special = findRepaired(start)
       }
-      length -= 1
+    } else if special & (Entry.isCased | Entry.takesHyphen) == 0 {
+      keep()
     }
-    if isMixed, formCount == 0 { takesHyphen = findRepaired(start) }
-    return takesHyphen
+    return special & Entry.takesHyphen != 0
   }
 
-  @inline(__always)
-  private func isInFilter(_ hash: UInt64) -> Bool {
-    let place = (hash &* WordReader.factor) >> automaton.filterShift
-    return tables.filter[Int(place >> 6)] >> (place & 63) & 1 == 1
+  /// Adds the lexemes of all beginnings of the word that are stems; returns their entries' flags together.
+  private mutating func findStems(_ start: Int) -> UInt8 {
+    let count = reader.count
+    let shortest = reader.isLong ? count : max(1, count &- longestEnding)
+    // First which beginnings may be stems, without a branch, so that the memory is read in parallel.
+    var candidates: UInt64 = 0
+    var length = shortest
+    while length <= count {
+      let mixed = TagTable.mix(reader.hashes[length])
+      let mayBe = HashFilter.mayHold(mixed: mixed, in: tables.filter, shift: tables.filterShift)
+      candidates |= (mayBe ? 1 : 0) << UInt64(truncatingIfNeeded: length)
+      length &+= 1
+    }
+    var special: UInt8 = 0
+    while candidates != 0 {
+      let longest = 63 &- candidates.leadingZeroBitCount
+      candidates &= ~(1 << UInt64(truncatingIfNeeded: longest))
+      special |= findStem(longest, start)
+    }
+    return special
   }
 
-  /// Adds the lexemes that have the first letters of the word as a stem and the rest as an ending.
-  private mutating func findStem(_ length: Int, _ start: Int) -> Bool {
-    let first = KeyTable.find(reader.hashes[length], in: tables.stems, shift: automaton.stems.shift)
-    if first == KeyTable.free { return false }
-    let rest = reader.count - length
-    let ending: EndingTable.Ending
-    if rest == 0 {
-      ending = EndingTable.find(0, in: tables.endings, shift: automaton.endings.shift)
-    } else {
-      let hash = reader.hash &- reader.hashes[length] &* tables.powers[rest]
-      ending = EndingTable.find(hash, in: tables.endings, shift: automaton.endings.shift)
-      if !ending.isUsed { return false }
-    }
-    var takesHyphen = false
+  /// Adds the lexemes that have the first letters of the word as a stem and the rest as an ending; returns the flags
+  /// of all entries of the stem.
+  private mutating func findStem(_ length: Int, _ start: Int) -> UInt8 {
+    let stem = reader.hashes[length]
+    let first = TagTable.find(mixed: TagTable.mix(stem), in: tables.stems, shift: tables.stemShift)
+    if first == TagTable.free { return 0 }
+    let rest = reader.count &- length
+    let hash = rest == 0 ? 0 : reader.hash &- stem &* tables.powers[rest]
+    let ending = EndingTable.find(hash, in: tables.endings, shift: tables.endingShift)
+    if !ending.isUsed { return 0 }
+    var special: UInt8 = 0
     var place = Int(first)
     while true {
       let entry = tables.entries[place]
-      if ending.classes >> UInt64(entry.inflection) & 1 == 1, ending.traits & entry.asks == entry.asks,
-        entry.flags & LanguageAutomaton.StemEntry.isCased == 0 || hasCapitals(entry, length, start)
+      if ending.classes >> UInt64(entry.inflection & 63) & 1 == 1, ending.traits & entry.asks == entry.asks,
+        entry.check == UInt8(truncatingIfNeeded: stem)
       {
-        let features =
-          tables.features.isEmpty
-          ? .max : tables.features[Int(entry.inflection) * automaton.endings.rows + Int(ending.row)]
-        add(entry.lexeme, features)
-        if rest == 0, entry.flags & LanguageAutomaton.StemEntry.takesHyphen != 0 { takesHyphen = true }
+        special |= entry.flags & Entry.isCased
+        if entry.flags & Entry.isCased == 0 || hasCapitals(entry, length, start) {
+          let features =
+            tables.featureRows == 0
+            ? .max : tables.features[Int(entry.inflection) &* tables.featureRows &+ Int(ending.row)]
+          add(entry, features)
+          if rest == 0 { special |= entry.flags & Entry.takesHyphen }
+        }
       }
-      if entry.flags & LanguageAutomaton.StemEntry.continues == 0 { return takesHyphen }
-      place += 1
+      if entry.flags & Entry.continues == 0 { return special }
+      place &+= 1
     }
   }
 
   @inline(__always)
-  private mutating func add(_ lexeme: UInt32, _ features: UInt16) {
-    for index in 0..<formCount where forms[index].lexeme == lexeme {
-      forms[index].features |= features
-      return
+  private mutating func add(_ entry: LanguageAutomaton.StemEntry, _ features: UInt16) {
+    var index = 0
+    while index < formCount {
+      if forms[index].lexeme == entry.lexeme {
+        forms[index].features |= features
+        return
+      }
+      index &+= 1
     }
-    if formCount < Self.lexemeLimit {
-      forms[formCount] = Form(lexeme: lexeme, features: features)
-      formCount += 1
+    if formCount < Self.formLimit {
+      forms[formCount] = Form(lexeme: entry.lexeme, features: features, flags: UInt16(entry.flags))
+      formCount &+= 1
     }
   }
 
@@ -232,7 +297,7 @@ struct AutomatonScan: ~Copyable {
     let found = reader.capitals & mask
     let wanted = automaton.capitals[Int(entry.lexeme)] & mask
     if found == wanted { return true }
-    if entry.flags & LanguageAutomaton.StemEntry.isTerm != 0 {
+    if entry.flags & Entry.keepsCase != 0 {
       return found == wanted | 1 && isSentenceStart(start)
     }
     return found == 1 && wanted.nonzeroBitCount >= 4 && !isSentenceStart(start)
@@ -255,16 +320,10 @@ struct AutomatonScan: ~Copyable {
 
   /// Looks a word of two scripts up with its look-alikes in the script of most of its letters.
   @inline(never)
-  private mutating func findRepaired(_ start: Int) -> Bool {
-    guard !reader.isLong else { return false }
+  private mutating func findRepaired(_ start: Int) -> UInt8 {
+    guard !reader.isLong else { return 0 }
     reader.exchangeLookAlikes(automaton.language)
-    var takesHyphen = false
-    var length = reader.count
-    while length >= max(1, reader.count - automaton.endings.longest) {
-      if isInFilter(reader.hashes[length]) { takesHyphen = findStem(length, start) || takesHyphen }
-      length -= 1
-    }
-    return takesHyphen
+    return findStems(start)
   }
 
   /// Where the ending stops that a hyphen or an apostrophe joins to an acronym, a number or a foreign word.
@@ -277,7 +336,7 @@ struct AutomatonScan: ~Copyable {
     let end = reader.read(utf8, from: start)
     guard end > start, !reader.isLong, reader.capitals & 1 == 0 || reader.capitals.nonzeroBitCount == reader.count
     else { return nil }
-    let ending = EndingTable.find(reader.hash, in: tables.endings, shift: automaton.endings.shift)
+    let ending = EndingTable.find(reader.hash, in: tables.endings, shift: tables.endingShift)
     return ending.isUsed && ending.classes & Self.hyphenClasses(automaton.language) != 0 ? end : nil
   }
 
@@ -297,55 +356,85 @@ struct AutomatonScan: ~Copyable {
   private mutating func advance(_ range: Range<Int>, isSpaced: Bool) {
     var count = 0
     let token = tokenCount
-    tokenCount += 1
-    for index in 0..<threadCount {
-      let thread = threads[index]
-      for place in 0..<formCount {
-        let form = forms[place]
+    tokenCount &+= 1
+    var place = 0
+    while place < formCount {
+      let form = forms[place]
+      place &+= 1
+      if form.flags & UInt16(Entry.isLater) == 0 { continue }
+      var index = 0
+      while index < threadCount {
+        let thread = threads[index]
+        index &+= 1
         let features = thread.features & form.features
         if features == 0 { continue }
-        let key = LanguageAutomaton.edge(thread.node, form.lexeme, isSpaced: isSpaced)
-        let node = KeyTable.find(key, in: tables.edges, shift: automaton.edges.shift)
-        if node == KeyTable.free { continue }
-        reach(node, features, thread.start, thread.firstToken, range.upperBound, token, &count)
+        let mixed = TagTable.mix(LanguageAutomaton.edge(thread.node, form.lexeme, isSpaced: isSpaced))
+        guard HashFilter.mayHold(mixed: mixed, in: tables.edgeFilter, shift: tables.edgeFilterShift) else {
+          continue
+        }
+        let number = TagTable.find(mixed: mixed, in: tables.edges, shift: tables.edgeShift)
+        if number == TagTable.free { continue }
+        let node = tables.nodes[Int(number)]
+        if node.finalCount > 0 {
+          candidates.append(
+            Candidate(
+              start: thread.start, end: range.upperBound, node: number, firstToken: thread.firstToken,
+              lastToken: token))
+        }
+        if node.continues, count < Self.threadLimit {
+          nextThreads[count] = thread
+          nextThreads[count].node = number
+          nextThreads[count].features = features
+          count &+= 1
+        }
       }
     }
-    for place in 0..<formCount {
+    place = 0
+    while place < formCount {
       let form = forms[place]
-      let node = tables.roots[Int(form.lexeme)]
-      if node == KeyTable.free { continue }
-      reach(node, form.features, range.lowerBound, token, range.upperBound, token, &count)
+      place &+= 1
+      if form.flags & UInt16(Entry.isTerm) != 0 {
+        candidates.append(
+          Candidate(
+            start: range.lowerBound, end: range.upperBound, node: form.lexeme, firstToken: token, lastToken: token))
+      }
+      if form.flags & UInt16(Entry.goesOn) != 0, count < Self.threadLimit {
+        nextThreads[count] = Thread(
+          node: form.lexeme, features: form.features, start: range.lowerBound, firstToken: token)
+        count &+= 1
+      }
     }
     swap(&threads, &nextThreads)
     threadCount = count
   }
 
-  @inline(__always)
-  private mutating func reach(
-    _ number: UInt32, _ features: UInt16, _ start: Int, _ firstToken: Int, _ end: Int, _ token: Int,
-    _ count: inout Int
-  ) {
-    let node = tables.nodes[Int(number)]
-    if node.finalCount > 0 {
-      candidates.append(
-        Candidate(start: start, end: end, node: number, firstToken: firstToken, lastToken: token))
-    }
-    if node.continues, count < Self.threadLimit {
-      nextThreads[count] = Thread(node: number, features: features, start: start, firstToken: firstToken)
-      count += 1
-    }
-  }
-
   /// Hands out the candidates that no longer or earlier one overlaps.
+  @inline(__always)
   private mutating func settle(_ body: (Candidate) -> Void) {
-    if candidates.count == 1 {
-      body(candidates[0])
-    } else if allowsOverlaps {
+    if candidates.count == 1 || allowsOverlaps {
       for candidate in candidates { body(candidate) }
-    } else if !candidates.isEmpty {
+    } else if !handOutOne(body) {
       for candidate in Self.longest(&candidates) { body(candidate) }
     }
     candidates.removeAll(keepingCapacity: true)
+  }
+
+  /// Hands out the longest candidate where all others overlap it; else none, and returns false.
+  private func handOutOne(_ body: (Candidate) -> Void) -> Bool {
+    guard var best = candidates.first else { return true }
+    for candidate in candidates.dropFirst()
+    where candidate.length > best.length
+      || candidate.length == best.length
+        && (candidate.start, candidate.node) < (best.start, best.node)
+    {
+      best = candidate
+    }
+    for candidate in candidates {
+      if candidate.start >= best.end || candidate.end <= best.start { return false }
+      if candidate.start == best.start, candidate.end == best.end, candidate.node != best.node { return false }
+    }
+    body(best)
+    return true
   }
 
   /// The longest, of equal ones the leftmost, and so on among what does not overlap; all of one span.

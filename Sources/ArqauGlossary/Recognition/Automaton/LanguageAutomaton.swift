@@ -15,18 +15,28 @@ struct LanguageAutomaton: Sendable {
     /// The traits that the ending must have.
     var asks: UInt8
     var flags: UInt8
+    /// Eight more bits of the stem's hash.
+    var check: UInt8 = 0
 
     /// Another entry of the same stem follows.
     static let continues: UInt8 = 1
     /// Capitals count; see ``capitals``.
     static let isCased: UInt8 = 2
-    /// A capital at a sentence's beginning does not count.
-    static let isTerm: UInt8 = 4
+    /// The letter case must be the term's own, but where a sentence begins.
+    static let keepsCase: UInt8 = 4
     /// A hyphen and an ending may follow: acronyms, numbers, foreign words.
     static let takesHyphen: UInt8 = 8
+    /// A term begins with the lexeme.
+    static let isFirst: UInt8 = 16
+    /// A term has the lexeme behind its first word.
+    static let isLater: UInt8 = 32
+    /// The lexeme alone is a term.
+    static let isTerm: UInt8 = 64
+    /// A longer term begins with the lexeme.
+    static let goesOn: UInt8 = 128
   }
 
-  /// A place in the sequences of words.
+  /// A place in the sequences of words; the first nodes are those behind one lexeme, by its number.
   struct Node: Sendable {
     var firstFinal: UInt32 = 0
     var finalCount: UInt32 = 0
@@ -36,16 +46,13 @@ struct LanguageAutomaton: Sendable {
   let language: Language
   let folding: LetterFolding
   let endings: EndingTable
-  /// One bit for each hash of a stem.
-  let filter: [UInt64]
-  let filterShift: UInt64
-  let stems: KeyTable
+  let filter: HashFilter
+  let stems: TagTable
   let entries: [StemEntry]
-  /// The capitals of each lexeme that is cased, its number of letters in the upper array.
+  /// The capitals of each lexeme that is cased.
   let capitals: [UInt64]
-  /// The node that each lexeme leads to from the beginning; ``KeyTable/free`` for none.
-  let roots: [UInt32]
-  let edges: KeyTable
+  let edgeFilter: HashFilter
+  let edges: TagTable
   let nodes: [Node]
   /// The patterns that end at nodes.
   let finals: [UInt32]

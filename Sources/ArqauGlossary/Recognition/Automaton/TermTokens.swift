@@ -34,8 +34,11 @@ struct TermTokens {
     let found = text.withUTF8 { utf8 in
       folding.table.withUnsafeBufferPointer { table -> [Token] in
         guard let base = table.baseAddress else { return [] }
-        var reader = WordReader(folding, table: base)
-        return Self.read(utf8, &reader)
+        let buffers = ScanBuffers(remembers: false)
+        return withExtendedLifetime(buffers) {
+          var reader = WordReader(folding, table: base, buffers)
+          return Self.read(utf8, &reader)
+        }
       }
     }
     tokens = found.contains { $0.isWord } ? found : []

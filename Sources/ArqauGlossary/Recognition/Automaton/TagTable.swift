@@ -1,0 +1,68 @@
+/// Numbers found by hashes of 64 bits, eight bytes a slot: half of the hash is kept, its place tells most of
+/// the rest.
+struct TagTable: Sendable {
+  /// No number.
+  static let free = UInt32.max
+
+  /// A tag in the upper half, the number in the lower; all ones for an empty slot.
+  private(set) var slots: [UInt64]
+  private(set) var shift: UInt64
+
+  /// - Parameter rows: Hashes with their numbers, no hash twice.
+  init(_ rows: [(hash: UInt64, value: UInt32)]) {
+    var bits: UInt64 = 4
+    while 2 << bits < 3 * rows.count { bits += 1 }
+    shift = 64 - bits
+    slots = [UInt64](repeating: .max, count: 1 << bits)
+    for row in rows {
+      let mixed = Self.mix(row.hash)
+      var index = Int(mixed >> shift)
+      while slots[index] != .max { index = (index + 1) & (slots.count - 1) }
+      slots[index] = mixed << 32 | UInt64(row.value)
+    }
+  }
+
+  /// Spreads a hash over all bits.
+  @inline(__always)
+  static func mix(_ hash: UInt64) -> UInt64 {
+    let product = hash &* WordReader.factor
+    return (product ^ product >> 32) &* 0xD6E8_FEB8_6659_FD93
+  }
+
+  /// The number of a hash that has been mixed, or ``free``.
+  @inline(__always)
+  static func find(mixed: UInt64, in slots: UnsafeBufferPointer<UInt64>, shift: UInt64) -> UInt32 {
+    var index = Int(truncatingIfNeeded: mixed >> (shift & 63))
+    while true {
+      let slot = slots[index]
+      if slot == .max { return free }
+      if slot >> 32 == mixed & 0xFFFF_FFFF { return UInt32(truncatingIfNeeded: slot) }
+      index = (index &+ 1) & (slots.count &- 1)
+    }
+  }
+}
+
+/// A set of hashes, of which it only tells which are certainly not in it: a bit for each, eight or more bits
+/// of room.
+struct HashFilter: Sendable {
+  private(set) var words: [UInt64]
+  private(set) var shift: UInt64
+
+  /// - Parameter room: How many bits for each hash.
+  init(_ mixed: some Collection<UInt64>, room: Int) {
+    var bits: UInt64 = 10
+    while 1 << bits < room * mixed.count { bits += 1 }
+    shift = 64 - bits
+    words = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    for hash in mixed {
+      let place = hash >> shift
+      words[Int(place >> 6)] |= 1 << (place & 63)
+    }
+  }
+
+  @inline(__always)
+  static func mayHold(mixed: UInt64, in words: UnsafeBufferPointer<UInt64>, shift: UInt64) -> Bool {
+    let place = mixed >> (shift & 63)
+    return words[Int(truncatingIfNeeded: place >> 6)] >> (place & 63) & 1 == 1
+  }
+}
