@@ -5,7 +5,7 @@ internal import ArqauText
 /// `ё` counts as `е` in Russian and Kazakh; Serbian Cyrillic becomes Latin, `љ` two letters, so that both
 /// scripts read alike; other languages' accents are dropped from Latin letters. A letter becomes a code,
 /// which is a scalar below U+0800. Scalars above have no entry and are looked at one by one.
-struct LetterFolding: Sendable {
+final class LetterFolding: Sendable {
   /// What stands in the table beside the code.
   enum Flag {
     static let code: UInt16 = 0x7FF

@@ -16,7 +16,6 @@ public import ArqauText
 /// from any thread.
 public struct TermRecognizer: Sendable {
   private let automata: [Language: LanguageAutomaton]
-  private let pools: [Language: ScanPool]
   private let payloads: [Int]
 
   /// The places, in the list given, of patterns whose text holds no letter and no digit.
@@ -41,7 +40,6 @@ public struct TermRecognizer: Sendable {
       if let builder = builders.removeValue(forKey: language) { automata[language] = builder.finish() }
     }
     self.automata = automata
-    pools = automata.mapValues { _ in ScanPool() }
   }
 
   /// The matches in a text, in its order.
@@ -54,9 +52,9 @@ public struct TermRecognizer: Sendable {
   public func matches(
     in utf8: UnsafeBufferPointer<UInt8>, language: Language, allowsOverlaps: Bool = false
   ) -> [TermMatch] {
-    guard let automaton = automata[language], let pool = pools[language] else { return [] }
+    guard let automaton = automata[language] else { return [] }
     var matches: [TermMatch] = []
-    automaton.withTables(pool) { tables, buffers in
+    automaton.withTables { tables, buffers in
       var scan = AutomatonScan(automaton, tables, buffers, utf8, allowsOverlaps: allowsOverlaps)
       scan.run { candidate in
         let node = tables.nodes[Int(candidate.node)]
@@ -83,7 +81,7 @@ public struct TermRecognizer: Sendable {
 
 extension LanguageAutomaton {
   /// Lends the arrays of the automaton without their bounds checks, and buffers.
-  func withTables(_ pool: ScanPool, _ body: (AutomatonScan.Tables, ScanBuffers) -> Void) {
+  func withTables(_ body: (AutomatonScan.Tables, ScanBuffers) -> Void) {
     filter.words.withUnsafeBufferPointer { filter in
       stems.slots.withUnsafeBufferPointer { stems in
         entries.withUnsafeBufferPointer { entries in

@@ -55,54 +55,72 @@ struct WordReader {
   /// - Complexity: O(length of the word).
   @inline(__always)
   mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    count = 0
+    capitals = 0
+    flags = 0
+    isLong = false
+    var index = readCommon(utf8, from: start)
+    // What the table does not settle is rare: it is taken in by itself, and common letters go on.
+    while index < utf8.count, utf8[index] >= 0x80 {
+      let next = rare(utf8, at: index)
+      if next == index { break }
+      index = readCommon(utf8, from: next)
+    }
+    return count == 0 ? start : index
+  }
+
+  /// Takes in letters of one or two bytes; stops before anything else.
+  @inline(__always)
+  private mutating func readCommon(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let bytes = utf8.baseAddress else { return start }
     var index = start
     let end = utf8.count
-    var hash: UInt64 = 0
-    var count = 0
+    var hash = hashes[count]
+    var count = count
     var capitals: UInt64 = 0
     var flags: UInt16 = 0
-    isLong = false
+    let begin = count
     while index < end {
-      let first = UInt32(utf8[index])
+      let first = UInt32(bytes[index])
       var scalar = first
-      var length = 1
+      var next = index &+ 1
       if first >= 0x80 {
-        if first >= 0xE0 || index + 1 == end {
-          let next = rare(utf8, at: index, &hash, &count, &capitals, &flags)
-          if next == index { break }
-          index = next
-          continue
-        }
-        scalar = (first & 0x1F) << 6 | UInt32(utf8[index + 1]) & 0x3F
-        length = 2
+        if first >= 0xE0 || next == end { break }
+        scalar = (first & 0x1F) << 6 | UInt32(bytes[next]) & 0x3F
+        next &+= 1
       }
-      let entry = table[Int(scalar)]
-      if entry & Flag.special != 0 {
-        let next = rare(utf8, at: index, &hash, &count, &capitals, &flags)
-        if next == index { break }
-        index = next
-        continue
-      }
-      if entry & Flag.word == 0 { break }
+      let entry = table[Int(truncatingIfNeeded: scalar)]
+      if entry & (Flag.special | Flag.word) != Flag.word || count == Self.capacity { break }
       flags |= entry
-      if count < Self.capacity {
-        capitals |= UInt64(entry >> 12 & 1) << UInt64(count)
-        let code = UInt32(entry & Flag.code)
-        hash = hash &* Self.factor &+ UInt64(code)
-        codes[count] = code
-        count += 1
-        hashes[count] = hash
-      } else {
-        isLong = true
-        hash = hash &* Self.factor &+ UInt64(entry & Flag.code)
-        hashes[count] = hash
-      }
+      capitals |= UInt64(entry >> 12 & 1) << UInt64(truncatingIfNeeded: count)
+      let code = UInt32(entry & Flag.code)
+      hash = hash &* Self.factor &+ UInt64(code)
+      codes[count] = code
+      count &+= 1
+      hashes[count] = hash
+      index = next
+    }
+    if count != begin {
+      self.count = count
+      self.capitals |= capitals
+      self.flags |= flags
+    }
+    return count == Self.capacity ? readLong(utf8, from: index) : index
+  }
+
+  /// Takes in the letters beyond those that are kept apart.
+  @inline(never)
+  private mutating func readLong(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < utf8.count {
+      guard let (scalar, length) = Self.decode(utf8, at: index), scalar < 0x800 else { break }
+      let entry = table[Int(scalar)]
+      if entry & (Flag.special | Flag.word) != Flag.word { break }
+      isLong = true
+      hashes[count] = hashes[count] &* Self.factor &+ UInt64(entry & Flag.code)
       index += length
     }
-    self.count = count
-    self.capitals = capitals
-    self.flags = flags
-    return count == 0 ? start : index
+    return index
   }
 
   /// Writes the last word's look-alikes in the script of most of its letters and hashes it anew.
@@ -132,22 +150,8 @@ struct WordReader {
   /// Takes in a scalar that the table does not settle; returns where it ends, or `index` where the
   /// word ends before it.
   @inline(never)
-  private mutating func rare(
-    _ utf8: UnsafeBufferPointer<UInt8>, at index: Int, _ hash: inout UInt64, _ count: inout Int,
-    _ capitals: inout UInt64, _ flags: inout UInt16
-  ) -> Int {
+  private mutating func rare(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     guard let (scalar, length) = Self.decode(utf8, at: index) else { return index }
-    func append(_ code: UInt32, isCapital: Bool) {
-      hash = hash &* Self.factor &+ UInt64(code)
-      if count < Self.capacity {
-        if isCapital { capitals |= 1 << UInt64(count) }
-        codes[count] = code
-        count += 1
-      } else {
-        isLong = true
-      }
-      hashes[count] = hash
-    }
     let next = index + length
     if scalar < 0x800 {
       let entry = table[Int(scalar)]
@@ -155,7 +159,7 @@ struct WordReader {
         let isCapital = entry & Flag.upper != 0
         flags |= entry & ~Flag.special
         append(UInt32(one), isCapital: isCapital)
-        append(UInt32(two), isCapital: isCapital && nextIsCapital(utf8, at: next, capitals, count))
+        append(UInt32(two), isCapital: isCapital && nextIsCapital(utf8, at: next))
         return next
       }
       if entry & Flag.special == 0 { return index }
@@ -166,7 +170,6 @@ struct WordReader {
       if !isLong, let whole = folding.composed(UInt16(truncatingIfNeeded: codes[count - 1]), scalar) {
         let isCapital = capitals >> UInt64(count - 1) & 1 == 1
         count -= 1
-        hash = hashes[count]
         append(UInt32(whole), isCapital: isCapital)
       }
       return next
@@ -179,9 +182,21 @@ struct WordReader {
     return next
   }
 
+  private mutating func append(_ code: UInt32, isCapital: Bool) {
+    let hash = hashes[count] &* Self.factor &+ UInt64(code)
+    if count < Self.capacity {
+      if isCapital { capitals |= 1 << UInt64(count) }
+      codes[count] = code
+      count += 1
+    } else {
+      isLong = true
+    }
+    hashes[count] = hash
+  }
+
   /// Whether the second letter of a capital digraph counts as a capital: the letter beside it is one.
   private func nextIsCapital(
-    _ utf8: UnsafeBufferPointer<UInt8>, at index: Int, _ capitals: UInt64, _ count: Int
+    _ utf8: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> Bool {
     if count >= 2, capitals >> UInt64(count - 2) & 1 == 1 { return true }
     guard let (scalar, _) = Self.decode(utf8, at: index), scalar < 0x800 else { return false }

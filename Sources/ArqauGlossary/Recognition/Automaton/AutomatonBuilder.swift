@@ -15,6 +15,7 @@ struct AutomatonBuilder {
   private var edges = KeyTable(capacity: 1 << 10)
   private var roots: [UInt32] = []
   private var nodes = [LanguageAutomaton.Node()]
+  private var lenient: Set<UInt64> = []
   private var finals: [(node: UInt32, pattern: UInt32)] = []
   private var excluded: [UInt32: Set<UInt64>] = [:]
   private var scratch: [Stem] = []
@@ -45,25 +46,39 @@ struct AutomatonBuilder {
     for (index, token) in term.tokens.enumerated() {
       let isLast = index == term.tokens.count - 1
       let lexeme = self.lexeme(token, roles[index], pattern, mayBePossessed: isLast && !isAlone)
-      node = step(from: node, over: lexeme, token.isSpaced)
+      let step = Step(lexeme: lexeme, isSpaced: token.isSpaced, isLenient: roles[index] == .complement)
+      node = take(step, from: node)
     }
     if node != 0, !finals.suffix(2).contains(where: { $0.node == node && $0.pattern == number }) {
       finals.append((node, number))
     }
   }
 
-  private mutating func step(from node: UInt32, over lexeme: UInt32, _ isSpaced: Bool) -> UInt32 {
+  /// A word or sign on the way through a term.
+  private struct Step {
+    let lexeme: UInt32
+    let isSpaced: Bool
+    /// Whether the word may stand in its base form beside others that don't.
+    let isLenient: Bool
+  }
+
+  private mutating func take(_ step: Step, from node: UInt32) -> UInt32 {
     let next = UInt32(nodes.count)
+    let lexeme = Int(step.lexeme)
     if node == 0 {
-      if roots[Int(lexeme)] == KeyTable.free {
-        roots[Int(lexeme)] = next
+      if roots[lexeme] == KeyTable.free {
+        roots[lexeme] = next
         nodes.append(.init())
       }
-      return roots[Int(lexeme)]
+      return roots[lexeme]
     }
     nodes[Int(node)].continues = true
-    let reached = edges.insert(LanguageAutomaton.edge(node, lexeme, isSpaced: isSpaced), next)
-    if reached == next { nodes.append(.init()) }
+    let key = LanguageAutomaton.edge(node, step.lexeme, isSpaced: step.isSpaced)
+    let reached = edges.insert(key, next)
+    if reached == next {
+      nodes.append(.init())
+      if step.isLenient { lenient.insert(key) }
+    }
     return reached
   }
 
@@ -73,9 +88,10 @@ struct AutomatonBuilder {
   ) -> UInt32 {
     let isCaseSensitive = pattern.matching == .letterCase && token.isWord
     let isCased = role == .acronym || isCaseSensitive
-    let isName = token.capitals & 1 == 1 && !token.isAllCapitals
+    let isPossessed = language == .kazakh && mayBePossessed && KazakhStems.endsLikePossessed(token.codes)
+    let role = role == .complement || role == .modifier && !isGendered(token.codes) ? .head : role
     var key = token.hash &* 31 &+ UInt64(role.rawValue)
-    key = key &* 31 &+ (mayBePossessed ? 1 : 0) &+ (isName ? 2 : 0) &+ (isCaseSensitive ? 4 : 0)
+    key = key &* 31 &+ (isPossessed ? 1 : 0) &+ (isCaseSensitive ? 4 : 0)
     if isCased { key = (key ^ token.capitals) &* WordReader.factor }
     let next = UInt32(roots.count)
     let lexeme = lexemes.insert(key &* WordReader.factor, next)
@@ -86,40 +102,42 @@ struct AutomatonBuilder {
     if isCased { flags |= LanguageAutomaton.StemEntry.isCased }
     if isCaseSensitive { flags |= LanguageAutomaton.StemEntry.keepsCase }
     if takesHyphen(token, role) { flags |= LanguageAutomaton.StemEntry.takesHyphen }
-    guard token.isWord, token.isWhole, role != .fixed else {
-      addStem(token.hash, lexeme, EndingTable.bare, 0, flags)
-      return lexeme
-    }
     scratch.removeAll(keepingCapacity: true)
-    switch language {
-    case .english: EnglishStems.append(token.codes, role, isName: isName, to: &scratch)
-    case .russian: RussianStems.append(token.codes, role, isName: isName, to: &scratch)
-    case .serbian: SerbianStems.append(token.codes, role, to: &scratch)
-    case .kazakh: KazakhStems.append(token.codes, role, mayBePossessed: mayBePossessed, to: &scratch)
+    if token.isWord, token.isWhole, role != .fixed {
+      switch language {
+      case .english: EnglishStems.append(token.codes, role, to: &scratch)
+      case .russian: RussianStems.append(token.codes, role, to: &scratch)
+      case .serbian: SerbianStems.append(token.codes, role, to: &scratch)
+      case .kazakh: KazakhStems.append(token.codes, role, mayBePossessed: isPossessed, to: &scratch)
+      }
     }
-    let agrees = scratch.count > 1 && mustAgree(token, role)
+    let hasClasses = !scratch.isEmpty && role != .acronym && !mayBeFixed(token.codes)
+    addStem(token.hash, lexeme, hasClasses ? EndingTable.base : EndingTable.bare, 0, flags)
     for (index, stem) in scratch.enumerated() where !scratch[..<index].contains(stem) {
-      let isBare = stem.inflection == EndingTable.bare
-      if isBare, agrees { continue }
+      // What is left of a word of one letter says nothing.
+      if stem.letters.count < 2, stem.inflection != EndingTable.bare { continue }
       addStem(WordReader.hash(stem.letters), lexeme, stem.inflection, stem.asks, flags)
     }
     return lexeme
   }
 
-  /// Whether a word agrees with the others in its base form too, and so is not taken as it stands.
-  ///
-  /// Words in `и`, `е`, `о`, `у` may have no cases; Serbian puts bare nouns before nouns: `internet portal`.
-  private func mustAgree(_ token: TermTokens.Token, _ role: WordRole) -> Bool {
-    guard role == .head || role == .modifier, let last = token.codes.last else { return false }
-    return switch language {
-    case .russian: !Self.russianOpen.contains(last)
-    case .serbian: Self.serbianVowels.contains(last)
+  /// Whether a word's role decides over its endings: an adjective whose base form has a gender.
+  private func isGendered(_ word: [UInt16]) -> Bool {
+    switch language {
+    case .russian: RussianStems.isAdjectival(word)
+    case .serbian: true
     default: false
     }
   }
 
-  private static let russianOpen = LetterSet("иеоуюэ")
-  private static let serbianVowels = LetterSet("aeio")
+  /// Whether a word's base form may stand for all its cases.
+  private func mayBeFixed(_ word: [UInt16]) -> Bool {
+    switch language {
+    case .russian: RussianStems.mayBeFixed(word)
+    case .serbian: SerbianStems.mayBeFixed(word)
+    default: true
+    }
+  }
 
   private func takesHyphen(_ token: TermTokens.Token, _ role: WordRole) -> Bool {
     if !token.isWord || role == .fixed && token.hasLetter { return false }
@@ -180,7 +198,8 @@ struct AutomatonBuilder {
     for node in nodes.indices.dropFirst() { ordered[Int(numbers[node])].continues = nodes[node].continues }
     let steps = edges.slots.filter { $0.value != KeyTable.free }.map { slot in
       let from = UInt64(numbers[Int(slot.key >> 33)])
-      return (key: from << 33 | slot.key & 0x1_FFFF_FFFF, node: numbers[Int(slot.value)])
+      let lenience = lenient.contains(slot.key) ? LanguageAutomaton.isLenient : 0
+      return (key: from << 33 | slot.key & 0x1_FFFF_FFFF, node: numbers[Int(slot.value)] | lenience)
     }
     let sorted = finals.map { (node: numbers[Int($0.node)], pattern: $0.pattern) }
       .sorted { ($0.node, $0.pattern) < ($1.node, $1.pattern) }

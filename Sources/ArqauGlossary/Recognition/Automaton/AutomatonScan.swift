@@ -147,7 +147,7 @@ struct AutomatonScan {
         var place = Int(first)
         while true {
           let entry = tables.entries[place]
-          if entry.inflection == EndingTable.bare { add(entry, .max) }
+          if entry.inflection >= EndingTable.base { add(entry, .max) }
           if entry.flags & Entry.continues == 0 { break }
           place += 1
         }
@@ -366,14 +366,18 @@ struct AutomatonScan {
       while index < threadCount {
         let thread = threads[index]
         index &+= 1
-        let features = thread.features & form.features
-        if features == 0 { continue }
         let mixed = TagTable.mix(LanguageAutomaton.edge(thread.node, form.lexeme, isSpaced: isSpaced))
         guard HashFilter.mayHold(mixed: mixed, in: tables.edgeFilter, shift: tables.edgeFilterShift) else {
           continue
         }
-        let number = TagTable.find(mixed: mixed, in: tables.edges, shift: tables.edgeShift)
-        if number == TagTable.free { continue }
+        let edge = TagTable.find(mixed: mixed, in: tables.edges, shift: tables.edgeShift)
+        if edge == TagTable.free { continue }
+        let number = edge & ~LanguageAutomaton.isLenient
+        var features = thread.features
+        if number == edge || form.features & EndingTable.isBase == 0 {
+          features &= form.features
+          if features & ~EndingTable.isBase == 0 { continue }
+        }
         let node = tables.nodes[Int(number)]
         if node.finalCount > 0 {
           candidates.append(

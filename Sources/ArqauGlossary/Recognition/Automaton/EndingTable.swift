@@ -18,8 +18,13 @@ struct EndingTable: Sendable {
     static let isPossessed: UInt8 = 2
   }
 
-  /// The class of words that take no ending.
+  /// The class of words that take no ending and agree with everything.
   static let bare: UInt8 = 63
+  /// The class of base forms, beside which the word has classes of its own: what follows the head of a term
+  /// may stand in its base form, whatever the others do.
+  static let base: UInt8 = 62
+  /// The feature of base forms; the others are cases and numbers.
+  static let isBase: UInt16 = 1 << 15
 
   private(set) var slots: [Ending]
   /// The shift that turns a mixed hash into a slot.
@@ -44,7 +49,7 @@ struct EndingTable: Sendable {
     while 1 << bits < 2 * (list.count + 1) { bits += 1 }
     shift = 64 - bits
     slots = [Ending](repeating: Ending(), count: 1 << bits)
-    insert(Row(hash: 0, length: 0, classes: 1 << UInt64(Self.bare)))
+    insert(Row(hash: 0, length: 0, classes: 1 << UInt64(Self.bare) | 1 << UInt64(Self.base)))
     for row in list { insert(row) }
   }
 

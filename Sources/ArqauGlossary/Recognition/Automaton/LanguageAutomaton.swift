@@ -6,7 +6,7 @@ internal import ArqauText
 /// term word's stem, and an ending that the stem's class takes, make the word a form of that term word, a
 /// *lexeme*. Sequences of lexemes run through a trie. So the scan costs one hash and one bit a
 /// letter, and more only where a stem is met; it needs no list of forms.
-struct LanguageAutomaton: Sendable {
+final class LanguageAutomaton: Sendable {
   /// What a stem belongs to.
   struct StemEntry: Sendable {
     var lexeme: UInt32
@@ -58,6 +58,31 @@ struct LanguageAutomaton: Sendable {
   let finals: [UInt32]
   /// The forms that are no match, by pattern.
   let excluded: [UInt32: Set<UInt64>]
+
+  /// The bit of an edge's node that lets a base form stand there beside inflected words.
+  static let isLenient: UInt32 = 1 << 31
+
+  /// Memory for scans.
+  let pool = ScanPool()
+
+  init(
+    language: Language, folding: LetterFolding, endings: EndingTable, filter: HashFilter, stems: TagTable,
+    entries: [StemEntry], capitals: [UInt64], edgeFilter: HashFilter, edges: TagTable, nodes: [Node],
+    finals: [UInt32], excluded: [UInt32: Set<UInt64>]
+  ) {
+    self.language = language
+    self.folding = folding
+    self.endings = endings
+    self.filter = filter
+    self.stems = stems
+    self.entries = entries
+    self.capitals = capitals
+    self.edgeFilter = edgeFilter
+    self.edges = edges
+    self.nodes = nodes
+    self.finals = finals
+    self.excluded = excluded
+  }
 
   /// The key of a step from a node over a lexeme.
   @inline(__always)

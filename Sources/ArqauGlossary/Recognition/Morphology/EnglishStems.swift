@@ -6,14 +6,14 @@
 enum EnglishStems {
   /// The endings of each class; the order is that of ``Number``.
   private static let classes: [[String]] = [
-    ["", "s"], ["", "es"], ["", "s", "es"], ["y", "ies"], ["y", "ies", "ys"], ["f", "ves", "fs"], ["fe", "ves", "fes"],
+    ["", "s"], ["", "es"], ["", "s", "es"], ["y", "ies", "ys"], ["f", "ves", "fs"], ["fe", "ves", "fes"],
     ["is", "es"], ["us", "i", "uses"], ["um", "a", "ums"], ["on", "a", "ons"], ["x", "ces", "xes"],
     ["a", "ae", "as"], ["man", "men"], ["", "zes"],
   ]
 
   /// The numbers of the classes.
   private enum Number: UInt8 {
-    case s, es, sOrEs, y, properY, f, fe, sis, us, um, on, x, a, man, zes
+    case s, es, sOrEs, y, f, fe, sis, us, um, on, x, a, man, zes
   }
 
   /// The endings.
@@ -26,12 +26,11 @@ enum EnglishStems {
     })
 
   /// The stems of a word.
-  static func append(_ word: [UInt16], _ role: WordRole, isName: Bool, to stems: inout [Stem]) {
+  static func append(_ word: [UInt16], _ role: WordRole, to stems: inout [Stem]) {
     func add(_ dropped: Int, _ number: Number) {
       stems.append(Stem(letters: Array(word.dropLast(dropped)), inflection: number.rawValue))
     }
     func ends(_ suffixes: String...) -> Bool { suffixes.contains { word.ends(with: [UInt16]($0)) } }
-    stems.append(.bare(word))
     guard word.count >= 2 else { return }
     if role == .acronym { return add(0, .sOrEs) }
     if let plural = irregular[word] { stems.append(.bare(plural)) }
@@ -50,7 +49,7 @@ enum EnglishStems {
     if ends("ch") { return add(0, .sOrEs) }
     if ends("z") { add(0, .zes) }
     if ends("s", "x", "z", "sh") { return add(0, .es) }
-    if ends("y"), !vowels.contains(before) { return add(1, isName ? .properY : .y) }
+    if ends("y"), !vowels.contains(before) { return add(1, .y) }
     if ends("quy") { return add(1, .y) }
     if ends("fe") { return add(2, .fe) }
     if ends("f") { return add(1, .f) }

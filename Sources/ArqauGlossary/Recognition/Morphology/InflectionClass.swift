@@ -55,7 +55,10 @@ extension EndingTable {
         }
       }
     }
-    for row in 0..<rows { features[Int(Self.bare) * rows + row] = .max }
+    for row in 0..<rows {
+      features[Int(Self.bare) * rows + row] = .max
+      features[Int(Self.base) * rows + row] = Self.isBase
+    }
     self.features = features
   }
 }
@@ -77,11 +80,11 @@ struct Stem: Hashable {
 enum WordRole: UInt8 {
   /// It stays as it is.
   case fixed
-  /// A term of one word, or the noun that the term is about.
+  /// A term of one word, or a word that agrees with the others.
   case head
-  /// What stands before the head and agrees with it.
+  /// An adjective before the head, which agrees with it and has its gender.
   case modifier
-  /// What follows the head: it stays as it is, or agrees with the head.
+  /// What follows the head: it stays in its base form, or agrees.
   case complement
   /// An acronym that takes endings after its capitals.
   case acronym

@@ -26,20 +26,23 @@ enum KazakhStems {
     return EndingTable([empty] + list.values.sorted { $0.hash < $1.hash })
   }()
 
+  /// Whether a word ends like one that carries the possessive of a compound.
+  static func endsLikePossessed(_ word: [UInt16]) -> Bool {
+    word.count >= 3 && (word.last == y || word.last == i)
+  }
+
   /// The stems of a word.
   ///
   /// - Parameter mayBePossessed: Whether the word may carry the possessive of a compound.
   static func append(
     _ word: [UInt16], _ role: WordRole, mayBePossessed: Bool, to stems: inout [Stem]
   ) {
-    stems.append(.bare(word))
-    if role == .fixed { return }
     if role == .acronym {
       stems.append(Stem(letters: word, inflection: UInt8(KazakhStemContext.open.index)))
       return
     }
     addForms(of: word, asking: 0, to: &stems)
-    guard mayBePossessed, word.count >= 3, let last = word.last, last == y || last == i else { return }
+    guard mayBePossessed, endsLikePossessed(word), let last = word.last else { return }
     let base = Array(word.dropLast())
     let before = base[base.count - 1]
     if before == s, base.count >= 3, vowels.contains(base[base.count - 2]) {

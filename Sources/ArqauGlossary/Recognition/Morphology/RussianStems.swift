@@ -86,7 +86,7 @@ enum RussianStems {
   }
 
   /// The stems of a word.
-  static func append(_ word: [UInt16], _ role: WordRole, isName: Bool, to stems: inout [Stem]) {
+  static func append(_ word: [UInt16], _ role: WordRole, to stems: inout [Stem]) {
     var word = Word(word)
     if role == .acronym {
       word.add(0, .hard)
@@ -95,12 +95,25 @@ enum RussianStems {
         for (stem, number) in irregular { word.stems.append(Stem(letters: stem, inflection: number.rawValue)) }
       }
       word.addAdjective(role)
-      word.addNoun()
-      if isName { word.addSurname() }
+      if !hasOnlyAdjectives(word.letters) { word.addNoun() }
+      word.addSurname()
     }
     stems += word.stems
-    stems.append(.bare(word.letters))
   }
+
+  /// Whether a word ends like an adjective and like no noun.
+  private static func hasOnlyAdjectives(_ word: [UInt16]) -> Bool {
+    word.count >= 4 && onlyAdjectival.contains { word.ends(with: $0) }
+  }
+
+  private static let onlyAdjectival: [[UInt16]] = ["ый", "ая", "яя", "ое", "ые", "ийся", "аяся", "ееся", "иеся"].map {
+    [UInt16]($0)
+  }
+
+  /// Whether a word may have no cases: loans in a vowel.
+  static func mayBeFixed(_ word: [UInt16]) -> Bool { word.last.map(open.contains) ?? true }
+
+  private static let open = LetterSet("иеоуюэ")
 
   /// Whether a word looks like an adjective or participle in the nominative.
   static func isAdjectival(_ word: [UInt16]) -> Bool {
@@ -251,7 +264,7 @@ enum RussianStems {
         vowels = [Letter.e, Letter.o]
       }
       for vowel in vowels {
-        for end in [[last], [last, Letter.soft]] {
+        for end in letters.last == Letter.ya ? [[last], [last, Letter.soft]] : [[last]] {
           stems.append(Stem(letters: head + [vowel] + end, inflection: Number.genitivePlural.rawValue))
         }
       }

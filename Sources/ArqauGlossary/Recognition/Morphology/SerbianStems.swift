@@ -104,8 +104,10 @@ enum SerbianStems {
       if role != .modifier || !isAdjectival(word.letters) { word.addNoun() }
     }
     stems += word.stems
-    stems.append(.bare(word.letters))
   }
+
+  /// Whether a word may stand bare before another noun: `internet portal`.
+  static func mayBeFixed(_ word: [UInt16]) -> Bool { word.last.map { !vowels.contains($0) || $0 == Letter.u } ?? true }
 
   /// Whether a word looks like a relational adjective in the nominative, which no noun does.
   static func isAdjectival(_ word: [UInt16]) -> Bool {
