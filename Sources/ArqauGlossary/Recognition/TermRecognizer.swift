@@ -16,6 +16,7 @@ public import ArqauText
 /// from any thread.
 public struct TermRecognizer: Sendable {
   private let automata: [Language: LanguageAutomaton]
+  /// The payloads of the patterns; empty where they are the patterns' own numbers.
   private let payloads: [Int]
 
   /// The places, in the list given, of patterns whose text holds no letter and no digit.
@@ -34,7 +35,8 @@ public struct TermRecognizer: Sendable {
       }
     }
     self.unusable = unusable
-    payloads = patterns.map(\.payload)
+    let isCounted = patterns.indices.allSatisfy { patterns[$0].payload == $0 }
+    payloads = isCounted ? [] : patterns.map(\.payload)
     var automata: [Language: LanguageAutomaton] = [:]
     for language in Language.allCases {
       if let builder = builders.removeValue(forKey: language) { automata[language] = builder.finish() }
@@ -59,10 +61,11 @@ public struct TermRecognizer: Sendable {
       scan.run { candidate in
         let node = tables.nodes[Int(candidate.node)]
         let range = candidate.start..<candidate.end
-        for place in node.firstFinal..<node.firstFinal + node.finalCount {
-          let pattern = automaton.finals[Int(place)]
+        for place in 0..<node.finalCount {
+          let pattern =
+            node.finalCount == 1 ? node.firstFinal : automaton.finals[Int(node.firstFinal + place)]
           if !automaton.excluded.isEmpty, automaton.excludes(pattern, range, utf8) { continue }
-          matches.append(TermMatch(bytes: range, payload: payloads[Int(pattern)]))
+          matches.append(TermMatch(bytes: range, payload: payloads.isEmpty ? Int(pattern) : payloads[Int(pattern)]))
         }
       }
     }

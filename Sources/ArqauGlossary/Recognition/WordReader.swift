@@ -61,12 +61,21 @@ struct WordReader {
     isLong = false
     var index = readCommon(utf8, from: start)
     // What the table does not settle is rare: it is taken in by itself, and common letters go on.
-    while index < utf8.count, utf8[index] >= 0x80 {
+    while index < utf8.count, utf8[index] >= 0x80, !isPlainSign(utf8, at: index) {
       let next = rare(utf8, at: index)
       if next == index { break }
       index = readCommon(utf8, from: next)
     }
     return count == 0 ? start : index
+  }
+
+  /// Whether the commonest signs stand at a place, guillemets, dashes and quotation marks: no word holds one.
+  @inline(__always)
+  private func isPlainSign(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let first = utf8[index]
+    guard index + 2 < utf8.count else { return false }
+    if first == 0xE2 { return utf8[index + 1] == 0x80 && utf8[index + 2] &- 0x90 < 0x18 }
+    return first < 0xE0 && table[Int(first & 0x1F) << 6 | Int(utf8[index + 1] & 0x3F)] == 0
   }
 
   /// Takes in letters of one or two bytes; stops before anything else.

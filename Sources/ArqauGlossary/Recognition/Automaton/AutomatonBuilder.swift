@@ -14,7 +14,8 @@ struct AutomatonBuilder {
   private var stems: [StemRow] = []
   private var edges = KeyTable(capacity: 1 << 10)
   private var roots: [UInt32] = []
-  private var nodes = [LanguageAutomaton.Node()]
+  /// For each node, whether a term goes on there.
+  private var goesOn = [false]
   private var lenient: Set<UInt64> = []
   private var finals: [(node: UInt32, pattern: UInt32)] = []
   private var excluded: [UInt32: Set<UInt64>] = [:]
@@ -63,20 +64,20 @@ struct AutomatonBuilder {
   }
 
   private mutating func take(_ step: Step, from node: UInt32) -> UInt32 {
-    let next = UInt32(nodes.count)
+    let next = UInt32(goesOn.count)
     let lexeme = Int(step.lexeme)
     if node == 0 {
       if roots[lexeme] == KeyTable.free {
         roots[lexeme] = next
-        nodes.append(.init())
+        goesOn.append(false)
       }
       return roots[lexeme]
     }
-    nodes[Int(node)].continues = true
+    goesOn[Int(node)] = true
     let key = LanguageAutomaton.edge(node, step.lexeme, isSpaced: step.isSpaced)
     let reached = edges.insert(key, next)
     if reached == next {
-      nodes.append(.init())
+      goesOn.append(false)
       if step.isLenient { lenient.insert(key) }
     }
     return reached
@@ -168,7 +169,7 @@ struct AutomatonBuilder {
       if roots[lexeme] != KeyTable.free { entry.flags |= LanguageAutomaton.StemEntry.isFirst }
       if later[lexeme] { entry.flags |= LanguageAutomaton.StemEntry.isLater }
       if nodes[lexeme].finalCount > 0 { entry.flags |= LanguageAutomaton.StemEntry.isTerm }
-      if nodes[lexeme].continues { entry.flags |= LanguageAutomaton.StemEntry.goesOn }
+      if roots[lexeme] != KeyTable.free, goesOn[Int(roots[lexeme])] { entry.flags |= LanguageAutomaton.StemEntry.goesOn }
       entry.check = UInt8(truncatingIfNeeded: row.hash)
       if rows.last?.hash != row.hash { rows.append((row.hash, UInt32(entries.count))) }
       entries.append(entry)
@@ -177,38 +178,43 @@ struct AutomatonBuilder {
       language: language, folding: folding, endings: Self.endings(of: language),
       filter: HashFilter(rows.lazy.map { TagTable.mix($0.hash) }, room: 12), stems: TagTable(rows),
       entries: entries, capitals: capitals,
-      edgeFilter: HashFilter(steps.lazy.map { TagTable.mix($0.key) }, room: 6),
-      edges: TagTable(steps.map { (hash: $0.key, value: $0.node) }), nodes: nodes, finals: finals,
+      edgeFilter: HashFilter(steps.lazy.map { TagTable.mix($0.key) }, room: 8),
+      edges: TagTable(steps.map { (hash: $0.key, value: $0.value) }), nodes: nodes, finals: finals,
       excluded: excluded)
   }
 
-  /// The nodes with those behind one lexeme first, by its number; the steps between them, and the patterns
-  /// that end at them.
+  /// The nodes with those behind one lexeme first, by its number; the edges between them, and the patterns
+  /// that end at nodes with several.
   private func numbered() -> (
-    nodes: [LanguageAutomaton.Node], steps: [(key: UInt64, node: UInt32)], finals: [UInt32]
+    nodes: [LanguageAutomaton.Node], edges: [(key: UInt64, value: UInt32)], finals: [UInt32]
   ) {
-    var numbers = [UInt32](repeating: KeyTable.free, count: nodes.count)
+    var numbers = [UInt32](repeating: KeyTable.free, count: goesOn.count)
     for (lexeme, node) in roots.enumerated() where node != KeyTable.free { numbers[Int(node)] = UInt32(lexeme) }
     var next = UInt32(roots.count)
-    for node in nodes.indices.dropFirst() where numbers[node] == KeyTable.free {
+    for node in goesOn.indices.dropFirst() where numbers[node] == KeyTable.free {
       numbers[node] = next
       next += 1
     }
-    var ordered = [LanguageAutomaton.Node](repeating: .init(), count: Int(next))
-    for node in nodes.indices.dropFirst() { ordered[Int(numbers[node])].continues = nodes[node].continues }
-    let steps = edges.slots.filter { $0.value != KeyTable.free }.map { slot in
-      let from = UInt64(numbers[Int(slot.key >> 33)])
-      let lenience = lenient.contains(slot.key) ? LanguageAutomaton.isLenient : 0
-      return (key: from << 33 | slot.key & 0x1_FFFF_FFFF, node: numbers[Int(slot.value)] | lenience)
-    }
+    var nodes = [LanguageAutomaton.Node](repeating: .init(), count: Int(next))
     let sorted = finals.map { (node: numbers[Int($0.node)], pattern: $0.pattern) }
       .sorted { ($0.node, $0.pattern) < ($1.node, $1.pattern) }
     for (index, final) in sorted.enumerated() {
       let node = Int(final.node)
-      if ordered[node].finalCount == 0 { ordered[node].firstFinal = UInt32(index) }
-      ordered[node].finalCount += 1
+      if nodes[node].finalCount == 0 { nodes[node].firstFinal = UInt32(index) }
+      nodes[node].finalCount += 1
     }
-    return (ordered, steps, sorted.map(\.pattern))
+    for node in nodes.indices where nodes[node].finalCount == 1 {
+      nodes[node].firstFinal = sorted[Int(nodes[node].firstFinal)].pattern
+    }
+    let edges = self.edges.slots.filter { $0.value != KeyTable.free }.map { slot in
+      let from = UInt64(numbers[Int(slot.key >> 33)])
+      var value = numbers[Int(slot.value)]
+      if nodes[Int(value)].finalCount > 0 { value |= LanguageAutomaton.Edge.isFinal }
+      if goesOn[Int(slot.value)] { value |= LanguageAutomaton.Edge.goesOn }
+      if lenient.contains(slot.key) { value |= LanguageAutomaton.Edge.isLenient }
+      return (key: from << 33 | slot.key & 0x1_FFFF_FFFF, value: value)
+    }
+    return (nodes, edges, sorted.map(\.pattern))
   }
 
   private static func endings(of language: Language) -> EndingTable {

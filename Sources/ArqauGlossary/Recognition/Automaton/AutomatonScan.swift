@@ -42,6 +42,7 @@ struct AutomatonScan {
   }
 
   private typealias Entry = LanguageAutomaton.StemEntry
+  private typealias Edge = LanguageAutomaton.Edge
 
   private let utf8: UnsafeBufferPointer<UInt8>
   private let automaton: LanguageAutomaton
@@ -54,7 +55,8 @@ struct AutomatonScan {
   private var nextThreads: UnsafeMutablePointer<Thread>
   private var threadCount = 0
   private var tokenCount = 0
-  private var candidates: [Candidate] = []
+  private var candidates: [Candidate]
+  private var hasCandidates = false
   private let memory: UnsafeMutablePointer<ScanBuffers.Memory>?
   private let allowsOverlaps: Bool
 
@@ -93,6 +95,8 @@ struct AutomatonScan {
     threads = buffers.threads
     nextThreads = buffers.threads + Self.threadLimit
     memory = buffers.memory
+    candidates = []
+    candidates.reserveCapacity(16)
   }
 
   /// Scans the text and hands out what was found, in the order of the text.
@@ -108,7 +112,7 @@ struct AutomatonScan {
       } else {
         let byte = utf8[index]
         if byte == 0x20 {
-          index += 1
+          index &+= 1
           isSpaced = true
           continue
         }
@@ -132,7 +136,7 @@ struct AutomatonScan {
       }
       isSpaced = false
       lineBreaks = 0
-      if threadCount == 0, !candidates.isEmpty { settle(body) }
+      if threadCount == 0, hasCandidates { settle(body) }
     }
     settle(body)
   }
@@ -372,22 +376,21 @@ struct AutomatonScan {
         }
         let edge = TagTable.find(mixed: mixed, in: tables.edges, shift: tables.edgeShift)
         if edge == TagTable.free { continue }
-        let number = edge & ~LanguageAutomaton.isLenient
         var features = thread.features
-        if number == edge || form.features & EndingTable.isBase == 0 {
+        if edge & Edge.isLenient == 0 || form.features & EndingTable.isBase == 0 {
           features &= form.features
           if features & ~EndingTable.isBase == 0 { continue }
         }
-        let node = tables.nodes[Int(number)]
-        if node.finalCount > 0 {
-          candidates.append(
+        if edge & Edge.isFinal != 0 {
+          hasCandidates = true
+        candidates.append(
             Candidate(
-              start: thread.start, end: range.upperBound, node: number, firstToken: thread.firstToken,
+              start: thread.start, end: range.upperBound, node: edge & Edge.node, firstToken: thread.firstToken,
               lastToken: token))
         }
-        if node.continues, count < Self.threadLimit {
+        if edge & Edge.goesOn != 0, count < Self.threadLimit {
           nextThreads[count] = thread
-          nextThreads[count].node = number
+          nextThreads[count].node = edge & Edge.node
           nextThreads[count].features = features
           count &+= 1
         }
@@ -398,6 +401,7 @@ struct AutomatonScan {
       let form = forms[place]
       place &+= 1
       if form.flags & UInt16(Entry.isTerm) != 0 {
+        hasCandidates = true
         candidates.append(
           Candidate(
             start: range.lowerBound, end: range.upperBound, node: form.lexeme, firstToken: token, lastToken: token))
@@ -421,6 +425,7 @@ struct AutomatonScan {
       for candidate in Self.longest(&candidates) { body(candidate) }
     }
     candidates.removeAll(keepingCapacity: true)
+    hasCandidates = false
   }
 
   /// Hands out the longest candidate where all others overlap it; else none, and returns false.

@@ -38,9 +38,10 @@ final class LanguageAutomaton: Sendable {
 
   /// A place in the sequences of words; the first nodes are those behind one lexeme, by its number.
   struct Node: Sendable {
+    /// The place of its first pattern in ``finals``; where it has but one pattern, that pattern.
     var firstFinal: UInt32 = 0
+    /// How many patterns end there.
     var finalCount: UInt32 = 0
-    var continues = false
   }
 
   let language: Language
@@ -59,8 +60,14 @@ final class LanguageAutomaton: Sendable {
   /// The forms that are no match, by pattern.
   let excluded: [UInt32: Set<UInt64>]
 
-  /// The bit of an edge's node that lets a base form stand there beside inflected words.
-  static let isLenient: UInt32 = 1 << 31
+  /// The bits of an edge beside the number of its node: whether a base form may stand there beside
+  /// inflected words, whether a term ends there, whether one goes on.
+  enum Edge {
+    static let isLenient: UInt32 = 1 << 31
+    static let isFinal: UInt32 = 1 << 30
+    static let goesOn: UInt32 = 1 << 29
+    static let node: UInt32 = goesOn - 1
+  }
 
   /// Memory for scans.
   let pool = ScanPool()

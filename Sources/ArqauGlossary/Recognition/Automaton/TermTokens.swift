@@ -103,7 +103,9 @@ enum TextSign {
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard index + length <= utf8.count else { return (.mark(UInt32(first)), 1) }
     let (scalar, _) = decodeScalar(utf8, at: index)
+    if scalar == 0xA0 { return (.space, length) }
     switch scalar {
+    case 0xAB, 0xBB, 0x2014, 0x201C...0x201F, 0x2026: return (.mark(scalar), length)
     case 0x2019, 0x2018, 0x2BC, 0x2B9: return (.mark(0x27), length)
     case 0x2010...0x2013, 0x2212: return (.mark(0x2D), length)
     default: break
