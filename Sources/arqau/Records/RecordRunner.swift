@@ -70,6 +70,10 @@ struct RecordRunner<Worker: RecordWorker> {
         }
         if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
         do {
+          if try worker.answer(line: bytes, into: &batch.bytes) {
+            batch.records += 1
+            continue
+          }
           let record = try RecordCoding.record(Identified<Worker.Record>.self, in: bytes)
           let answer = Answered(id: record.id, content: try worker.answer(record.content))
           batch.append(try RecordCoding.line(answer))

@@ -13,4 +13,16 @@ protocol RecordWorker: SendableMetatype {
 
   /// Answers a record; what it throws becomes the record's `error`.
   mutating func answer(_ record: Record) throws -> Answer
+
+  /// Answers a line by itself, where the worker can do so quicker than by way of a record.
+  ///
+  /// - Parameters:
+  ///   - line: The line, which may be anything.
+  ///   - output: Takes the same bytes that the answer's encoding would have, with a line feed.
+  /// - Returns: False where nothing was written and the line is to be answered as a record.
+  mutating func answer(line: [UInt8], into output: inout [UInt8]) throws -> Bool
+}
+
+extension RecordWorker {
+  mutating func answer(line: [UInt8], into output: inout [UInt8]) throws -> Bool { false }
 }

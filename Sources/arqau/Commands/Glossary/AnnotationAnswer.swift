@@ -10,6 +10,8 @@ struct AnnotationWorker: RecordWorker {
   }
 
   let settings: AnnotationSettings
+  /// The equivalents of terms that were met, in JSON.
+  var known: [Int: [UInt8]] = [:]
 
   init(_ settings: AnnotationSettings) { self.settings = settings }
 

@@ -37,8 +37,10 @@ struct GlossaryAnnotateCommand: ParsableCommand {
   }
 
   func run() throws {
+    let compiled = CompiledGlossary(try glossary.load())
     let settings = AnnotationSettings(
-      glossary: CompiledGlossary(try glossary.load()), given: lang?.variety, targets: try TargetLanguages(to))
+      glossary: compiled, given: lang?.variety, targets: try TargetLanguages(to),
+      pieces: shared.jsonl ? try AnnotationPieces(compiled) : nil)
     if shared.jsonl { return try shared.runRecords(AnnotationWorker.self, settings) }
     let worker = AnnotationWorker(settings)
     let style = Style(shared.color)
@@ -63,6 +65,8 @@ struct AnnotationSettings: Sendable {
   let glossary: CompiledGlossary
   let given: Variety?
   let targets: TargetLanguages
+  /// What is written of each term; nil where answers are not written as lines.
+  let pieces: AnnotationPieces?
 }
 
 /// The languages that equivalents are wanted in.
