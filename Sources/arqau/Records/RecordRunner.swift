@@ -69,6 +69,7 @@ struct RecordRunner<Worker: RecordWorker> {
           continue
         }
         if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+        let written = batch.bytes.count
         do {
           if try worker.answer(line: bytes, into: &batch.bytes) {
             batch.records += 1
@@ -78,6 +79,7 @@ struct RecordRunner<Worker: RecordWorker> {
           let answer = Answered(id: record.id, content: try worker.answer(record.content))
           batch.append(try RecordCoding.line(answer))
         } catch {
+          batch.bytes.removeSubrange(written...)
           let reason = CommandFailure.wrapping(error, place: nil).reason
           batch.append(failure: reason, line: line.number, id: RecordCoding.id(in: bytes))
         }

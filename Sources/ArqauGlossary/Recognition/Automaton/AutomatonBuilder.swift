@@ -46,7 +46,9 @@ struct AutomatonBuilder {
     let isAlone = term.tokens.count { $0.hasLetter } == 1
     for (index, token) in term.tokens.enumerated() {
       let isLast = index == term.tokens.count - 1
-      let lexeme = self.lexeme(token, roles[index], pattern, mayBePossessed: isLast && !isAlone)
+      // Agreement begins with the first word, unless that is but a part of a compound.
+      let role = roles[index] == .complement && index > 0 ? .head : roles[index]
+      let lexeme = self.lexeme(token, role, pattern, mayBePossessed: isLast && !isAlone)
       let step = Step(lexeme: lexeme, isSpaced: token.isSpaced, isLenient: roles[index] == .complement)
       node = take(step, from: node)
     }
@@ -90,7 +92,7 @@ struct AutomatonBuilder {
     let isCaseSensitive = pattern.matching == .letterCase && token.isWord
     let isCased = role == .acronym || isCaseSensitive
     let isPossessed = language == .kazakh && mayBePossessed && KazakhStems.endsLikePossessed(token.codes)
-    let role = role == .complement || role == .modifier && !isGendered(token.codes) ? .head : role
+    let role = role == .modifier && !isGendered(token.codes) ? .head : role
     var key = token.hash &* 31 &+ UInt64(role.rawValue)
     key = key &* 31 &+ (isPossessed ? 1 : 0) &+ (isCaseSensitive ? 4 : 0)
     if isCased { key = (key ^ token.capitals) &* WordReader.factor }
@@ -112,11 +114,11 @@ struct AutomatonBuilder {
       case .kazakh: KazakhStems.append(token.codes, role, mayBePossessed: isPossessed, to: &scratch)
       }
     }
-    let hasClasses = !scratch.isEmpty && role != .acronym && !mayBeFixed(token.codes)
+    let hasClasses = !scratch.isEmpty && role != .acronym && role != .complement && !mayBeFixed(token.codes)
     addStem(token.hash, lexeme, hasClasses ? EndingTable.base : EndingTable.bare, 0, flags)
     for (index, stem) in scratch.enumerated() where !scratch[..<index].contains(stem) {
       // What is left of a word of one letter says nothing.
-      if stem.letters.count < 2, stem.inflection != EndingTable.bare { continue }
+      if language != .english, stem.letters.count < 2, stem.inflection != EndingTable.bare { continue }
       addStem(WordReader.hash(stem.letters), lexeme, stem.inflection, stem.asks, flags)
     }
     return lexeme

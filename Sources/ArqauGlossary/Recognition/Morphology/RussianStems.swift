@@ -103,7 +103,7 @@ enum RussianStems {
 
   /// Whether a word ends like an adjective and like no noun.
   private static func hasOnlyAdjectives(_ word: [UInt16]) -> Bool {
-    word.count >= 4 && onlyAdjectival.contains { word.ends(with: $0) }
+    word.count >= 5 && onlyAdjectival.contains { word.ends(with: $0) }
   }
 
   private static let onlyAdjectival: [[UInt16]] = ["ый", "ая", "яя", "ое", "ые", "ийся", "аяся", "ееся", "иеся"].map {
