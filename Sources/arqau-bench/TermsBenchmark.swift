@@ -51,7 +51,8 @@ struct TermsBenchmark: ParsableCommand {
     rows[0].append("")
     for tool in python == nil ? [] : ["flashtext2", "ahocorasick_rs", "pyahocorasick"] {
       let peer = Peer(python: python ?? "", script: peers + "/peers.py")
-      let measured = try peer.measure(tool, ["terms": listed, "text": [lines.joined(separator: "\n")]], seconds: seconds)
+      let asked = ["terms": listed, "text": [lines.joined(separator: "\n")]]
+      let measured = try peer.measure(tool, asked, seconds: seconds)
       rows.append(
         [
           measured.tool + ", exact", measured.build ?? 0, "", megabytes / measured.seconds,

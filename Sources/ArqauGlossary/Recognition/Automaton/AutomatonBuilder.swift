@@ -171,7 +171,9 @@ struct AutomatonBuilder {
       if roots[lexeme] != KeyTable.free { entry.flags |= LanguageAutomaton.StemEntry.isFirst }
       if later[lexeme] { entry.flags |= LanguageAutomaton.StemEntry.isLater }
       if nodes[lexeme].finalCount > 0 { entry.flags |= LanguageAutomaton.StemEntry.isTerm }
-      if roots[lexeme] != KeyTable.free, goesOn[Int(roots[lexeme])] { entry.flags |= LanguageAutomaton.StemEntry.goesOn }
+      if roots[lexeme] != KeyTable.free, goesOn[Int(roots[lexeme])] {
+        entry.flags |= LanguageAutomaton.StemEntry.goesOn
+      }
       entry.check = UInt8(truncatingIfNeeded: row.hash)
       if rows.last?.hash != row.hash { rows.append((row.hash, UInt32(entries.count))) }
       entries.append(entry)

@@ -383,7 +383,7 @@ struct AutomatonScan {
         }
         if edge & Edge.isFinal != 0 {
           hasCandidates = true
-        candidates.append(
+          candidates.append(
             Candidate(
               start: thread.start, end: range.upperBound, node: edge & Edge.node, firstToken: thread.firstToken,
               lastToken: token))

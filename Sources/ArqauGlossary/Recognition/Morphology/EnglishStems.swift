@@ -5,7 +5,7 @@
 /// Comprehensive Grammar of the English Language, 1985, 5.73–5.103.
 enum EnglishStems {
   /// The endings of each class; the order is that of ``Number``.
-  private static let classes: [[String]] = [
+  static let classes: [[String]] = [
     ["", "s"], ["", "es"], ["", "s", "es"], ["y", "ies", "ys"], ["f", "ves", "fs"], ["fe", "ves", "fes"],
     ["is", "es"], ["us", "i", "uses"], ["um", "a", "ums"], ["on", "a", "ons"], ["x", "ces", "xes"],
     ["a", "ae", "as"], ["man", "men"], ["", "zes"],

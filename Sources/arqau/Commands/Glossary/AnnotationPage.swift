@@ -48,7 +48,8 @@ enum AnnotationPage {
     for match in answer.matches where match.start >= position {
       append(match.start)
       let text = escaped(String(String.UnicodeScalarView(scalars[match.start..<match.end])))
-      result += "<mark class=\"\(escaped(match.status))\"><a href=\"#t\(anchors[key(match), default: 0])\">\(text)</a></mark>"
+      result +=
+        "<mark class=\"\(escaped(match.status))\"><a href=\"#t\(anchors[key(match), default: 0])\">\(text)</a></mark>"
       position = match.end
     }
     append(scalars.count)

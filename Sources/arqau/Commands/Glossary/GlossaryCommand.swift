@@ -18,5 +18,6 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryExportCommand.self,
       GlossaryAnnotateCommand.self,
       GlossaryCheckCommand.self,
+      GlossaryExtractCommand.self,
     ])
 }
