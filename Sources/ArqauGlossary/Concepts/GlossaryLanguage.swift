@@ -15,6 +15,10 @@ public struct GlossaryLanguage: Sendable, Hashable {
   /// The tags of Arqau's languages lose their region (`kk-KZ` is `kk`) and keep their script. Nil where
   /// the text has no such form: two or three letters, then subtags of one to eight letters and digits.
   public init?(tag: some StringProtocol) {
+    if let language = Language(rawValue: String(tag)) {
+      self.tag = language.rawValue
+      return
+    }
     let subtags = tag.split(omittingEmptySubsequences: false) { "-_@.".contains($0) }
     if subtags.allSatisfy({ (1...8).contains($0.utf8.count) }), let variety = Variety(tag: tag) {
       let hasScript = tag.utf8.count > 3 && Self.namesScript(String(tag))

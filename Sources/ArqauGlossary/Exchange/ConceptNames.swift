@@ -4,6 +4,8 @@ internal import ArqauText
 /// Gives identifiers to the concepts of an exchange file, each once.
 struct ConceptNames {
   private var used: Set<String> = []
+  /// The number to try next behind a name that is taken, so that many equal names take no more than one try each.
+  private var numbers: [String: Int] = [:]
 
   /// The identifier that a file gives, where it can be one, else one made of a term.
   mutating func name(for given: String?, terms: [(GlossaryLanguage, String)]) -> String {
@@ -18,8 +20,9 @@ struct ConceptNames {
 
   private mutating func unique(_ slug: String) -> String {
     if used.insert(slug).inserted { return slug }
-    var number = 2
+    var number = numbers[slug, default: 2]
     while !used.insert("\(slug)-\(number)").inserted { number += 1 }
+    numbers[slug] = number + 1
     return "\(slug)-\(number)"
   }
 

@@ -197,3 +197,14 @@ struct SKOSTests {
     #expect(text.contains("\"say \\\"it\\\"\"@en") && text.contains("\"x\\ny\"@en"))
   }
 }
+
+@Suite("Large tables")
+struct LargeTableTests {
+  @Test("fifty thousand rows of one term get identifiers of their own", .timeLimit(.minutes(1)))
+  func manyAlike() throws {
+    let text = "en\n" + String(repeating: "talks\n", count: 50_000)
+    let concepts = try GlossaryTable.read(Array(text.utf8), separator: .tsv, named: "t.tsv")
+    #expect(Set(concepts.map(\.id)).count == 50_000)
+    #expect(concepts.last?.id == "talks-50000")
+  }
+}

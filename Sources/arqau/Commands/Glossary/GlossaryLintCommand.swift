@@ -56,8 +56,7 @@ struct GlossaryLintCommand: ParsableCommand {
       let input = try InputFile(path: path)
       inputs.append((input.name, input.utf8))
     }
-    // References may point to concepts of the other glossaries that are at hand.
-    let known = Set(((try? glossary.load())?.concepts ?? []).map(\.id))
+    let known = knownConcepts()
     let linter = GlossaryLinter(
       languages: try LanguageList(argument: languages).languages, known: known, skipped: Set(skip))
     let findings = linter.findings(in: inputs).filter { !errorsOnly || $0.severity == .error }
@@ -70,6 +69,15 @@ struct GlossaryLintCommand: ParsableCommand {
       StandardError.message("\(errors) errors, \(findings.count - errors) warnings in \(paths.count) files")
     }
     throw ExitCode(ExitStatus.findings.rawValue)
+  }
+
+  /// Identifiers of the other glossaries at hand, which references may point to; what can't be read has none.
+  private func knownConcepts() -> Set<String> {
+    var files = glossary.leavesBuiltInOut ? [] : (try? Glossary.builtInFiles()) ?? []
+    for path in (GlossaryFolder.isThere ? [GlossaryFolder.standing] : []) + glossary.paths {
+      files += (try? GlossaryFolder.files(at: [path])) ?? []
+    }
+    return Set(files.flatMap(\.concepts).map(\.id))
   }
 
   private func inputs() throws -> [String] {
