@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import ArqauNormalizer
@@ -10,7 +11,7 @@ struct TranscriptionRuleTests {
     let index: Int
 
     var rule: TranscriptionRule { transcriber.table.rules[index] }
-    var conditions: Set<TranscriptionCondition> { rule.condition.map { [$0] } ?? [] }
+    var conditions: TranscriptionCondition { rule.condition }
     var testDescription: String { "\(transcriber.table.id): \(rule.source)" }
   }
 
@@ -40,13 +41,13 @@ struct TranscriptionRuleTests {
   @Test("what leads back leads forth again")
   func sourcesAreSpelledSo() throws {
     let tables = try TranscriptionTables.shared()
-    let spellings = ["vucic", "tokayev", "zhumabayeva", "djokovic", "qyran", "kusainov", "yeltsin"]
+    let spellings = ["vucic", "tokayev", "qyran", "yeltsin"]
     for transcriber in [tables.russianToEnglish, tables.serbianToEnglish, tables.kazakhToEnglish] {
       for spelling in spellings {
         let letters = Array(spelling.unicodeScalars)
         for origin in NameModel.Class.allCases {
-          for candidate in transcriber.sources(of: letters, like: origin, limit: 5) {
-            let all = transcriber.candidates(NameWord(candidate.letters), limit: 1 << 14)
+          for candidate in transcriber.sources(of: letters, like: origin, limit: 3) {
+            let all = transcriber.candidates(NameWord(candidate.letters), limit: 1 << 12)
             #expect(all.contains { $0.letters == letters }, "\(candidate.text) \(spelling)")
           }
         }
@@ -79,6 +80,19 @@ struct TranscriptionRuleTests {
     }
   }
 
+  @Test("the committed catalogue is the one that the tables make")
+  func catalogue() throws {
+    let package = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let path = "/\(package)/Sources/ArqauNormalizer/ArqauNormalizer.docc/Transcriptions.md"
+    let data = try #require(FileManager.default.contents(atPath: path), "\(path)")
+    let committed = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let made = try Transcription.markdownCatalogue().split(separator: "\n", omittingEmptySubsequences: false)
+    let different = zip(committed, made).enumerated().first { $0.element.0 != $0.element.1 }
+    #expect(
+      different == nil && committed.count == made.count,
+      "line \((different?.offset ?? 0) + 1); write it anew: arqau name forms --tables > \(path)")
+  }
+
   private func fired(_ rule: Case, _ word: NameWord) -> Set<Int> {
     let codes = rule.transcriber.table.codes(of: word.letters)
     var place = 1
@@ -95,14 +109,14 @@ struct TranscriptionRuleTests {
 /// All spellings of a word, without a beam: the reference for ``Transcriber``.
 enum TranscriptionReference {
   static func spellings(
-    _ word: NameWord, _ table: TranscriptionTable, _ conditions: Set<TranscriptionCondition>
+    _ word: NameWord, _ table: TranscriptionTable, _ conditions: TranscriptionCondition
   ) -> [(text: String, cost: Int)] {
     let codes = table.codes(of: word.letters)
     var all: [(text: String, cost: Int)] = [("", 0)]
     var place = 1
     while place < codes.count - 1 {
       let rule = table.rules.first { rule in
-        rule.condition.map { conditions.contains($0) } ?? true && fits(rule, codes, place)
+        conditions.isSuperset(of: rule.condition) && fits(rule, codes, place)
       }
       let results = rule?.results.map { (String(String.UnicodeScalarView($0.letters)), $0.cost) }
       let choices = results ?? [(String(word.letters[place - 1]), 0)]

@@ -1,8 +1,8 @@
 /// Given names that several languages share and each writes in its own established way.
 ///
-/// A closed class: names of saints, kings and common use that handbooks list (Rybakin, Slovar angliyskikh
-/// lichnykh imyon, 1973; Pravopis srpskoga jezika, 2010; Superanskaya, Sovremennyy slovar lichnykh imyon,
-/// 2005), and only where the rules of transcription don't lead from one to the other.
+/// A closed class: given names of wide use in Western Europe and America, as dictionaries of personal names
+/// list them (for English in Russian: Rybakin, Slovar angliyskikh lichnykh imyon, 1973). Written from general
+/// knowledge and not checked entry by entry against a book.
 enum GivenNames {
   /// Russian, Serbian in Cyrillic, English; Kazakh writes them as Russian does.
   struct Row: Sendable, Hashable {

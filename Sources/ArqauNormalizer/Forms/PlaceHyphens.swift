@@ -2,8 +2,8 @@ internal import ArqauText
 
 /// Hyphens in place names of several words: Russian and Kazakh bind them in foreign names, Serbian does not.
 ///
-/// Нови Сад is Нови-Сад in Russian, Сан-Франциско is Сан Франциско in Serbian (rules of the Roskartografiya
-/// instructions; Pravopis srpskoga jezika, 2010, 83).
+/// Нови Сад is Нови-Сад in Russian, Сан-Франциско is Сан Франциско in Serbian. Practice of Russian
+/// maps and of Serbian spelling (Pravopis srpskoga jezika, 2010); the sections were not looked up.
 enum PlaceHyphens {
   static func adjust(_ names: inout LanguageNames, from language: Language, origin: NameOrigin, isPlace: Bool) {
     guard origin == .serbian || origin == .foreign else { return }

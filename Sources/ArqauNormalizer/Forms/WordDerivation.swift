@@ -12,8 +12,8 @@ struct WordDerivation {
   /// What a spelling costs that stands in a row of the table of given names.
   private static let givenNameCost = -6
 
-  private var conditions: Set<TranscriptionCondition> {
-    var conditions: Set<TranscriptionCondition> = [origin.condition]
+  private var conditions: TranscriptionCondition {
+    var conditions: TranscriptionCondition = [origin.condition]
     if kind == .person { conditions.insert(.person) }
     if kind == .place { conditions.insert(.place) }
     if origin == .kazakh { conditions.formUnion(kind == .person ? [.kazakh, .kazakhPerson] : [.kazakh]) }

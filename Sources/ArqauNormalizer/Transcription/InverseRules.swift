@@ -55,7 +55,7 @@ extension Transcriber {
   ///   - limit: At most so many.
   /// - Complexity: O(n · beam · edges of a letter).
   func sources(
-    of spelling: [Unicode.Scalar], like origin: NameModel.Class, _ conditions: Set<TranscriptionCondition> = [],
+    of spelling: [Unicode.Scalar], like origin: NameModel.Class, _ conditions: TranscriptionCondition = [],
     limit: Int
   ) -> [Candidate] {
     guard spelling.count <= Self.longestWord else { return [] }
@@ -108,7 +108,7 @@ extension Transcriber {
   private func extend(
     _ known: Hypothesis, _ edge: InverseRules.Edge, _ model: NameModel, _ origin: NameModel.Class
   ) -> Hypothesis? {
-    if let rule = edge.rule, !table.rules[rule].fitsLeft(known.codes, at: known.codes.count) { return nil }
+    if let rule = edge.rule, !table.fitsLeft(rule, known.codes, at: known.codes.count) { return nil }
     var next = known
     next.endsSilent = edge.result.isEmpty
     next.cost += edge.cost

@@ -24,7 +24,7 @@ struct Transcriber: Sendable {
   ///   - limit: At most so many.
   /// - Complexity: O(n · limit) for a word of n letters.
   func candidates(
-    _ word: NameWord, _ conditions: Set<TranscriptionCondition> = [], limit: Int
+    _ word: NameWord, _ conditions: TranscriptionCondition = [], limit: Int
   ) -> [Candidate] {
     let codes = table.codes(of: word.letters)
     var beam = [Candidate(letters: [], cost: 0)]
@@ -57,13 +57,14 @@ struct Transcriber: Sendable {
 
   /// The cheapest candidates, each spelling once; what comes first stays first among equals.
   static func best(_ candidates: [Candidate], _ limit: Int) -> [Candidate] {
-    var seen: Set<[Unicode.Scalar]> = []
     let order = candidates.indices.sorted {
       (candidates[$0].cost, $0) < (candidates[$1].cost, $1)
     }
     var result: [Candidate] = []
-    for index in order where result.count < limit && seen.insert(candidates[index].letters).inserted {
-      result.append(candidates[index])
+    for index in order where result.count < limit {
+      // A handful of short words: looking through them is cheaper than hashing.
+      let candidate = candidates[index]
+      if !result.contains(where: { $0.letters == candidate.letters }) { result.append(candidate) }
     }
     return result
   }
@@ -71,7 +72,7 @@ struct Transcriber: Sendable {
   /// What it costs that a word is spelled so by the table; nil where it can't be.
   ///
   /// - Complexity: O(n · m).
-  func cost(of spelling: [Unicode.Scalar], for word: [Unicode.Scalar], _ conditions: Set<TranscriptionCondition>)
+  func cost(of spelling: [Unicode.Scalar], for word: [Unicode.Scalar], _ conditions: TranscriptionCondition)
     -> Int?
   {
     let codes = table.codes(of: word)

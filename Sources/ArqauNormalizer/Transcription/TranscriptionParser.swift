@@ -44,10 +44,10 @@ struct TranscriptionParser {
       let change = parts[1].firstRange(of: " → "), !parts[2].isEmpty
     else { throw fault("a rule is 'text > result ; word → result ; word'") }
     var pattern = Self.trimmed(parts[0][..<arrow])
-    var condition: TranscriptionCondition?
+    var condition: TranscriptionCondition = []
     if pattern.hasPrefix("@") {
       let word = pattern.dropFirst().prefix { $0 != " " }
-      guard let known = TranscriptionCondition(rawValue: String(word)) else { throw fault("no condition '\(word)'") }
+      guard let known = TranscriptionCondition.named(word) else { throw fault("no condition '\(word)'") }
       condition = known
       pattern = Self.trimmed(pattern.dropFirst(word.count + 1))
     }

@@ -9,8 +9,8 @@ struct TranscriptionRule: Sendable {
     let cost: Int
   }
 
-  /// The kind of name to which the rule is bound; nil for all.
-  let condition: TranscriptionCondition?
+  /// What a name must be for the rule; empty for all names.
+  let condition: TranscriptionCondition
   /// Sets of letter codes before the text, the nearest first.
   let left: [UInt64]
   /// Sets of letter codes.
@@ -24,41 +24,35 @@ struct TranscriptionRule: Sendable {
   let counterexample: String
   /// The rule as it stands in the table, for documentation and messages.
   let source: String
-
-  func matches(_ codes: [UInt8], at place: Int) -> Bool {
-    // Codes have a boundary at each end.
-    guard place + text.count < codes.count else { return false }
-    for (offset, set) in text.enumerated() where set >> UInt64(codes[place + offset]) & 1 == 0 { return false }
-    for (offset, set) in right.enumerated() {
-      let index = place + text.count + offset
-      guard index < codes.count, set >> UInt64(codes[index]) & 1 == 1 else { return false }
-    }
-    return fitsLeft(codes, at: place)
-  }
-
-  /// Whether what stands before a place fits.
-  @inline(__always)
-  func fitsLeft(_ codes: [UInt8], at place: Int) -> Bool {
-    for (offset, set) in left.enumerated() {
-      let index = place - 1 - offset
-      guard index >= 0, set >> UInt64(codes[index]) & 1 == 1 else { return false }
-    }
-    return true
-  }
 }
 
-/// What a rule of transcription may be bound to.
-enum TranscriptionCondition: String, Sendable, Hashable {
+/// What a rule of transcription may be bound to; for a name, all that it is.
+struct TranscriptionCondition: OptionSet, Sendable, Hashable {
+  let rawValue: UInt8
+
   /// Names of persons.
-  case person
+  static let person = TranscriptionCondition(rawValue: 1)
   /// Names of places.
-  case place
+  static let place = TranscriptionCondition(rawValue: 1 << 1)
   /// Names that come from the language itself, not from a third one.
-  case native
+  static let native = TranscriptionCondition(rawValue: 1 << 2)
   /// Names from other languages, spelled in this one by sound.
-  case foreign
+  static let foreign = TranscriptionCondition(rawValue: 1 << 3)
   /// Kazakh names.
-  case kazakh
+  static let kazakh = TranscriptionCondition(rawValue: 1 << 4)
   /// Names of Kazakh persons.
-  case kazakhPerson
+  static let kazakhPerson = TranscriptionCondition(rawValue: 1 << 5)
+
+  /// The condition of a word in a table.
+  static func named(_ word: some StringProtocol) -> TranscriptionCondition? {
+    switch word {
+    case "person": .person
+    case "place": .place
+    case "native": .native
+    case "foreign": .foreign
+    case "kazakh": .kazakh
+    case "kazakhPerson": .kazakhPerson
+    default: nil
+    }
+  }
 }

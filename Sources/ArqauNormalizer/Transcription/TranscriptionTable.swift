@@ -13,8 +13,22 @@ struct TranscriptionTable: Sendable {
   let letters: [Unicode.Scalar]
   /// The code of each letter below U+0530: 0 for letters that no rule names, 1 for a word's edge.
   private let codes: [UInt8]
-  /// The rules that may begin with a letter of a code, in order.
-  private let rulesByCode: [[Int]]
+  /// The rules' patterns without what they make, so that looking at one copies nothing.
+  private let patterns: [Pattern]
+  /// The sets of all patterns: of each those on the left, the text's, those on the right.
+  private let sets: [UInt64]
+  /// The rules that may begin with a letter of a code, in order, one code after the other.
+  private let rulesByCode: [Int32]
+  /// Where a code's rules begin.
+  private let codeStarts: [Int32]
+
+  private struct Pattern: Sendable {
+    let condition: TranscriptionCondition
+    let start: Int32
+    let left: UInt8
+    let text: UInt8
+    let right: UInt8
+  }
 
   /// The code of a word's edge.
   static let edge: UInt8 = 1
@@ -40,11 +54,30 @@ struct TranscriptionTable: Sendable {
     shown = Int((nats * Double(TranscriptionParser.unit)).rounded())
     rules = parser.rules
     codes = parser.codes
-    var byCode = [[Int]](repeating: [], count: 64)
-    for (index, rule) in rules.enumerated() {
-      for code in 0..<64 where rule.text[0] >> UInt64(code) & 1 == 1 { byCode[code].append(index) }
+    var patterns: [Pattern] = []
+    var sets: [UInt64] = []
+    for rule in rules {
+      guard max(rule.left.count, rule.text.count, rule.right.count) < 16 else {
+        throw NormalizerError(.rules, "a pattern of more than 15 letters: '\(rule.source)'")
+      }
+      patterns.append(
+        Pattern(
+          condition: rule.condition, start: Int32(sets.count), left: UInt8(rule.left.count),
+          text: UInt8(rule.text.count), right: UInt8(rule.right.count)))
+      sets += rule.left + rule.text + rule.right
+    }
+    self.patterns = patterns
+    self.sets = sets
+    var starts: [Int32] = [0]
+    var byCode: [Int32] = []
+    for code in 0..<64 {
+      for (index, rule) in rules.enumerated() where rule.text[0] >> UInt64(code) & 1 == 1 {
+        byCode.append(Int32(index))
+      }
+      starts.append(Int32(byCode.count))
     }
     rulesByCode = byCode
+    codeStarts = starts
   }
 
   /// The codes of a word's small letters between two edges.
@@ -63,13 +96,43 @@ struct TranscriptionTable: Sendable {
   /// The rule that takes the letters at a place of a word's codes; nil where they stay.
   ///
   /// - Complexity: O(rules of the letter).
-  func rule(at place: Int, in codes: [UInt8], for conditions: Set<TranscriptionCondition>) -> Int? {
-    for index in rulesByCode[Int(codes[place])] {
-      let rule = rules[index]
-      if let condition = rule.condition, !conditions.contains(condition) { continue }
-      if rule.matches(codes, at: place) { return index }
+  func rule(at place: Int, in codes: [UInt8], for conditions: TranscriptionCondition) -> Int? {
+    let code = Int(codes[place])
+    for slot in Int(codeStarts[code])..<Int(codeStarts[code + 1]) {
+      let index = Int(rulesByCode[slot])
+      if matches(patterns[index], codes, at: place, conditions) { return index }
     }
     return nil
+  }
+
+  @inline(__always)
+  private func matches(
+    _ pattern: Pattern, _ codes: [UInt8], at place: Int, _ conditions: TranscriptionCondition
+  ) -> Bool {
+    guard conditions.isSuperset(of: pattern.condition) else { return false }
+    let text = Int(pattern.start) + Int(pattern.left)
+    let length = Int(pattern.text)
+    // Codes have an edge at each end.
+    guard place + length < codes.count else { return false }
+    for offset in 0..<length + Int(pattern.right) {
+      let index = place + offset
+      guard index < codes.count, sets[text + offset] >> UInt64(codes[index]) & 1 == 1 else { return false }
+    }
+    return fitsLeft(pattern, codes, at: place)
+  }
+
+  @inline(__always)
+  private func fitsLeft(_ pattern: Pattern, _ codes: [UInt8], at place: Int) -> Bool {
+    for offset in 0..<Int(pattern.left) {
+      let index = place - 1 - offset
+      guard index >= 0, sets[Int(pattern.start) + offset] >> UInt64(codes[index]) & 1 == 1 else { return false }
+    }
+    return true
+  }
+
+  /// Whether what stands before a place fits a rule.
+  func fitsLeft(_ rule: Int, _ codes: [UInt8], at place: Int) -> Bool {
+    fitsLeft(patterns[rule], codes, at: place)
   }
 
   /// The small letters that have a code.

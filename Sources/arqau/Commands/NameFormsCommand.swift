@@ -31,11 +31,22 @@ struct NameFormsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many forms a variety.", valueName: "count"))
   var limit = 5
 
+  @Flag(help: "Print the tables of transcription as Markdown, and take no name.")
+  var tables = false
+
   func validate() throws {
+    if tables, options.jsonl || options.json || !options.names.isEmpty {
+      throw ValidationError("--tables goes without names and records")
+    }
     if !(1...50).contains(limit) { throw ValidationError("--limit takes a number from 1 to 50") }
   }
 
   func run() throws {
+    if tables {
+      var output = StandardOutput()
+      try output.raw(try Transcription.markdownCatalogue())
+      return try output.flush()
+    }
     let query = NameFormFinder.Query(
       variety: options.lang?.variety, kind: options.kind, targets: Self.varieties(to), limit: limit)
     let settings = Settings(query: query, usesBuiltIn: !noBuiltin)

@@ -5,7 +5,7 @@ extension TranscriptionTable {
     # name: Kazakh names in Russian
     # from: kk
     # to: ru
-    # standard: rules for writing Kazakh place names in Russian (Gosudarstvennyy katalog geograficheskikh nazvaniy Respubliki Kazakhstan, 2004 and later)
+    # standard: Kazakhstan's onomastic instruction for place names and the spelling of passports; edition not checked
     # letters: аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя
     # shown: 3
     # note: Certain: the letters that Russian lacks (ә а, ғ г, қ к, ң н, ө о, ұ у, ү у, һ х, і и). Certain in place names: -көл -коль, құдық кудук, final -өл -үл -іл with ль. Varies with the age of the tradition: қ as х before consonants, ө as у, ү as ю, і as ы, ж as дж, the second vowel of ұ-ы.
@@ -16,7 +16,6 @@ extension TranscriptionTable {
     ба{қы}т>кы|хы~1 ; Бақытгүл → Бакытгуль ; Қызыл
     се{н}б>н|м~1 ; Жексенбі → Жексенби ; Ербек
     ^т{і}л>|и ; Тілеухан → Тлеухан ; Тінәлі
-    аңат{і}л>|и ; Жаңатілек → Жанатлек ; Тінәлі
     [әе]у{і}>|и ; Дәуіт → Даут ; Сүйіндік
     а{уы}л>у|уы ; Ауыл → Аул ; Бауыржан
     щ{ы}>и|ы ; Ащысай → Ащисай ; Қызыл

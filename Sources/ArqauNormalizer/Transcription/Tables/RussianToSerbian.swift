@@ -5,7 +5,7 @@ extension TranscriptionTable {
     # name: Russian names, and names in Russian spelling, in Serbian
     # from: ru
     # to: sr-Cyrl
-    # standard: Pravopis srpskoga jezika (Matica srpska, 2010), chapter on Russian names
+    # standard: Pravopis srpskoga jezika (Matica srpska, 2010), rules for Russian names, and practice; not checked rule by rule
     # letters: абвгдеёжзийклмнопрстуфхцчшщъыьэюя
     # shown: 3
     # note: Certain: letter by letter from the spelling, је at a word's start and after vowels and signs, љ and њ for ль, нь and before ю, я, ё, adjectives in -ски, single consonants for double ones. Varies: ње and љe for не and ле (Лењин, but Олег), assimilated voicing (Витепск), old yat as је (Бјели). Names of third languages come by their own sound; what can be told from the Russian spelling is in the rules marked foreign.

@@ -5,7 +5,7 @@ extension TranscriptionTable {
     # name: Serbian names in Russian
     # from: sr-Cyrl
     # to: ru
-    # standard: practical transcription (Gilyarevsky and Starostin, Inostrannye imena i nazvaniya v russkom tekste, 1985)
+    # standard: practical transcription, as in Gilyarevsky and Starostin, Inostrannye imena i nazvaniya v russkom tekste (1985); not checked rule by rule
     # letters: абвгдђежзијклљмнњопрстћуфхцчџш
     # shown: 3
     # note: Certain: the letters one by one, ј with a vowel, љ and њ before vowels, э at a word's start and after a vowel. Varies: јо, љо and њо (ё, йо or ьо), ђ (дьж in old texts), adjectival surnames (-ски or -ский), church tradition (Георгиевич for Ђорђевић).
