@@ -150,4 +150,100 @@ struct ExchangeTests {
       counts == ["context": 1, "100": 1, "95-99": 1, "85-94": 0, "75-84": 0, "50-74": 0, "none": 1, "repetition": 1])
     #expect(report.total.words == 4 + 3 + 4 + 4 + 4)
   }
+
+  private func filled(_ text: String, as name: String) throws -> (text: String, report: PretranslationReport) {
+    let folder = try TemporaryFolder()
+    let memory = try TranslationMemory(path: folder.path("a.arqau"), mode: .creating)
+    try TranslationMemoryTests.add(
+      [try unit(["en": "Good & <ill>", "ru": "Добро & <зло>"]), try unit(["en": "Page 5 of it", "ru": "Лист 5"])],
+      to: memory)
+    let options = PretranslationOptions(from: nil, to: nil, threshold: 75)
+    if name.hasSuffix(".po") {
+      let (bytes, report) = try memory.pretranslatePO(Array(text.utf8), named: name, options: options)
+      return (String(decoding: bytes, as: UTF8.self), report)
+    }
+    var bytes: [UInt8] = []
+    let path = try folder.write(text, as: name)
+    let report = try memory.pretranslateXLIFF(path: path, named: name, options: options) { bytes += $0 }
+    return (String(decoding: bytes, as: UTF8.self), report)
+  }
+
+  @Test("XLIFF 1.2 is filled and marked, and the rest stays as it is")
+  func fillsXLIFF1() throws {
+    let (text, report) = try filled(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <xliff version="1.2" xmlns="urn:x" xmlns:o="urn:o"><!-- c --><file source-language="en" target-language="ru" o:k="&lt;"><body>
+      <trans-unit id="1"><source>Good &amp; &lt;ill></source></trans-unit>
+      <trans-unit id="2"><source>Page 7 of it</source><target xml:lang="ru"/></trans-unit>
+      <trans-unit id="3"><source>Done</source><target>Готово</target></trans-unit>
+      <trans-unit id="4"><source>Page <x id="1"/></source></trans-unit>
+      <trans-unit id="5"><source>Unknown</source></trans-unit>
+      </body></file></xliff>
+      """, as: "a.xlf")
+    #expect(
+      text == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <xliff xmlns="urn:x" xmlns:o="urn:o" version="1.2"><!-- c --><file source-language="en" target-language="ru" o:k="&lt;"><body>
+        <trans-unit id="1"><source>Good &amp; &lt;ill&gt;</source><target state="translated" state-qualifier="exact-match">Добро &amp; &lt;зло&gt;</target></trans-unit>
+        <trans-unit id="2"><source>Page 7 of it</source><target xml:lang="ru" state="needs-review-translation" state-qualifier="fuzzy-match">Лист 7</target></trans-unit>
+        <trans-unit id="3"><source>Done</source><target>Готово</target></trans-unit>
+        <trans-unit id="4"><source>Page <x id="1"/></source></trans-unit>
+        <trans-unit id="5"><source>Unknown</source></trans-unit>
+        </body></file></xliff>
+
+        """)
+    #expect(report.exact == 1 && report.fuzzy == 1 && report.translated == 1)
+    #expect(report.left == ["inline codes": 1, "no match": 1])
+  }
+
+  @Test("XLIFF 2 is filled and marked at the segment")
+  func fillsXLIFF2() throws {
+    let (text, report) = try filled(
+      """
+      <xliff version="2.0" srcLang="en" trgLang="ru" xmlns="urn:x"><file id="f"><unit id="1"><segment id="s" state="initial">\
+      <source>Good &amp; &lt;ill&gt;</source></segment></unit></file></xliff>
+      """, as: "a.xlf")
+    #expect(report.exact == 1)
+    #expect(
+      text.contains(
+        """
+        <segment id="s" state="translated" subState="arqau:exact"><source>Good &amp; &lt;ill&gt;</source>\
+        <target>Добро &amp; &lt;зло&gt;</target></segment>
+        """))
+  }
+
+  @Test("PO is filled, similar translations are fuzzy, the rest stays as it is")
+  func fillsPO() throws {
+    let head = "msgid \"\"\nmsgstr \"\"\n\"Language: ru\\n\"\n\n"
+    let (text, report) = try filled(
+      head + """
+        # note
+        msgid "Good & <ill>"
+        msgstr ""
+
+        #, c-format
+        msgid "Page 7 of it"
+        msgstr ""
+
+        msgid "Done"
+        msgstr "Готово"
+
+        """, as: "a.po")
+    #expect(
+      text == head + """
+        # note
+        msgid "Good & <ill>"
+        msgstr "Добро & <зло>"
+
+        #, c-format, fuzzy
+        msgid "Page 7 of it"
+        msgstr "Лист 7"
+
+        msgid "Done"
+        msgstr "Готово"
+
+        """)
+    #expect(report.exact == 1 && report.fuzzy == 1 && report.translated == 1)
+  }
 }

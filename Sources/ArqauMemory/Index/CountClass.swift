@@ -16,11 +16,14 @@ struct CountClass: Sendable {
   /// The classes by length. Longer segments have more of each letter, and want more and wider thresholds.
   static let all = [
     CountClass(longest: 16, thresholds: [1, 2, 3], wordPlanes: 64),
-    CountClass(longest: 32, thresholds: [1, 2, 3, 4], wordPlanes: 64),
-    CountClass(longest: 64, thresholds: [1, 2, 3, 4, 5, 7], wordPlanes: 128),
-    CountClass(longest: 128, thresholds: [1, 2, 3, 4, 6, 8, 10, 13], wordPlanes: 128),
-    CountClass(longest: 256, thresholds: [1, 2, 4, 6, 8, 11, 14, 18, 23, 28], wordPlanes: 256),
-    CountClass(longest: .max, thresholds: [1, 3, 6, 9, 13, 18, 24, 32, 42, 56, 80, 120], wordPlanes: 512),
+    CountClass(longest: 32, thresholds: [1, 2, 3, 4, 5], wordPlanes: 64),
+    CountClass(longest: 64, thresholds: [1, 2, 3, 4, 5, 6, 7, 9], wordPlanes: 128),
+    CountClass(longest: 128, thresholds: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15], wordPlanes: 128),
+    CountClass(
+      longest: 256, thresholds: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 23, 27, 32], wordPlanes: 256),
+    CountClass(
+      longest: .max, thresholds: [1, 2, 4, 6, 8, 10, 13, 16, 19, 22, 26, 30, 35, 40, 48, 58, 72, 90, 120, 160],
+      wordPlanes: 512),
   ]
 
   /// The index of the class of a length.

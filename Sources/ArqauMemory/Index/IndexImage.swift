@@ -15,7 +15,7 @@ package struct IndexImage: @unchecked Sendable {
   // Sendable: the memory is never written once an image is made, and `owner` keeps it alive.
 
   static let magic: UInt64 = 0x3158_4955_4151_5241  // "ARQAUIX1"
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let headerSize = 192
 
   /// The header's fields, in order.

@@ -96,6 +96,18 @@ public struct XMLWriter: Sendable {
     try escape(text, isValue: false)
   }
 
+  /// Writes a comment as a reader gave it.
+  public mutating func comment(_ text: String) {
+    closeTag()
+    put("<!--\(text)-->")
+  }
+
+  /// Writes a processing instruction as a reader gave it.
+  public mutating func instruction(_ target: String, _ data: String) {
+    closeTag()
+    put("<?\(target)\(data.isEmpty ? "" : " ")\(data)?>")
+  }
+
   /// Writes an element as it is, with all that is in it.
   ///
   /// - Throws: ``XMLError`` where a text or value can't be written.

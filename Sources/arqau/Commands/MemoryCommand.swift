@@ -14,6 +14,7 @@ struct MemoryCommand: ParsableCommand {
     subcommands: [
       MemoryImportCommand.self, MemorySearchCommand.self, MemoryConcordanceCommand.self, MemoryExportCommand.self,
       MemoryStatsCommand.self, MemoryDeleteCommand.self, MemoryAnalyzeCommand.self,
+      MemoryPretranslateCommand.self,
     ])
 }
 
