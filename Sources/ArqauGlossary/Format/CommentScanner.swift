@@ -23,6 +23,8 @@ struct CommentScanner {
   private var quote: UInt8?
   /// The indentation that a block scalar's lines are deeper than; nil outside one.
   private var blockIndent: Int?
+  /// The indentation of a block scalar's first line, which the others have at least; nil before that line.
+  private var textIndent: Int?
 
   /// - Complexity: O(n).
   init(_ utf8: [UInt8]) {
@@ -40,8 +42,12 @@ struct CommentScanner {
       return
     }
     if let block = blockIndent {
-      if indent > block { return }
+      if indent > block, indent >= textIndent ?? indent {
+        textIndent = textIndent ?? indent
+        return
+      }
       blockIndent = nil
+      textIndent = nil
     }
     var index = line.startIndex + (quote == nil ? indent : 0)
     // The column at which the innermost block collection of this line begins: what a block scalar must

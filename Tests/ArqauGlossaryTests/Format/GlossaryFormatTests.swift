@@ -185,6 +185,41 @@ struct GlossaryFormatTests {
   }
 }
 
+@Suite("Comments of glossary files")
+struct GlossaryCommentTests {
+  @Test(
+    "a comment is kept, and what only looks like one is text",
+    arguments: [
+      ("a:\n  en:\n    - x\n  note: |\n    # text\n    more\n   # kept\n  source: y\n", ["# kept"], "# text\nmore\n"),
+      (
+        "a:\n  en:\n    - x # kept\n  note: |  # too\n    text # no\n\n    # no\n# last\n",
+        ["# kept", "# too", "# last"], "text # no\n\n# no\n"
+      ),
+      ("a:\n  en:\n    - x\n  note: 'it''s # no' # kept\n", ["# kept"], "it's # no"),
+      ("a:\n  en:\n    - x\n  note: \"a\\\" # no\" # kept\n", ["# kept"], "a\" # no"),
+      ("a:\n  en:\n    - x\n  note: 'two\n    lines # no' # kept\n", ["# kept"], "two lines # no"),
+      ("a:\n  en:\n    - x\n  note: c#no\n", [], "c#no"),
+      ("a:\n  en:\n    - x\n  note: it's # kept\n", ["# kept"], "it's"),
+      ("a:\n  en: [x, 'y # no', z] # kept\n  note: n\n", ["# kept"], "n"),
+      (
+        "a:\n  en:\n    - preferred: x\n      note: >-\n        # text\n      # kept\n      pos: noun\n  note: n\n",
+        ["# kept"], "n"
+      ),
+    ])
+  func comments(text: String, kept: [String], note: String) throws {
+    let file = try glossaryFile(text)
+    #expect(file.concepts.first?.notes == [note])
+    let written = GlossaryWriter.text(of: file)
+    let again = try glossaryFile(written)
+    #expect(GlossaryWriter.text(of: again) == written)
+    #expect(again.concepts.map(\.bare) == file.concepts.map(\.bare))
+    let found = written.split(separator: "\n").compactMap { line in
+      kept.first { line.hasSuffix($0) }
+    }
+    #expect(found.sorted() == kept.sorted())
+  }
+}
+
 @Suite("Faulty glossary files")
 struct GlossaryFaultTests {
   @Test(
