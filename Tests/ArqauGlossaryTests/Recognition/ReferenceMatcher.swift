@@ -62,7 +62,11 @@ struct ReferenceMatcher {
       case .russian, .serbian:
         let classes = language == .russian ? RussianStems.classes : SerbianStems.classes
         for (cell, endings) in classes[Int(stem.inflection)].cells.enumerated() {
-          for ending in endings { forms[stem.letters + ending, default: 0] |= 1 << UInt16(cell) }
+          let isAdjective = (13...23).contains(stem.inflection)
+          let isPaucal = language == .russian && cell == (isAdjective ? 7 : 1)
+          for ending in endings {
+            forms[stem.letters + ending, default: 0] |= 1 << UInt16(cell) | (isPaucal ? RussianStems.paucal : 0)
+          }
         }
       case .kazakh:
         if stem.asks == 0 { forms[stem.letters] = .max }

@@ -164,10 +164,14 @@ struct AutomatonScan {
   @inline(__always)
   private mutating func takeWord(_ range: Range<Int>, isSpaced: Bool) -> Int {
     var end = range.upperBound
-    if !remember() {
+    let takesHyphen: Bool
+    if remember() {
+      takesHyphen = forms[0].flags & UInt16(Entry.takesHyphen) != 0
+    } else {
       formCount = 0
-      if find(range.lowerBound), let longer = hyphenatedEnding(after: end) { end = longer }
+      takesHyphen = find(range.lowerBound)
     }
+    if takesHyphen, formCount > 0, let longer = hyphenatedEnding(after: end) { end = longer }
     if formCount == 0 {
       threadCount = 0
       tokenCount &+= 1
@@ -216,7 +220,9 @@ struct AutomatonScan {
       if formCount == 0 {
         special = findRepaired(start)
       }
-    } else if special & (Entry.isCased | Entry.takesHyphen) == 0 {
+    } else if special & Entry.isCased == 0 {
+      // Only the first form is asked on the way back whether a hyphen may follow.
+      if special & Entry.takesHyphen != 0 { forms[0].flags |= UInt16(Entry.takesHyphen) }
       keep()
     }
     return special & Entry.takesHyphen != 0
@@ -266,7 +272,9 @@ struct AutomatonScan {
           let features =
             tables.featureRows == 0
             ? .max : tables.features[Int(entry.inflection) &* tables.featureRows &+ Int(ending.row)]
-          add(entry, features)
+          var marked = entry
+          if rest != 0 { marked.flags &= ~Entry.takesHyphen }
+          add(marked, features)
           if rest == 0 { special |= entry.flags & Entry.takesHyphen }
         }
       }

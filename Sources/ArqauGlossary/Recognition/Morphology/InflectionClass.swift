@@ -35,6 +35,20 @@ struct InflectionClass: Sendable {
 }
 
 extension EndingTable {
+  /// Marks forms that agree beyond case and number.
+  ///
+  /// - Parameters:
+  ///   - feature: The bit to set.
+  ///   - cell: The cell that says so.
+  ///   - classes: The classes in which it does.
+  mutating func mark(_ feature: UInt16, where cell: Int, in classes: some Sequence<Int>) {
+    for number in classes {
+      for row in number * rows..<(number + 1) * rows where features[row] >> UInt16(cell) & 1 == 1 {
+        features[row] |= feature
+      }
+    }
+  }
+
   /// The table of the endings of some classes, with case and number as features.
   init(_ classes: [InflectionClass]) {
     var list: [Row] = []

@@ -73,7 +73,17 @@ enum RussianStems {
   }()
 
   /// The endings.
-  static let endings = EndingTable(classes)
+  static let endings: EndingTable = {
+    var table = EndingTable(classes)
+    // Behind 2, 3 and 4 the noun is in the genitive singular, its adjective in that of the plural.
+    let adjectives = Int(Number.adjectiveF.rawValue)...Int(Number.possessiveN.rawValue)
+    table.mark(paucal, where: 7, in: adjectives)
+    table.mark(paucal, where: 1, in: classes.indices.filter { !adjectives.contains($0) })
+    return table
+  }()
+
+  /// The feature of forms behind small numerals: два новых дома.
+  static let paucal: UInt16 = 1 << 12
 
   /// The numbers of the classes.
   enum Number: UInt8 {

@@ -28,7 +28,9 @@ struct AnnotationWorker: RecordWorker {
     let choice = LanguageChoice(utf8, given: given)
     let offsets = ScalarOffsets(utf8)
     let languages = targets.languages(otherThan: choice.language)
-    let matches = try settings.glossary.occurrences(in: utf8, language: choice.language).map { occurrence in
+    let matches = try settings.glossary.occurrences(
+      in: utf8, language: choice.language, allowsOverlaps: settings.allowsOverlaps
+    ).map { occurrence in
       let span = offsets.span(occurrence.bytes)
       return AnnotationAnswer.Match(
         start: span.start, end: span.end, text: span.text, concept: occurrence.concept.id,

@@ -58,7 +58,9 @@ extension AnnotationWorker {
     output += "\"lang\":\"\(choice?.tag ?? language.rawValue)\",\"matches\":[".utf8
     var scalars = ScalarCounter(text)
     var isFirst = true
-    for match in settings.glossary.matches(in: text, language: language) {
+    for match in settings.glossary.matches(
+      in: text, language: language, allowsOverlaps: settings.allowsOverlaps)
+    {
       if !isFirst { output.append(UInt8(ascii: ",")) }
       isFirst = false
       let start = scalars.offset(ofByte: match.bytes.lowerBound)

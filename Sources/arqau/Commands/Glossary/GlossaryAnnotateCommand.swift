@@ -28,6 +28,9 @@ struct GlossaryAnnotateCommand: ParsableCommand {
       valueName: "tags"))
   var to: String?
 
+  @Flag(help: "Report terms inside longer ones and across them too.")
+  var overlaps = false
+
   @Option(help: "text or html.")
   var format = AnnotationFormat.text
 
@@ -40,7 +43,7 @@ struct GlossaryAnnotateCommand: ParsableCommand {
     let compiled = CompiledGlossary(try glossary.load())
     let settings = AnnotationSettings(
       glossary: compiled, given: lang?.variety, targets: try TargetLanguages(to),
-      pieces: shared.jsonl ? try AnnotationPieces(compiled) : nil)
+      allowsOverlaps: overlaps, pieces: shared.jsonl ? try AnnotationPieces(compiled) : nil)
     if shared.jsonl { return try shared.runRecords(AnnotationWorker.self, settings) }
     let worker = AnnotationWorker(settings)
     let style = Style(shared.color)
@@ -65,6 +68,8 @@ struct AnnotationSettings: Sendable {
   let glossary: CompiledGlossary
   let given: Variety?
   let targets: TargetLanguages
+  /// Whether terms inside longer ones are reported.
+  let allowsOverlaps: Bool
   /// What is written of each term; nil where answers are not written as lines.
   let pieces: AnnotationPieces?
 }
