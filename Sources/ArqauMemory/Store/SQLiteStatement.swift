@@ -25,13 +25,14 @@ struct SQLiteStatement {
       sqlite3_bind_null(raw, index)
       return
     }
+    // A failure shows when the statement is stepped.
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         // An empty text has no address; any will do.
         if let start = characters.baseAddress {
-          sqlite3_bind_text(raw, index, start, Int32(clamping: characters.count), Self.copied)
+          _ = sqlite3_bind_text(raw, index, start, Int32(clamping: characters.count), Self.copied)
         } else {
-          sqlite3_bind_text(raw, index, "", 0, Self.copied)
+          _ = sqlite3_bind_text(raw, index, "", 0, Self.copied)
         }
       }
     }
