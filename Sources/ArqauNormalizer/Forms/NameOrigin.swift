@@ -24,20 +24,33 @@ struct OriginJudge {
     if kind == .person || kind == nil, parts.words.contains(where: { Self.isForeignGivenName($0, variety) }) {
       evidence = [.russian: Self.givenNameCost, .kazakh: Self.givenNameCost, .serbian: Self.givenNameCost]
     }
-    let words = parts.words.map(\.letters).filter { $0.count > 1 && $0.count <= Transcriber.longestWord }
+    let words = Self.withoutPatronymics(parts.words.map(\.letters), variety).filter {
+      $0.count > 1 && $0.count <= Transcriber.longestWord
+    }
     if let sure = sureOrigin(words, variety) { return sure }
+    let costs = NameOrigin.allCases.map { origin in words.map { cost($0, variety, origin) } }
+    let cheapest = words.indices.map { index in costs.map { $0[index] }.min() ?? 0 }
     var best = NameOrigin.foreign
     var least = Int.max
-    for origin in NameOrigin.allCases {
+    for (origin, costs) in zip(NameOrigin.allCases, costs) {
       var total = Self.prior(origin, variety) + (evidence[origin] ?? 0)
-      for word in words { total += min(cost(word, variety, origin), Self.hopeless * (word.count + 1)) }
+      for (cost, cheapest) in zip(costs, cheapest) where cheapest < .max {
+        total += cost == .max ? Self.most : min(cost - cheapest, Self.most)
+      }
       if total < least { (best, least) = (origin, total) }
     }
     return best
   }
 
-  /// What a letter costs at most, so that one odd word doesn't decide.
-  private static let hopeless = 26
+  /// Names of three words with their Russian patronymics cut down to the father's name: -ович is Russian
+  /// spelling, whoever the father was. In names of two words it may be a Serbian surname.
+  private static func withoutPatronymics(_ words: [[Unicode.Scalar]], _ variety: Variety) -> [[Unicode.Scalar]] {
+    guard variety.language == .russian, words.count >= 3 else { return words }
+    return words.map { Patronymic.russian($0)?.fathers.last ?? $0 }
+  }
+
+  /// What one word says at most for or against an origin: five nats, so that an odd word doesn't decide.
+  private static let most = 30
 
   /// What an origin costs beforehand, in sixths of a nat.
   private static func prior(_ origin: NameOrigin, _ variety: Variety) -> Int {
@@ -47,7 +60,7 @@ struct OriginJudge {
     case (.serbian, _): 22
     case (.english, .foreign): 12
     case (.english, _): 0
-    case (_, .serbian): 16
+    case (_, .serbian): 10
     default: 12
     }
   }
