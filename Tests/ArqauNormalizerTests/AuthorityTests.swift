@@ -67,7 +67,7 @@ struct AuthorityTests {
   @Test(
     "a bad row is named with its line, and the others are read",
     arguments: [
-      ("x\tperson\ten", "columns"), ("\tperson\ten\tA", "id"), ("a b\tperson\ten\tA", "white space"),
+      ("x\tperson\ten", "columns"), ("\tperson\ten\tA", "id"), ("a\u{202E}b\tperson\ten\tA", "invisible"),
       ("x\tking\ten\tA", "kind"), ("x\tperson\tnot a tag\tA", "language tag"), ("x\tperson\ten\t \u{A0}", "empty"),
       ("x\tperson\ten\t\u{1B}[31mA", "control"), ("ok\tplace\ten\tA", "ok"),
       ("x\tperson\ten\t\(String(repeating: "a", count: 10_000))", "longer"),

@@ -39,7 +39,7 @@ public struct Authority: Sendable {
   ///
   /// - Throws: ``AuthorityFault`` where an id comes twice.
   public init(_ records: [NameRecord]) throws(AuthorityFault) {
-    for record in records { try insert(record) }
+    for record in records { try add(record) }
     finish()
   }
 
@@ -53,12 +53,15 @@ public struct Authority: Sendable {
   ///   authority is unchanged then.
   public mutating func insert(_ records: [NameRecord], merging: Bool = false) throws(AuthorityFault) {
     var changed = self
-    for record in records { try changed.insert(record, merging: merging) }
+    for record in records { try changed.add(record, merging: merging) }
     changed.finish()
     self = changed
   }
 
-  private mutating func insert(_ record: NameRecord, merging: Bool = false) throws(AuthorityFault) {
+  /// Takes one record into a set that is not looked up by spelling, as while files are read.
+  ///
+  /// - Throws: As ``insert(_:merging:)``.
+  public mutating func add(_ record: NameRecord, merging: Bool = false) throws(AuthorityFault) {
     guard let place = places[record.id] else {
       places[record.id] = records.count
       records.append(record)

@@ -7,11 +7,15 @@ public struct AuthorityFault: Error, Sendable, Hashable, CustomStringConvertible
   /// What is wrong, as a phrase without a final mark.
   public let reason: String
 
+  /// The `errno` of the system call that failed; nil where the content is to blame.
+  public let systemError: Int32?
+
   /// Makes a fault.
-  public init(_ reason: String, file: String, line: Int? = nil) {
+  public init(_ reason: String, file: String, line: Int? = nil, systemError: Int32? = nil) {
     self.reason = reason
     self.file = file
     self.line = line
+    self.systemError = systemError
   }
 
   /// `file:line: reason`.
@@ -41,7 +45,7 @@ enum AuthorityChecks {
     if id.isEmpty { return "the id is empty" }
     if id.utf8.count > idLimit { return "the id is longer than \(idLimit) bytes" }
     for scalar in id.unicodeScalars where isUnfitForID(scalar) {
-      return "the id holds white space or a control character"
+      return "the id holds a control or invisible character"
     }
     return nil
   }
@@ -58,9 +62,9 @@ enum AuthorityChecks {
   }
 
   private static func isUnfitForID(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 { return scalar.value <= 0x20 || scalar.value == 0x7F }
+    if scalar.value < 0x80 { return scalar.value < 0x20 || scalar.value == 0x7F }
     switch scalar.properties.generalCategory {
-    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: return true
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
     default: return false
     }
   }

@@ -1,0 +1,77 @@
+internal import ArqauText
+
+/// Words that say what kind of thing a name names, or which of several, and that are translated, not
+/// transcribed: Republic, республика, република, республикасы.
+///
+/// Closed classes: the units of administration of the four countries, the forms of land and water, the
+/// points of the compass, and the words that head the names of states and offices; with English ones in
+/// Cyrillic letters, as in the names of American towns. Each line is one
+/// meaning, in English, Russian, Serbian (Cyrillic; Latin is made from it) and Kazakh, in the forms that
+/// stand in names.
+enum GenericWords {
+  private static let classes: [String] = [
+    "of the",
+    "republic республика республики република републике республикасы",
+    "kingdom королевство краљевина корольдігі патшалығы", "federation федерация федерација федерациясы",
+    "state states штат штаты држава државе мемлекеті штаттары штаты", "island айленд остров острво аралы",
+    "islands острова о-ва острва аралдары", "region oblast область облысы регион област",
+    "district rayon raion район ауданы округ", "municipality opstina општина муниципалитет",
+    "city город град қаласы қала сити", "village село деревня ауылы ауыл селосы насеље",
+    "town settlement посёлок поселок кенті кент варошица", "lake озеро језеро көлі лейк", "river река река өзені",
+    "sea море море теңізі", "ocean океан океан мұхиты", "gulf bay бей беј залив залив шығанағы",
+    "mountain mount гора планина тауы",
+    "mountains горы планине таулары", "desert пустыня пустиња шөлі", "peninsula полуостров полуострво түбегі",
+    "cape мыс рт мүйісі", "valley долина долина алқабы",
+    "north northern северный северная северное северна северни северно солтүстік",
+    "south southern южный южная южное јужна јужни јужно оңтүстік",
+    "east eastern восточный восточная восточное источна источни источно шығыс",
+    "west western западный западная западное западна западни западно батыс",
+    "central центральный центральная центральное централна централни централно орталық",
+    "new нью новый новая новое новые нови нова ново жаңа",
+    "great greater большой большая большое велики велика велико үлкен",
+    "upper верхний верхняя верхнее горњи горња горње жоғарғы", "lower нижний нижняя нижнее доњи доња доње төменгі",
+    "democratic демократическая демократическое демократска демократиялық",
+    "people's peoples народная народное народна халық халықтық", "islamic исламская исламска ислам",
+    "united объединенные объединённые соединенные соединённое соединенное уједињени уједињено сједињене біріккен құрама",
+    "territory территория территорија аумағы аймағы", "time время време уақыты", "and и и және мен",
+    "university университет универзитет университеті", "ministry министерство министарство министрлігі",
+    "bank банк банка банкі", "airport аэропорт аеродром әуежайы", "station станция станица станциясы бекеті",
+    "province провинция провинција провинциясы", "county графство округа уезд жупанија",
+    "street улица улица көшесі", "square площадь трг алаңы", "avenue проспект булевар даңғылы",
+    "saint st сент святой святая свети света әулие",
+  ]
+
+  static var classCount: Int { classes.count }
+
+  /// The number of the words that are passed over, but in front.
+  static let ignored: UInt8 = 1
+
+  /// Class numbers by the digest of a word's small letters.
+  private static let table: [UInt64: UInt8] = {
+    var table: [UInt64: UInt8] = [:]
+    for (number, line) in classes.enumerated() {
+      for word in line.split(separator: " ") {
+        let scalars = word.unicodeScalars.map(\.value).filter { $0 != 0x27 && $0 != 0x2D }
+        table[digest(scalars)] = UInt8(number + 1)
+        let latin = SerbianLatin.text(String(word)).unicodeScalars.map(\.value)
+        if isSerbian(scalars) { table[digest(latin)] = UInt8(number + 1) }
+      }
+    }
+    return table
+  }()
+
+  /// Whether all letters are of the Serbian alphabet.
+  private static func isSerbian(_ scalars: [UInt32]) -> Bool {
+    let letters = "абвгдђежзијклљмнњопрстћуфхцчџш".unicodeScalars.map(\.value)
+    return scalars.allSatisfy(letters.contains)
+  }
+
+  /// The number of a word's class from 1; 0 where it is none.
+  static func number(of word: [UInt32]) -> UInt8 { table[digest(word)] ?? 0 }
+
+  private static func digest(_ word: [UInt32]) -> UInt64 {
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    for scalar in word { digest = (digest ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+    return digest
+  }
+}

@@ -1,0 +1,151 @@
+import Testing
+
+@testable import ArqauNormalizer
+
+@Suite("Name matching")
+struct NameMatchingTests {
+  private func score(_ a: String, _ b: String) -> Double {
+    var matcher = NameMatcher()
+    return matcher.match(a, b).score
+  }
+
+  @Test(
+    "spellings of one name have the same units",
+    arguments: [
+      ["Тоқаев", "Toqaev"], ["Токаев", "Tokayev", "Tokaev", "Tokajev", "Токајев", "Tokaew", "Tokaeff"],
+      ["Виноградский", "Vinogradsky", "Vinogradski", "Vinogradskiy", "Виноградски"],
+      ["Нұрлан", "Нурлан", "Nurlan"], ["Касым", "КАСЫМ"], ["Massa", "Маса"], ["Марко", "Marko"],
+      ["Шопенгауер", "Schopengauer"],
+    ])
+  func units(spellings: [String]) {
+    #expect(Set(spellings.map { NameComparison.units(of: $0) }).count == 1)
+  }
+
+  @Test(
+    "one person in two spellings scores at least 0.7",
+    arguments: [
+      ("Aleksandar Vučić", "Вучич, Александар"), ("Вучић", "Vucic"), ("Вучић", "Vuchich"), ("Вучич", "Vučić"),
+      ("Токаев", "Tokayev"), ("Тоқаев", "Токаев"), ("Toqaev", "Tokayev"),
+      ("Қасым-Жомарт Тоқаев", "Kassymjomart Tokayev"),
+      ("Касым-Жомарт Кемелевич Токаев", "Kassym-Jomart Tokayev"),
+      ("Қасым-Жомарт Кемелұлы Тоқаев", "Токаев Касым-Жомарт Кемелевич"),
+      ("Нурсултан Назарбаев", "NAZARBAYEV Nursultan"), ("А. С. Пушкин", "Александр Сергеевич Пушкин"),
+      ("Novak Djokovic", "Новак Ђоковић"), ("Novak Đoković", "Новак Джокович"), ("Јован Петровић", "Jovan Petrovic"),
+      ("Вучиć Александар", "Vučić Aleksandar"), ("Жұмабаев Мағжан", "Zhumabayev Magzhan"),
+    ])
+  func truePairs(a: String, b: String) {
+    #expect(score(a, b) >= 0.7, "\(score(a, b))")
+    #expect(score(a, b) == score(b, a))
+  }
+
+  @Test(
+    "different people score below 0.7",
+    arguments: [
+      ("Иван Петров", "Ivan Sidorov"), ("Aleksandar Vučić", "Александар Шапић"), ("Токаев", "Назарбаев"),
+      ("Мадиев Аскар Нурланович", "Мадиев Аскар Болатович"), ("А. Пушкин", "Сергей Пушкин"),
+      ("Ана Брнабић", "Ана Ивановић"), ("null", "NaN"),
+    ])
+  func falsePairs(a: String, b: String) {
+    #expect(score(a, b) < 0.7, "\(score(a, b))")
+  }
+
+  @Test("a contradicted patronymic weighs more than an omitted one")
+  func patronymics() {
+    let full = "Мадиев Аскар Нурланович"
+    #expect(score(full, "Мадиев Аскар") > score(full, "Мадиев Аскар Болатович"))
+    #expect(score(full, "Мадиев Асқар Нұрланұлы") > 0.9)
+  }
+
+  @Test(
+    "any input has an answer from 0 to 1",
+    arguments: [
+      "", " ", "—", "?!…", "null", "NaN", "\u{0}", "א שם", "مثال", "中文名", "Ω", "🙂", "a", "А.", "\u{202E}abc",
+      "\u{1B}[31m",
+      String(repeating: "a", count: 10_000), String(repeating: "Иван ", count: 2_000),
+      String(repeating: "e\u{301}", count: 5_000), "e" + String(repeating: "\u{301}", count: 100_000),
+    ])
+  func anything(name: String) {
+    for other in [name, "Иван Петров", ""] {
+      let answer = score(name, other)
+      #expect((0...1).contains(answer))
+    }
+    #expect(score(name, name) >= 0.7 || name.count < 4)
+  }
+
+  @Test("names in other scripts match themselves and not each other")
+  func otherScripts() {
+    #expect(score("中文名", "中文名") > 0.5)
+    #expect(score("", "") == 1)
+    #expect(score("", "Иван") == 0)
+  }
+
+  @Test("the features say why")
+  func features() {
+    var matcher = NameMatcher()
+    let features = matcher.match("Иван Сергеевич Петров", "Петров И.").features
+    #expect(features.agreeingInitials == 1)
+    #expect(features.omittedPatronymic == 1)
+    #expect(features.pairs.map(\.first) == [0, 2])
+    #expect(features.pairs.map(\.second) == [1, 0])
+    #expect(features.reordered == 1)
+  }
+
+  @Test("the word aligner gives the scores of the plain algorithm")
+  func aligner() {
+    var generator = SeededGenerator(seed: 11)
+    var aligner = WordAligner()
+    for _ in 0..<400 {
+      let a = (0..<Int.random(in: 0...12, using: &generator)).map { _ in UInt8.random(in: 1..<64, using: &generator) }
+      let b = (0..<Int.random(in: 0...12, using: &generator)).map { _ in UInt8.random(in: 1..<64, using: &generator) }
+      let fast = a.withUnsafeBufferPointer { a in
+        b.withUnsafeBufferPointer { b in
+          UnitScores.all.withUnsafeBufferPointer { aligner.score(a, 0..<a.count, b, 0..<b.count, $0) }
+        }
+      }
+      #expect(fast == plainScore(a, b))
+    }
+  }
+
+  /// Needleman and Wunsch's matrix as in the paper.
+  private func plainScore(_ a: [UInt8], _ b: [UInt8]) -> Int32 {
+    func score(_ one: UInt8, _ other: UInt8) -> Int32 { Int32(UnitScores.all[Int(one) * 64 + Int(other)]) }
+    var best = [[Int32]](repeating: [Int32](repeating: 0, count: b.count + 1), count: a.count + 1)
+    for i in 0...a.count {
+      for j in 0...b.count where i + j > 0 {
+        var ways: [Int32] = []
+        if i > 0, j > 0 { ways.append(best[i - 1][j - 1] + score(a[i - 1], b[j - 1])) }
+        if i > 0 { ways.append(best[i - 1][j] + score(a[i - 1], 0)) }
+        if j > 0 { ways.append(best[i][j - 1] + score(0, b[j - 1])) }
+        best[i][j] = ways.max() ?? 0
+      }
+    }
+    return best[a.count][b.count]
+  }
+
+  @Test("the learned tables have their shape")
+  func tables() {
+    #expect(UnitScores.table.utf8.count { $0 != 0x0A } == 64 * 64)
+    for a in 0..<64 { for b in 0..<64 { #expect(UnitScores.all[a * 64 + b] == UnitScores.all[b * 64 + a]) } }
+    for unit in 1..<64 { #expect(UnitScores.all[unit * 65] > 0) }
+    #expect(MatchModel.weights.count == MatchFeatures.vectorNames.count)
+    #expect(MatchFeatures().vector.count == MatchFeatures.vectorNames.count)
+    #expect(PhoneticUnit.signs.count == PhoneticUnit.count)
+    #expect(GivenNames.classCount <= 64)
+    #expect(GenericWords.classCount < 64)
+  }
+}
+
+/// A small generator (Steele, Lea and Flood, SplitMix64), the same on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+}
