@@ -1,0 +1,254 @@
+/// Finds a name among millions: by the keys of its words the words that sound alike, by those the forms, and
+/// by the matcher the best of them.
+public struct NameSearch: Sendable {
+  /// A record that was found.
+  public struct Hit: Sendable, Hashable {
+    /// The record's id.
+    public let id: String
+    /// What it names.
+    public let kind: NameKind
+    /// The matcher's score of the form that fits best, from 0 to 1.
+    public let score: Double
+    /// That form.
+    public let matched: String
+    /// All forms of the record.
+    public let forms: [NameForm]
+    /// Where the record comes from.
+    public let source: String
+  }
+
+  private struct Token {
+    var number: Int
+    var similarity: Float
+  }
+
+  private struct Candidate {
+    var form: Int
+    var score: Float
+  }
+
+  private let index: NameIndex
+  private var matcher = NameMatcher()
+  private var aligner = WordAligner()
+  /// The query in which a token was seen last, by token.
+  private var seenTokens: [UInt32]
+  /// The query in which a form was seen last, by form, its score so far, and the last word that added to it.
+  private var seenForms: [UInt32]
+  private var formScores: [Float]
+  private var formWords: [UInt8]
+  private var query: UInt32 = 0
+  private var candidates: [UInt32] = []
+
+  /// The most tokens of the same skeleton, and of near ones, of which the sounds are compared for a word.
+  private static let sameLimit = 1500
+  private static let nearLimit = 1500
+  /// A word that is as similar as this is the one that is meant; others need not be looked for.
+  private static let goodSimilarity: Float = 0.9
+  /// The most words of the authority that count as one of the query's.
+  private static let mateLimit = 48
+  /// The least similarity of two words; below it chance rules.
+  private static let leastSimilarity: Float = 0.2
+  /// The most postings read for a query.
+  private static let postingLimit = 400_000
+  /// How many forms the matcher sees.
+  private static let verifiedLimit = 32
+
+  /// Makes a search over an index; it holds some 13 bytes a form.
+  public init(_ index: NameIndex) {
+    self.index = index
+    seenTokens = [UInt32](repeating: 0, count: index.tokenCount)
+    seenForms = [UInt32](repeating: 0, count: index.formCount)
+    formScores = [Float](repeating: 0, count: index.formCount)
+    formWords = [UInt8](repeating: 0, count: index.formCount)
+  }
+
+  /// The records that a name fits best, best first.
+  ///
+  /// - Parameters:
+  ///   - name: The name, in any script and scheme.
+  ///   - limit: The most records to answer.
+  ///   - least: The least score.
+  ///   - kind: The kind of the records; nil takes any.
+  public mutating func search(_ name: String, limit: Int, least: Double = 0, kind: NameKind? = nil) -> [Hit] {
+    let encoded = matcher.encode(name)
+    guard !encoded.words.isEmpty, limit > 0, index.formCount > 0 else { return [] }
+    query &+= 1
+    candidates.removeAll(keepingCapacity: true)
+    var words = queryWords(encoded).map { (units: $0, mates: mates(of: $0)) }
+    // All as one word are sought where a word by itself is not found well.
+    let joined = encoded.joinedUnits
+    if !joined.isEmpty, !words.allSatisfy({ $0.mates.first.map { $0.similarity >= Self.goodSimilarity } ?? false }) {
+      words.append((joined, mates(of: joined)))
+    }
+    let costs = words.map { word in
+      word.mates.reduce(0) { $0 + index.slice(.postingStarts, .postings, $1.number).count }
+    }
+    // The rarest word first: the forms of the common ones are then only looked up among those.
+    let order = words.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
+    var budget = Self.postingLimit
+    for (step, place) in order.enumerated() {
+      if step > 0, budget < costs[place] { break }
+      gather(words[place].mates, own: Float(words[place].units.count), step: UInt8(step + 1), budget: &budget)
+    }
+    words.removeAll()
+    return verified(encoded, name, limit: limit, least: least, kind: kind)
+  }
+
+  /// The words of the query, initials apart where there are others.
+  private func queryWords(_ name: EncodedName) -> [[UInt8]] {
+    let words = name.words.filter { !$0.isInitial }.map { Array(name.units[Int($0.start)..<Int($0.end)]) }
+    return words.isEmpty ? [name.units] : words
+  }
+
+  /// The tokens of the authority that sound like a word, best first: those of the same skeleton, and where
+  /// none of them fits well those of near ones.
+  private mutating func mates(of word: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    query &+= 1
+    word.withUnsafeBufferPointer { units in
+      score(units, .same, limit: Self.sameLimit, &tokens)
+      if !tokens.contains(where: { $0.similarity >= Self.goodSimilarity }) {
+        score(units, .near, limit: Self.nearLimit, &tokens)
+      }
+    }
+    tokens.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
+    if tokens.count > Self.mateLimit { tokens.removeSubrange(Self.mateLimit...) }
+    return tokens
+  }
+
+  /// Compares a word with the tokens that share a key with it and were not seen for it yet.
+  private mutating func score(
+    _ units: UnsafeBufferPointer<UInt8>, _ part: SkeletonKeys.Part, limit: Int, _ tokens: inout [Token]
+  ) {
+    let query = query
+    let signature = SkeletonKeys.signature(units)
+    var rest = limit
+    UnitScores.all.withUnsafeBufferPointer { scores in
+      let own = Self.selfScore(units, scores)
+      SkeletonKeys.forEach(part, of: units) { key in
+        for place in index.bucket(key) where rest > 0 {
+          let entry = index.number(.bucketTokens, place)
+          let number = entry & (IndexLayout.tokenLimit - 1)
+          guard part == .same || SkeletonKeys.mayFit(signature, UInt8(truncatingIfNeeded: entry >> 24)) else {
+            continue
+          }
+          guard number < seenTokens.count, seenTokens[number] != query else { continue }
+          seenTokens[number] = query
+          rest -= 1
+          let other = index.slice(.unitStarts, .units, number)
+          let score = aligner.score(units, 0..<units.count, other, 0..<other.count, scores)
+          let similarity = Float(2 * score) / max(1, own + Self.selfScore(other, scores))
+          if similarity >= Self.leastSimilarity { tokens.append(Token(number: number, similarity: similarity)) }
+        }
+      }
+    }
+  }
+
+  private static func selfScore(_ units: UnsafeBufferPointer<UInt8>, _ scores: UnsafeBufferPointer<Int16>) -> Float {
+    var total: Int32 = 0
+    for unit in units { total += Int32(scores[Int(unit & 63) * PhoneticUnit.count + Int(unit & 63)]) }
+    return Float(total)
+  }
+
+  /// Adds the forms of a word's mates, or their similarity to forms that are there already.
+  private mutating func gather(_ mates: [Token], own: Float, step: UInt8, budget: inout Int) {
+    let isCrowded = candidates.count > 4000
+    let query = query
+    for mate in mates where budget > 0 {
+      let bytes = index.slice(.postingStarts, .postings, mate.number)
+      let gain = mate.similarity * own
+      var form: UInt32 = 0
+      var position = 0
+      while position < bytes.count {
+        var shift: UInt32 = 0
+        var step7: UInt32 = 0
+        while position < bytes.count {
+          let byte = bytes[position]
+          position += 1
+          step7 |= UInt32(byte & 0x7F) << shift
+          if byte < 0x80 || shift > 21 { break }
+          shift += 7
+        }
+        form &+= step7
+        let place = Int(form)
+        guard place < seenForms.count else { break }
+        if seenForms[place] != query {
+          if isCrowded { continue }
+          seenForms[place] = query
+          formScores[place] = gain
+          formWords[place] = step
+          candidates.append(form)
+        } else if formWords[place] != step {
+          // The best mate of a word comes first; the others don't add to it.
+          formWords[place] = step
+          formScores[place] += gain
+        }
+      }
+      budget -= bytes.count
+    }
+  }
+
+  /// The best candidates as the matcher sees them, one a record.
+  private mutating func verified(_ name: EncodedName, _ text: String, limit: Int, least: Double, kind: NameKind?)
+    -> [Hit]
+  {
+    let count = max(Self.verifiedLimit, min(candidates.count, 2 * limit))
+    var best: [Candidate] = []
+    if candidates.count <= count {
+      best = candidates.map { Candidate(form: Int($0), score: formScores[Int($0)]) }
+    } else {
+      // Of long lists only what reaches the score of the one in that place is sorted.
+      var scores = candidates.map { formScores[Int($0)] }
+      let bar = Self.nth(&scores, count)
+      for form in candidates where formScores[Int(form)] >= bar {
+        best.append(Candidate(form: Int(form), score: formScores[Int(form)]))
+        if best.count > 4 * count { break }
+      }
+    }
+    best.sort { ($1.score, $0.form) < ($0.score, $1.form) }
+    // What has less than half of the best one's agreement won't overtake it.
+    let bar = best.first.map { $0.score / 2 } ?? 0
+    var hits: [(record: Int, form: Int, score: Double, similarity: Double)] = []
+    for candidate in best.prefix(2 * count) where candidate.score >= bar {
+      let spelling = index.text(ofForm: candidate.form)
+      let match = matcher.match(name, matcher.encode(spelling)) { text == spelling }
+      guard match.score >= least else { continue }
+      let record = index.record(ofForm: candidate.form)
+      if let kind, index.kind(ofRecord: record) != kind { continue }
+      hits.append((record, candidate.form, match.score, match.features.similarity + match.features.joined))
+    }
+    hits.sort { ($1.score, $1.similarity, $0.form) < ($0.score, $0.similarity, $1.form) }
+    var answered: Set<Int> = []
+    var result: [Hit] = []
+    for hit in hits where answered.insert(hit.record).inserted {
+      result.append(
+        Hit(
+          id: index.id(ofRecord: hit.record), kind: index.kind(ofRecord: hit.record), score: hit.score,
+          matched: index.text(ofForm: hit.form), forms: index.forms(ofRecord: hit.record), source: index.source))
+      if result.count == limit { break }
+    }
+    return result
+  }
+
+  /// The value that would stand in a place of the list in falling order (Hoare's selection).
+  private static func nth(_ values: inout [Float], _ place: Int) -> Float {
+    var low = 0
+    var high = values.count - 1
+    while low < high {
+      let pivot = values[(low + high) / 2]
+      var left = low
+      var right = high
+      while left <= right {
+        while values[left] > pivot { left += 1 }
+        while values[right] < pivot { right -= 1 }
+        if left <= right {
+          values.swapAt(left, right)
+          left += 1
+          right -= 1
+        }
+      }
+      if place <= right { high = right } else if place >= left { low = left } else { return values[place] }
+    }
+    return values[low]
+  }
+}

@@ -1,0 +1,188 @@
+import ArqauText
+import Foundation
+import Testing
+
+@testable import ArqauNormalizer
+
+@Suite("Name search")
+struct NameSearchTests {
+  private static let people = [
+    "Aleksandar Vučić", "Ana Brnabić", "Novak Đoković", "Kassym-Jomart Tokayev", "Астана", "Нур-Султан",
+  ]
+
+  private static func records(_ names: [String]) -> [NameRecord] {
+    names.enumerated().compactMap { number, name in
+      NameForm(name, tag: "und").map {
+        NameRecord(
+          id: "r\(number)", kind: number < 4 ? .person : .place, forms: [$0], provenance: Provenance(file: "t"))
+      }
+    }
+  }
+
+  private func top(_ name: String) -> String? {
+    var search = NameSearch(NameIndex(Self.records(Self.people), source: "t"))
+    return search.search(name, limit: 3).first?.matched
+  }
+
+  @Test(
+    "a name is found by spellings that no record has",
+    arguments: [
+      ("Вучић", 0), ("Vuchich", 0), ("вучич александр", 0), ("Djokovic", 2), ("Джокович, Новак", 2), ("Ђоковић", 2),
+      ("Тоқаев", 3), ("Qasym-Jomart Toqaev", 3), ("Брнабич", 1), ("Astana", 4), ("Nursultan", 5), ("Nur Sultan", 5),
+    ])
+  func spellings(name: String, place: Int) {
+    #expect(top(name) == Self.people[place])
+  }
+
+  @Test(
+    "no query is too odd",
+    arguments: [
+      "", "—", "%", "_", "null", "NaN", "'; drop table tu; --", "*", "a", "А", "א", "\u{0}",
+      String(repeating: "я", count: 10_000), String(repeating: "ab ", count: 5_000),
+    ])
+  func oddQueries(name: String) {
+    var search = NameSearch(NameIndex(Self.records(Self.people), source: "t"))
+    #expect(search.search(name, limit: 5).count <= 5)
+  }
+
+  @Test("limits, least scores and kinds are kept to")
+  func limits() {
+    var search = NameSearch(NameIndex(Self.records(Self.people), source: "t"))
+    #expect(search.search("Вучић", limit: 0).isEmpty)
+    #expect(search.search("Вучић", limit: -1).isEmpty)
+    #expect(search.search("Вучић", limit: 10, least: 0.7).map(\.id) == ["r0"])
+    #expect(search.search("Вучић", limit: 10, least: 0.7, kind: .place).isEmpty)
+    var empty = NameSearch(NameIndex([], source: "t"))
+    #expect(empty.search("Вучић", limit: 5).isEmpty)
+  }
+
+  @Test("Russian and Serbian names of the built-in persons find their English records")
+  func builtInPersons() throws {
+    let english = try #require(Variety(.english))
+    let all = BuiltInNames.reading.records.filter { $0.kind == .person }
+    let records = all.compactMap { record -> NameRecord? in
+      var record = record
+      record.forms = record.forms(in: english)
+      return record.forms.isEmpty ? nil : record
+    }
+    var search = NameSearch(NameIndex(records, source: "t"))
+    for tag in ["ru", "sr-Cyrl", "kk"] {
+      let variety = try #require(Variety(tag: tag))
+      let asked = all.compactMap { record in record.preferredForm(in: variety).map { (record.id, $0.text) } }
+      let found = asked.count { id, name in search.search(name, limit: 1).first?.id == id }
+      #expect(Double(found) >= 0.9 * Double(asked.count), "\(tag): \(found) of \(asked.count)")
+    }
+  }
+
+  @Test("the best hit is the best of all forms, as the matcher alone finds it")
+  func againstBruteForce() {
+    let records = BuiltInNames.reading.records
+    var search = NameSearch(NameIndex(records, source: "t"))
+    var matcher = NameMatcher()
+    let encoded = records.map { record in record.forms.map { matcher.encode($0.text) } }
+    var asked = 0
+    var agreed = 0
+    for record in records.enumerated().filter({ $0.offset % 41 == 0 }).map(\.element) {
+      // A letter is lost, as in a slip of the pen.
+      let name = String(record.forms[0].text.dropLast())
+      let query = matcher.encode(name)
+      guard !query.words.isEmpty else { continue }
+      var best = 0.0
+      for forms in encoded { for form in forms { best = max(best, matcher.match(query, form) { false }.score) } }
+      guard best >= 0.7 else { continue }
+      asked += 1
+      if let hit = search.search(name, limit: 1).first, hit.score >= best - 1e-9 { agreed += 1 }
+    }
+    #expect(asked > 10)
+    #expect(Double(agreed) >= 0.9 * Double(asked), "\(agreed) of \(asked)")
+  }
+}
+
+@Suite("Name index files")
+struct NameIndexFileTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "arqau-index-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// A table large enough to be kept.
+  private func table(_ name: String, first: String) throws -> String {
+    var text = "id\tkind\tlang\tname\n0\tperson\ten\t\(first)\n"
+    for number in 1..<3000 { text += "\(number)\tperson\ten\tPerson Number\(number)\n" }
+    let file = folder.appending(path: name)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  private func top(_ index: NameIndex, _ name: String) -> String? {
+    var search = NameSearch(index)
+    return search.search(name, limit: 1).first?.matched
+  }
+
+  @Test("an index is kept, found again, and made anew when its file changes")
+  func cache() throws {
+    let cache = IndexCache(folder: folder.appending(path: "cache").path)
+    let path = try table("people.tsv", first: "Novak Djokovic")
+    #expect(top(try cache.open(path).index, "Ђоковић") == "Novak Djokovic")
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "cache").path)
+    #expect(kept.count == 1)
+    #expect(top(try cache.open(path).index, "Ђоковић") == "Novak Djokovic")
+    _ = try table("people.tsv", first: "Ana Brnabic---")
+    #expect(top(try cache.open(path).index, "Брнабић") == "Ana Brnabic---")
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test("rows that were left out are told every time")
+  func faults() throws {
+    let cache = IndexCache(folder: folder.appending(path: "cache").path)
+    let path = try table("people.tsv", first: "")
+    for _ in 0..<2 {
+      let opened = try cache.open(path)
+      #expect(opened.faults.map(\.line) == [2])
+      #expect(opened.index.recordCount == 2999)
+    }
+    #expect(throws: AuthorityFault.self) { try cache.open(folder.appending(path: "nowhere").path) }
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test("a damaged index is refused or answers, and never crashes")
+  func damage() throws {
+    let records = BuiltInNames.reading.records
+    let whole = IndexBuilder.build(records, fingerprint: .init())
+    let path = folder.appending(path: "x.names").path
+    var generator = SeededGenerator(seed: 5)
+    for round in 0..<24 {
+      var bytes = whole
+      if round % 3 == 0 {
+        bytes.removeSubrange(Int.random(in: 0..<bytes.count, using: &generator)...)
+      } else {
+        for _ in 0..<200 {
+          let place = Int.random(in: (round % 3 == 1 ? 0 : IndexLayout.headerSize)..<bytes.count, using: &generator)
+          bytes[place] = UInt8.random(in: 0...255, using: &generator)
+        }
+      }
+      try Data(bytes).write(to: URL(filePath: path))
+      guard let index = NameIndex(file: path, source: "x") else { continue }
+      var search = NameSearch(index)
+      for name in ["Вучић", "Tokayev", "Астана", "Novak Djokovic"] { _ = search.search(name, limit: 5) }
+    }
+    #expect(NameIndex(file: "/dev/null", source: "x") == nil)
+    #expect(NameIndex(file: folder.path, source: "x") == nil)
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test("a file is written whole or not at all")
+  func writing() throws {
+    let path = folder.appending(path: "out").path
+    try IndexCache.write([1, 2, 3], to: path)
+    try IndexCache.write([4], to: path)
+    #expect(try Data(contentsOf: URL(filePath: path)) == Data([4]))
+    #expect(throws: AuthorityFault.self) { try IndexCache.write([1], to: folder.path) }
+    #expect(throws: AuthorityFault.self) { try IndexCache.write([1], to: "/dev/full") }
+    #expect(throws: AuthorityFault.self) { try IndexCache.write([1], to: folder.appending(path: "no/such").path) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out"])
+    try FileManager.default.removeItem(at: folder)
+  }
+}
