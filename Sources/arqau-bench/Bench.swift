@@ -13,6 +13,7 @@ struct Bench: ParsableCommand {
       """,
     subcommands: [
       SegmentBenchmark.self, DigestBenchmark.self, StartupBenchmark.self, MemoryBenchmark.self, TermsBenchmark.self,
+      NamesBenchmark.self, PhoneticsCommand.self,
     ],
     defaultSubcommand: nil)
 }

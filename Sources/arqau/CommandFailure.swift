@@ -73,6 +73,17 @@ struct CommandFailure: Error, Sendable, Hashable {
       place: (error.file ?? place).map { $0 + line })
   }
 
+  /// What a fault of an authority file means for the user.
+  init(_ fault: AuthorityFault) {
+    let place = fault.file + (fault.line.map { ":\($0)" } ?? "")
+    guard let number = fault.systemError else {
+      self.init(.badData, fault.reason, place: place)
+      return
+    }
+    let isMissing = number == SystemError.noEntry || number == SystemError.notDirectory
+    self.init(isMissing ? .noInput : .readOrWriteFailed, fault.reason, place: place)
+  }
+
   /// Any error as a failure: ours as it is, others as internal ones.
   static func wrapping(_ error: any Error, place: String?) -> CommandFailure {
     switch error {
@@ -82,6 +93,7 @@ struct CommandFailure: Error, Sendable, Hashable {
     case let error as GlossaryError: CommandFailure(error)
     case let error as MemoryError: CommandFailure(error, place: place)
     case let error as XMLError: CommandFailure(error, place: place)
+    case let fault as AuthorityFault: CommandFailure(fault)
     default: CommandFailure(.internalError, "\(error)", place: place)
     }
   }

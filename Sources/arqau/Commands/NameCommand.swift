@@ -4,6 +4,9 @@ import ArgumentParser
 struct NameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "name",
-    abstract: "Find the forms of names, decline them and find their base forms.",
-    subcommands: [NameFormsCommand.self, NameDeclineCommand.self, NameLemmatizeCommand.self])
+    abstract: "Find the forms of names, decline and match them, and search for them.",
+    subcommands: [
+      NameFormsCommand.self, NameDeclineCommand.self, NameLemmatizeCommand.self, NameMatchCommand.self,
+      NameSearchCommand.self, NameImportCommand.self,
+    ])
 }

@@ -1,0 +1,192 @@
+import ArgumentParser
+import ArqauNormalizer
+import ArqauText
+import Glibc
+
+/// `arqau name match`: whether two names are one.
+struct NameMatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match",
+    abstract: "Tell whether two names, in any script and scheme, are spellings of one name.",
+    discussion: """
+      Prints a score from 0 to 1 and why; from 0.7 up two names should be taken for one. Records of --jsonl: \
+      a and b, each an object with name (lang is taken and not needed) or a string; kind; id.
+      """)
+
+  @Argument(help: "The two names.")
+  var names: [String] = []
+
+  @Flag(help: "Print one JSON document.")
+  var json = false
+
+  @Flag(help: "Read a JSON object a line from standard input and answer each with one.")
+  var jsonl = false
+
+  @Flag(name: .shortAndLong, help: "No progress bar and no remarks on standard error.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("Threads for --jsonl.", valueName: "count"))
+  var jobs: Int?
+
+  func validate() throws {
+    if json, jsonl { throw ValidationError("--json and --jsonl exclude each other") }
+    if jsonl, !names.isEmpty { throw ValidationError("--jsonl reads standard input and takes no name") }
+    if !jsonl, !names.isEmpty, names.count != 2 { throw ValidationError("match takes two names, not \(names.count)") }
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+  }
+
+  func run() throws {
+    if jsonl {
+      let cores = max(1, min(256, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+      let runner = RecordRunner<Worker>(settings: Settings(), jobs: jobs ?? cores, isQuiet: quiet)
+      let status = try runner.run()
+      if status != .done { throw ExitCode(status.rawValue) }
+      return
+    }
+    guard names.count == 2 else {
+      StandardError.write(Arqau.helpMessage(for: Self.self) + "\n")
+      throw ExitCode(ExitStatus.usage.rawValue)
+    }
+    var matcher = NameMatcher()
+    let match = matcher.match(names[0], names[1])
+    var output = StandardOutput()
+    if json {
+      try output.raw(RecordCoding.document(NameMatchAnswer(match)) + "\n")
+    } else {
+      let explanation = NameMatchExplanation(match, names[0], names[1])
+      try output.line("\(Fixed.two(match.score))  \(explanation.verdict)")
+      for reason in explanation.reasons { try output.line("      \(reason)") }
+    }
+    try output.flush()
+  }
+
+  struct Settings: Sendable {}
+
+  struct Worker: RecordWorker {
+    struct Record: Decodable {
+      let a: Name
+      let b: Name
+      let kind: NameKind?
+    }
+
+    /// A name with its language, or the name alone.
+    struct Name: Decodable {
+      let name: String
+
+      private enum Keys: CodingKey { case name, lang }
+
+      init(from decoder: any Decoder) throws {
+        if let text = try? decoder.singleValueContainer().decode(String.self) {
+          name = text
+          return
+        }
+        let container = try decoder.container(keyedBy: Keys.self)
+        name = try container.decode(String.self, forKey: .name)
+        _ = try container.decodeIfPresent(LanguageTag.self, forKey: .lang)
+      }
+    }
+
+    typealias Answer = NameMatchAnswer
+
+    private var matcher = NameMatcher()
+
+    init(_ settings: Settings) {}
+
+    mutating func answer(_ record: Record) throws -> NameMatchAnswer {
+      NameMatchAnswer(matcher.match(record.a.name, record.b.name))
+    }
+  }
+}
+
+/// A match as the answers of `--json` and `--jsonl` have it.
+struct NameMatchAnswer: Encodable {
+  struct Features: Encodable {
+    struct Pair: Encodable {
+      let a: Int
+      let b: Int
+      let similarity: Double
+      let initial: Bool?
+    }
+
+    let similarity: Double
+    let worst: Double
+    let joined: Double
+    let evidence: Double
+    let omitted: Int
+    let patronymic: String
+    let initials: Int
+    let contradictedInitials: Int
+    let reordered: Bool
+    let words: [Pair]
+  }
+
+  let score: Double
+  let features: Features
+
+  init(_ match: NameMatcher.Match) {
+    let given = match.features
+    score = Fixed.round(match.score)
+    let patronymic =
+      given.omittedPatronymic > 0 ? "omitted" : given.contradictedPatronymic > 0.5 ? "contradicted" : "none or same"
+    features = Features(
+      similarity: Fixed.round(given.similarity), worst: Fixed.round(given.worst), joined: Fixed.round(given.joined),
+      evidence: Fixed.round(given.evidence), omitted: Int(given.omitted), patronymic: patronymic,
+      initials: Int(given.agreeingInitials), contradictedInitials: Int(given.contradictedInitials),
+      reordered: given.reordered > 0,
+      words: given.pairs.map {
+        .init(
+          a: $0.first, b: $0.second, similarity: Fixed.round($0.similarity), initial: $0.isInitial ? true : nil)
+      })
+  }
+}
+
+/// Numbers for people and answers.
+enum Fixed {
+  /// Four decimals.
+  static func round(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+
+  /// Two decimals, as text.
+  static func two(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+/// A match in words.
+struct NameMatchExplanation {
+  let verdict: String
+  let reasons: [String]
+
+  init(_ match: NameMatcher.Match, _ a: String, _ b: String) {
+    let features = match.features
+    verdict =
+      match.score >= 0.7 ? "the same name" : match.score >= 0.3 ? "perhaps the same name" : "different names"
+    let first = NameMatcher.words(of: a)
+    let second = NameMatcher.words(of: b)
+    var reasons: [String] = []
+    for pair in features.pairs where pair.first < first.count && pair.second < second.count {
+      let words = "\(first[pair.first]) ~ \(second[pair.second])"
+      if pair.isInitial {
+        reasons.append("\(words): \(pair.similarity > 0 ? "the initial agrees" : "the initial differs")")
+      } else {
+        reasons.append("\(words): \(Self.word(for: pair.similarity)) (\(Fixed.two(max(0, pair.similarity))))")
+      }
+    }
+    if features.omittedPatronymic > 0 { reasons.append("the one name has a patronymic, the other none") }
+    if features.contradictedPatronymic > 0.5 { reasons.append("the patronymics differ") }
+    if features.omitted > 0 { reasons.append("words of the one name that the other lacks: \(Int(features.omitted))") }
+    if features.reordered > 0 { reasons.append("the words stand in another order") }
+    if features.pairs.isEmpty { reasons.append("there are no letters to compare") }
+    self.reasons = reasons
+  }
+
+  private static func word(for similarity: Double) -> String {
+    switch similarity {
+    case 0.97...: "sound the same"
+    case 0.8..<0.97: "sound alike"
+    case 0.5..<0.8: "sound somewhat alike"
+    default: "differ"
+    }
+  }
+}

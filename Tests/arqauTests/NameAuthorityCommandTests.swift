@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+@Suite("arqau name match, search and import")
+struct NameAuthorityCommandTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "arqau-names-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private func file(_ name: String, _ text: String) throws -> String {
+    let file = folder.appending(path: name)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  private static let people = """
+    id\tkind\tlang\tname
+    nd\tperson\tsr\tНовак Ђоковић
+    nd\tperson\ten\tNovak Djokovic
+    av\tperson\tsr\tАлександар Вучић
+
+    """
+
+  @Test("match says how well and why")
+  func match() throws {
+    let run = try CommandProcess.run(["name", "match", "Aleksandar Vučić", "Вучич, Александар"])
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("0.9") || run.output.hasPrefix("1.0"))
+    #expect(run.output.contains("Vučić ~ Вучич: sound"))
+  }
+
+  @Test("match answers records, and a bad one with an error")
+  func matchRecords() throws {
+    let run = try CommandProcess.run(
+      ["name", "match", "--jsonl"],
+      text: """
+        {"id":1,"a":{"name":"Вучић","lang":"sr"},"b":{"name":"Vucic","lang":"en"},"kind":"person"}
+        {"id":2,"a":{"name":"Вучић"}}
+        {"id":3,"a":"Вучић","b":""}
+        {"id":4,"a":{"name":"x","lang":"xx"},"b":{"name":"y"}}
+
+        """)
+    #expect(run.status == 1)
+    let answers = try run.answers
+    #expect(try #require(answers[0]["score"] as? Double) > 0.7)
+    #expect(answers[0]["features"] is [String: Any])
+    #expect(answers[1]["error"] != nil)
+    #expect(answers[2]["score"] as? Double == 0)
+    #expect(answers[3]["error"] != nil)
+  }
+
+  @Test("search finds a name by another spelling, in a file and among the built-in records")
+  func search() throws {
+    let people = try file("people.tsv", Self.people)
+    let run = try CommandProcess.run([
+      "name", "search", "--no-cache", "--no-builtin", "--authority", people, "Джокович",
+    ])
+    #expect(run.status == 0)
+    #expect(run.output.contains("nd"))
+    let other = try CommandProcess.run(["name", "search", "--cache", folder.path, "--json", "Сербия"])
+    #expect(other.status == 0)
+    #expect(other.output.contains("cldr:region:RS"))
+  }
+
+  @Test("bad rows are told, the others searched, and the status is 1")
+  func badRows() throws {
+    let people = try file("people.tsv", Self.people + "x\tking\ten\t\u{1B}[2JA\n")
+    let run = try CommandProcess.run(
+      ["name", "search", "--no-cache", "--no-builtin", "--authority", people, "--jsonl"],
+      text: "{\"id\":7,\"name\":\"Вучич\"}\n")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("people.tsv:5: "))
+    #expect(!run.errors.contains("\u{1B}"))
+    let hits = try #require(try run.answers[0]["hits"] as? [[String: Any]])
+    #expect(hits[0]["id"] as? String == "av")
+  }
+
+  @Test(
+    "a limit is a whole number from 1 to 1000", arguments: ["-1", "0", "1000000000", "NaN", "\"5;\"", "1.5", "null"])
+  func limits(limit: String) throws {
+    let people = try file("people.tsv", Self.people)
+    let run = try CommandProcess.run(
+      ["name", "search", "--no-cache", "--no-builtin", "--authority", people, "--jsonl"],
+      text: "{\"id\":1,\"name\":\"Вучич\",\"limit\":\(limit)}\n")
+    #expect(run.status == (limit == "null" ? 0 : 1))
+    #expect((try run.answers[0]["error"] != nil) == (limit != "null"))
+    let flag = try CommandProcess.run(["name", "search", "--limit=\(limit)", "Вучич"])
+    #expect(flag.status == 64)
+  }
+
+  @Test("missing files are 66, nothing to search is 64")
+  func missing() throws {
+    #expect(try CommandProcess.run(["name", "search", "--authority", "nowhere.tsv", "A"]).status == 66)
+    #expect(try CommandProcess.run(["name", "search", "--no-builtin", "A"]).status == 64)
+    #expect(try CommandProcess.run(["name", "match", "A"]).status == 64)
+    #expect(try CommandProcess.run(["name", "import", "nowhere.tsv", "--out", "o.tsv"]).status == 66)
+    #expect(try CommandProcess.run(["name", "import", "nowhere.tsv", "--out", "o.doc"]).status == 64)
+  }
+
+  @Test("import is all or nothing, unless rows are to be skipped")
+  func importing() throws {
+    let people = try file("people.tsv", Self.people + "x\tking\ten\tA\n")
+    let out = folder.appending(path: "out.jsonl").path
+    let refused = try CommandProcess.run(["name", "import", people, "--out", out])
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("people.tsv:5: unknown kind 'king'"))
+    #expect(!FileManager.default.fileExists(atPath: out))
+    let skipped = try CommandProcess.run(["name", "import", people, "--out", out, "--skip"])
+    #expect(skipped.status == 1)
+    let again = try CommandProcess.run(["name", "import", out, "--out", folder.appending(path: "o.names").path])
+    #expect(again.status == 0)
+    let found = try CommandProcess.run(
+      ["name", "search", "--no-builtin", "--authority", folder.appending(path: "o.names").path, "Đoković"])
+    #expect(found.output.contains("nd  person"))
+  }
+
+  @Test("an id in two files is an error, or merged when asked")
+  func merging() throws {
+    let one = try file("a.tsv", Self.people)
+    let two = try file("b.tsv", "id\tkind\tlang\tname\nnd\tperson\tru\tНовак Джокович\n")
+    let out = folder.appending(path: "out.tsv").path
+    let refused = try CommandProcess.run(["name", "import", one, two, "--out", out])
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("b.tsv:2: 'nd' stands in"))
+    #expect(try CommandProcess.run(["name", "import", one, two, "--out", out, "--merge"]).status == 0)
+    #expect(try String(contentsOf: URL(filePath: out), encoding: .utf8).contains("nd\tperson\tru\tНовак Джокович"))
+    #expect(try CommandProcess.run(["name", "import", one, "--out", "/dev/full.tsv/x.tsv"]).status != 0)
+  }
+}
