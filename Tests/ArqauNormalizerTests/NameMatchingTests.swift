@@ -130,7 +130,7 @@ struct NameMatchingTests {
     #expect(MatchModel.weights.count == MatchFeatures.vectorNames.count)
     #expect(MatchFeatures().vector.count == MatchFeatures.vectorNames.count)
     #expect(PhoneticUnit.signs.count == PhoneticUnit.count)
-    #expect(GivenNames.classCount <= 64)
+    #expect(NameEquivalents.classCount <= 64)
     #expect(GenericWords.classCount < 64)
   }
 }

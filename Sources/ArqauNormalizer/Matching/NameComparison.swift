@@ -161,8 +161,8 @@ public struct NameComparison: Sendable {
       }
       let own = (selfScore(aUnits, word, scores) + selfScore(bUnits, mate, scores)) / 2
       var similarity = max(-1, min(1, Double(score) / max(1, own)))
-      if similarity < GivenNames.similarity, GivenNames.areEquivalent(aUnits, word, bUnits, mate) {
-        similarity = GivenNames.similarity
+      if similarity < NameEquivalents.similarity, NameEquivalents.areEquivalent(aUnits, word, bUnits, mate) {
+        similarity = NameEquivalents.similarity
       }
       features.pairs.append(.init(first: row, second: column, similarity: similarity, isInitial: false))
       evidence += similarity * own / 16

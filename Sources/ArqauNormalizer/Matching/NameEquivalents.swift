@@ -3,7 +3,7 @@
 /// Closed classes of the naming practice of the four languages; each line is one name in Russian, Serbian,
 /// Kazakh, English and their common short forms of official use. Forms that sound alike are left out.
 /// Names of saints by the church calendars (azbyka.ru/days, crkvenikalendar.com), others by common usage.
-enum GivenNames {
+enum NameEquivalents {
   /// What two equivalents count as.
   static let similarity = 0.85
 
