@@ -37,10 +37,10 @@ struct InflectionModel: Sendable {
     _ base: Letters, _ role: WordRole, _ agreement: Agreement, _ classes: LetterClasses
   ) -> Double {
     switch role {
-    case .given: (given[agreement]?.logProbability(of: base) ?? Self.impossible) + Self.personal(agreement)
+    case .given: (given[agreement]?.logProbability(of: base) ?? Self.impossible)
     case .surname:
-      (surname[agreement]?.logProbability(of: base) ?? Self.impossible) + Self.personal(agreement)
-    case .patronymic: patronymic.logProbability(of: base) + Self.personal(agreement)
+      (surname[agreement]?.logProbability(of: base) ?? Self.impossible)
+    case .patronymic: patronymic.logProbability(of: base)
     case .adjective: adjective.logProbability(of: base)
     case .place: place.logProbability(of: base) + gender(of: base, agreement, classes)
     case .noun: noun.logProbability(of: base) + gender(of: base, agreement, classes)
@@ -52,32 +52,7 @@ struct InflectionModel: Sendable {
     Double(word.count) * EndingModel.letterCost - 1.5
   }
 
-  /// The cost of standing in a case: half of the names in news stand in the nominative.
-  static func logProbability(of name: GrammaticalCase) -> Double {
-    switch name {
-    case .nominative: -0.7
-    case .genitive: -1.5
-    case .locative: -2.6
-    case .accusative: -3.0
-    case .instrumental, .dative: -2.8
-    case .ablative: -3.2
-    case .vocative: -6.5
-    }
-  }
-
-  /// The cost of being a variant that is not the first of its case.
-  static func logProbability(ofRank rank: Int) -> Double { -1.6 * Double(rank) }
-
   static let impossible = -1000.0
-
-  /// Two of three persons in news are men.
-  private static func personal(_ agreement: Agreement) -> Double {
-    switch agreement {
-    case .masculine: -0.4
-    case .feminine: -1.1
-    case .neuter, .plural: -6
-    }
-  }
 
   private func gender(of base: Letters, _ agreement: Agreement, _ classes: LetterClasses) -> Double {
     guard let rule = genders.first(where: { $0.pattern.matches(base, classes) }) else { return -1.4 }

@@ -1,6 +1,6 @@
 public import ArqauText
 
-/// Declines names and finds the base forms of inflected ones, by rules: no list of names.
+/// Declines names and finds the base forms of inflected ones, by rules.
 ///
 ///     let inflector = NameInflector(.russian)
 ///     try inflector.decline("Токаева", gender: .feminine)[.genitive]   // ["Токаевой", …]
@@ -9,14 +9,40 @@ public import ArqauText
 /// Russian and Serbian follow the declension classes of school grammars; what writing leaves open (stress,
 /// vowels that may stay or go, whether a foreign name is declined) gives ranked variants. Serbian takes
 /// both scripts, word by word. In Kazakh the last word takes the suffix; loan surnames have both harmonies.
-/// English names have a possessive only. All of it works on NFC letters; the rest of a name, and the
+/// English names have a possessive only. Names that an authority knows, and usual given names, only tell
+/// which of several readings is the likelier one. All of it works on NFC letters; the rest of a name, and the
 /// spelling of the part that doesn't change, stays as it was given.
 public struct NameInflector: Sendable {
   /// The language of the names.
   public let language: Language
 
+  private let inflector: PhraseInflector?
+
+  /// Makes an inflector that knows the names which come with Arqau (``Authority/builtIn``).
+  ///
   /// - Parameter language: The language of the names.
-  public init(_ language: Language) { self.language = language }
+  public init(_ language: Language) {
+    self.language = language
+    switch language {
+    case .russian: inflector = .russian
+    case .serbian: inflector = .serbian
+    case .kazakh, .english: inflector = nil
+    }
+  }
+
+  /// Makes an inflector that knows the names of an authority; none but usual given names where it is empty.
+  ///
+  /// - Complexity: O(records of the authority).
+  public init(_ language: Language, authority: Authority) {
+    self.language = language
+    inflector = .make(language, .standard(language), KnownNames(language, authority))
+  }
+
+  /// Makes an inflector that weighs otherwise.
+  package init(_ language: Language, weights: InflectionWeights) {
+    self.language = language
+    inflector = PhraseInflector.make(language, weights, PhraseInflector.builtIn(language)?.known)
+  }
 
   /// The longest name that is looked into, in bytes of UTF-8; longer ones come back as they are.
   public static let longestName = 4096
@@ -46,6 +72,7 @@ public struct NameInflector: Sendable {
     case .english:
       return Declension(name: name, gender: gender, forms: EnglishInflector.decline(name))
     case .russian, .serbian:
+      guard let inflector else { return Declension(name: name, gender: gender, forms: [:]) }
       let paradigms = inflector.decline(pieces, gender: gender, kind: kind)
       return Declension(name: name, gender: gender ?? paradigms.agreement?.gender, forms: paradigms.forms)
     }
@@ -73,14 +100,10 @@ public struct NameInflector: Sendable {
     switch language {
     case .kazakh: bases = KazakhInflector().bases(of: pieces, kind: kind)
     case .english: bases = EnglishInflector.bases(of: mention)
-    case .russian, .serbian: bases = inflector.bases(of: pieces, kind: kind)
+    case .russian, .serbian: bases = inflector?.bases(of: pieces, kind: kind) ?? []
     }
     if bases.isEmpty { bases = [(pieces.text(with: [:]), .nominative, 0)] }
     return Self.ranked(bases, limit: limit)
-  }
-
-  private var inflector: PhraseInflector {
-    language == .russian ? .russian : .serbian
   }
 
   private func pieces(of name: String, _ kind: NameKind?) throws(TextError) -> NamePieces? {
@@ -116,9 +139,33 @@ public struct NameInflector: Sendable {
 
 extension PhraseInflector {
   /// The rules of Russian, made on first use.
-  static let russian = PhraseInflector(
-    language: .russian, grammar: RussianGrammar.grammar, model: RussianEndings.model)
+  static let russian = make(.russian, .russian, KnownNames(builtIn: .russian))
   /// The rules of Serbian, made on first use.
-  static let serbian = PhraseInflector(
-    language: .serbian, grammar: SerbianGrammar.grammar, model: SerbianEndings.model)
+  static let serbian = make(.serbian, .serbian, KnownNames(builtIn: .serbian))
+
+  static func builtIn(_ language: Language) -> PhraseInflector? {
+    switch language {
+    case .russian: russian
+    case .serbian: serbian
+    case .kazakh, .english: nil
+    }
+  }
+
+  /// An inflector of a language; nil where its names are not declined by these rules.
+  static func make(
+    _ language: Language, _ weights: InflectionWeights, _ known: KnownNames?
+  ) -> PhraseInflector? {
+    let known = known ?? KnownNames(language, Authority())
+    switch language {
+    case .russian:
+      return PhraseInflector(
+        language: language, grammar: RussianGrammar.grammar, model: RussianEndings.model, weights: weights, known: known
+      )
+    case .serbian:
+      return PhraseInflector(
+        language: language, grammar: SerbianGrammar.grammar, model: SerbianEndings.model, weights: weights, known: known
+      )
+    case .kazakh, .english: return nil
+    }
+  }
 }

@@ -102,7 +102,7 @@ struct NamePieces: Sendable {
   }
 
   private static func isForeign(_ word: SpelledWord, _ language: Language) -> Bool {
-    if language != .serbian, word.isLatin { return true }
+    if word.isOfOtherScript || language != .serbian && word.isLatin { return true }
     return particles.contains(word.text)
   }
 

@@ -5,6 +5,8 @@ struct PhraseInflector: Sendable {
   let language: Language
   let grammar: RuleGrammar
   let model: InflectionModel
+  let weights: InflectionWeights
+  let known: KnownNames
 
   /// A name's parts in all cases.
   struct Paradigms {
@@ -60,7 +62,7 @@ struct PhraseInflector: Sendable {
   private func readings(of pieces: NamePieces, gender: GrammaticalGender?, kind: NameKind?) -> [Reading] {
     let wanted = gender.map { [Agreement($0)] } ?? Agreement.allCases
     var result: [Reading] = []
-    for template in NameTemplate.all(of: pieces, kind: kind, language) {
+    for template in NameTemplate.all(of: pieces, kind: kind, language, weights) {
       var score = template.weight + fixedCost(template, pieces)
       var agreements: [Agreement] = []
       for group in 0...(template.slots.map(\.group).max() ?? 0) {
@@ -88,7 +90,23 @@ struct PhraseInflector: Sendable {
       !word.isLatin || language == .serbian, isAllowed(word.letters, slot)
     else { return InflectionModel.impossible }
     let changes = rule.paradigms.first.map { $0.endings.count > 0 } ?? false
-    return model.logProbability(of: word.letters, slot.role, agreement, grammar.classes) + (changes ? 0 : -1)
+    return weight(of: word.letters, slot.role, agreement) + (changes ? 0 : weights[.unchanging])
+  }
+
+  /// How likely a word is a base form in a role and gender.
+  private func weight(of base: Letters, _ role: WordRole, _ agreement: Agreement) -> Double {
+    model.logProbability(of: base, role, agreement, grammar.classes)
+      + (role.isAnimate ? weights.value(ofPerson: agreement) : 0) + known.weight(of: base, role, agreement, weights)
+  }
+
+  /// What a word that is all of a name adds: more surnames than given names stand alone, fewer of women.
+  private func weight(ofLone slots: [NameTemplate.Slot], _ agreement: Agreement) -> Double {
+    guard slots.count == 1, let slot = slots.first else { return 0 }
+    switch slot.role {
+    case .surname: return agreement == .feminine ? weights[.loneFeminine] : 0
+    case .given: return weights[.loneGiven]
+    case .patronymic, .place, .noun, .adjective: return 0
+    }
   }
 
   /// Whether a part before a hyphen may be declined: Петров-Водкин, but not Бонч-Бруевич.
@@ -134,24 +152,29 @@ struct PhraseInflector: Sendable {
   )] {
     var cache: [CacheKey: [WordAnalysis]] = [:]
     var result: [(String, GrammaticalCase, Double)] = []
-    for template in NameTemplate.all(of: pieces, kind: kind, language) {
+    for template in NameTemplate.all(of: pieces, kind: kind, language, weights, groups: true) {
       let fixed = template.weight + fixedCost(template, pieces)
       let groups = template.slots.map(\.group).max() ?? 0
       for name in grammar.cases {
         var partial: [(forms: [Int: String], weight: Double)] = [
-          ([:], fixed + InflectionModel.logProbability(of: name))
+          ([:], fixed + weights.value(of: name))
         ]
         for group in 0...groups {
           let slots = template.slots.filter { $0.group == group }
           let options = Agreement.allCases.flatMap { agreement in
-            combinations(slots, pieces, name, agreement, &cache)
+            combinations(slots, pieces, name, agreement, &cache).map { combination in
+              (combination.forms, combination.weight + weight(ofLone: template.slots, agreement))
+            }
           }
           partial = partial.flatMap { left in
-            options.map { (left.forms.merging($0.forms) { $1 }, left.weight + $0.weight) }
+            options.map { (left.forms.merging($0.0) { $1 }, left.weight + $0.1) }
           }
           partial = Array(partial.sorted { $0.weight > $1.weight }.prefix(Self.beam))
         }
-        result += partial.map { (pieces.text(with: $0.forms), name, $0.weight) }
+        result += partial.map {
+          let text = pieces.text(with: $0.forms)
+          return (text, name, $0.weight + known.weight(ofWhole: text, weights))
+        }
       }
     }
     return result
@@ -180,8 +203,7 @@ struct PhraseInflector: Sendable {
           isAllowed(analysis.base, slot)
         else { return nil }
         let weight =
-          model.logProbability(of: analysis.base, slot.role, agreement, grammar.classes)
-          + InflectionModel.logProbability(ofRank: analysis.rank)
+          weight(of: analysis.base, slot.role, agreement) + weights[.rank] * Double(analysis.rank)
         return (word.spell(analysis.base), weight)
       }
       partial = partial.flatMap { left in

@@ -7,6 +7,8 @@ struct SpelledWord: Sendable, Hashable {
   /// How each letter was written, with the marks that follow it.
   let spelled: [String]
   let isLatin: Bool
+  /// Whether all of its letters are of neither script.
+  let isOfOtherScript: Bool
   let capitals: Int
 
   /// All in capitals, and more than one letter.
@@ -55,6 +57,7 @@ struct SpelledWord: Sendable, Hashable {
     self.letters = letters
     self.spelled = spelled
     self.isLatin = isLatin
+    isOfOtherScript = latin == 0 && cyrillic == 0
     self.capitals = capitals
     isCapitalized = scalars.first.map { Self.small($0) != $0 } ?? false
   }
@@ -86,8 +89,13 @@ struct SpelledWord: Sendable, Hashable {
     return mapping.count == 1 ? mapping.first ?? scalar : scalar
   }
 
+  /// Whether a scalar belongs to the letter before: a mark, a soft hyphen or an invisible joiner.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: return true
+    default: break
+    }
+    return switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark: true
     default: false
     }

@@ -7,8 +7,9 @@ struct SchemesCommand: ParsableCommand {
     commandName: "schemes",
     abstract: "List the transliteration schemes.",
     discussion: """
-      Prints id, source, target, standard and name, a scheme a line. --rules ID prints a scheme's rules in \
-      the syntax of UTS #35, as ICU's tools take them.
+      Prints id, source, target, whether another scheme leads back (⇄), name and edition, a scheme a line, \
+      with --notes also what varies. --rules ID prints a scheme's rules in the syntax of UTS #35, as ICU's \
+      tools take them; --markdown prints the whole catalogue with every table.
       """)
 
   @Flag(help: "Print one JSON document.")
@@ -17,10 +18,25 @@ struct SchemesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Print the rules of a scheme.", valueName: "id"))
   var rules: String?
 
+  @Flag(help: "Print where each table is from and what varies in it.")
+  var notes = false
+
+  @Flag(help: "Print the catalogue of all schemes with their tables, in Markdown.")
+  var markdown = false
+
+  func validate() throws {
+    if [json, markdown, notes, rules != nil].count(where: { $0 }) > 1 {
+      throw ValidationError("--json, --notes, --markdown and --rules exclude each other")
+    }
+  }
+
   func run() throws {
     var output = StandardOutput()
+    if markdown {
+      try output.raw(TransliterationScheme.markdownCatalogue())
+      return try output.flush()
+    }
     if let rules {
-      guard !json else { throw ValidationError("--rules goes without --json") }
       let scheme = try SchemeTag.scheme(rules)
       try output.raw("# \(scheme.id): \(scheme.name)\n\(scheme.rules)")
       return try output.flush()
@@ -34,7 +50,8 @@ struct SchemesCommand: ParsableCommand {
         let ways = "\(scheme.from)>\(scheme.to)"
         try output.line(
           "\(Self.padded(scheme.id, widths.0))  \(Self.padded(ways, 17))  "
-            + (scheme.reverse == nil ? "  " : "⇄ ") + scheme.name)
+            + (scheme.reverse == nil ? "  " : "⇄ ") + scheme.name + ", edition " + scheme.edition)
+        if notes { try output.line("    \(scheme.standard). \(scheme.note)") }
       }
     }
     try output.flush()

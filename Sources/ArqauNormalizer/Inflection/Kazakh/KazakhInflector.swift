@@ -94,14 +94,14 @@ struct KazakhInflector: Sendable {
     var result = [
       (
         text, GrammaticalCase.nominative,
-        model.logProbability(of: word.letters) + InflectionModel.logProbability(of: .nominative)
+        model.logProbability(of: word.letters) + InflectionWeights.kazakh.value(of: .nominative)
       )
     ]
     for (letters, cost) in Self.stripped(word.letters) {
       for (base, name, rank) in Self.analyses(of: letters, isPhrase: isPhrase) {
         let weight =
-          model.logProbability(of: base) + InflectionModel.logProbability(of: name)
-          + InflectionModel.logProbability(ofRank: rank) + cost
+          model.logProbability(of: base) + InflectionWeights.kazakh.value(of: name)
+          + InflectionWeights.kazakh[.rank] * Double(rank) + cost
         result.append((pieces.text(with: [index: word.spell(base)]), name, weight))
       }
     }

@@ -33,7 +33,11 @@ enum RussianEndings {
       .init("C", [.masculine: -0.05, .plural: -5]),
       .init("й", [.masculine: -0.05]),
     ],
-    unlikely: [(EndingPattern("ьц"), -5), (EndingPattern("Kы"), -4), (EndingPattern("Hы"), -6)],
+    // What Russian spelling forbids, or nearly so.
+    unlikely: [(EndingPattern("ьц"), -5), (EndingPattern("Kы"), -4), (EndingPattern("Hы"), -6)]
+      + ["Vь", "йь", "ьь", "ьй", "Kь", "Hя", "Kя", "ця", "ьа", "Vы", "Kый", "Hый"].map {
+        (EndingPattern($0), -6)
+      } + [(EndingPattern("йа"), -3), (EndingPattern("иа"), -1)],
     inner: [
       .surname: [
         "ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ский", "цкий", "ская", "цкая",
