@@ -49,9 +49,13 @@ struct Converter: ~Copyable {
     let full = end
     while end > start, !isSpace(bytes[end - 1]) { end -= 1 }
     if end > start { return end }
-    // No white space: cut before a scalar that begins anew.
+    // No white space: cut before a scalar that begins anew, or else before any.
     end = full
     while end > start + 1, bytes[end] & 0xC0 == 0x80 || bytes[end] & 0xFE == 0xCC { end -= 1 }
+    if end == start + 1 {
+      end = full
+      while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    }
     return end
   }
 
@@ -95,7 +99,9 @@ struct Converter: ~Copyable {
     let limit = min(start + length, bytes.count)
     var end = start
     while end < limit, !Self.isSpace(bytes[end]) { end += 1 }
-    while end == limit, end < bytes.count, end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    if end == limit {
+      while end < bytes.count, end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    }
     let (shape, illFormed) = WordShape.of(bytes, start..<end)
     if let illFormed { throw Self.malformed(bytes, illFormed) }
     switch try care.look(at: bytes, start..<end, shape) {

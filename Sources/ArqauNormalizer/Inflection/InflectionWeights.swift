@@ -16,8 +16,6 @@ package struct InflectionWeights: Sendable {
     case loneGiven
     /// Names whose kind isn't known: a person, a place, a phrase, a lone common noun.
     case unknownPerson, unknownPlace, unknownPhrase, unknownNoun
-    /// People named by a noun: with a capital letter, in small letters.
-    case group, smallGroup
     /// A given name, a surname, a place that is known.
     case knownGiven, knownSurname, knownPlace
     /// A whole name that is known.
@@ -72,7 +70,7 @@ extension InflectionWeights {
     .nominative: -0.7, .genitive: -1.5, .dative: -2.8, .accusative: -3, .instrumental: -2.8, .locative: -2.6,
     .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -1.1, .plural: -6, .loneFeminine: -0.5,
     .loneGiven: 0,
-    .unknownPerson: -0.9, .unknownPlace: -1.1, .unknownPhrase: -1.1, .unknownNoun: -2.2, .group: -4, .smallGroup: -1,
+    .unknownPerson: -0.9, .unknownPlace: -1.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
     .knownGiven: 3,
     .knownSurname: 2, .knownPlace: 3, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
   ])
@@ -80,7 +78,7 @@ extension InflectionWeights {
     .nominative: -0.7, .genitive: -0.5, .dative: -4.8, .accusative: -3, .instrumental: -2.4, .locative: -2.6,
     .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -0.1, .plural: -6, .loneFeminine: -0.5,
     .loneGiven: -1,
-    .unknownPerson: -0.9, .unknownPlace: -0.1, .unknownPhrase: -1.1, .unknownNoun: -2.2, .group: -4, .smallGroup: -1,
+    .unknownPerson: -0.9, .unknownPlace: -0.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
     .knownGiven: 3,
     .knownSurname: 2, .knownPlace: 3, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
   ])
@@ -88,7 +86,7 @@ extension InflectionWeights {
     .nominative: -0.7, .genitive: -1.5, .dative: -2.8, .accusative: -3, .instrumental: -2.8, .locative: -2.6,
     .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -1.1, .plural: -6, .loneFeminine: -0.5,
     .loneGiven: 0,
-    .unknownPerson: -0.9, .unknownPlace: -1.1, .unknownPhrase: -1.1, .unknownNoun: -2.2, .group: -4, .smallGroup: -1,
+    .unknownPerson: -0.9, .unknownPlace: -1.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
     .knownGiven: 3,
     .knownSurname: 2, .knownPlace: 3, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
   ])

@@ -90,7 +90,7 @@ struct KnownNames: Sendable, Hashable {
     let pieces = NamePieces(name, language, kind: kind)
     let words = pieces.units.compactMap { unit in unit.words.last.flatMap { pieces.word($0)?.letters } }
     guard let last = words.last else { return }
-    wholes.insert(name.lowercased())
+    if kind != .other { wholes.insert(name.lowercased()) }
     switch kind {
     case .person:
       if words.count > 1 {
@@ -102,6 +102,9 @@ struct KnownNames: Sendable, Hashable {
     case .organisation, .work, .other: break
     }
   }
+
+  /// All words that are known.
+  var words: Set<Letters> { Set(given.keys).union(surnames).union(places) }
 
   /// What knowing a word adds to its weight as a base form.
   func weight(of word: Letters, _ role: WordRole, _ agreement: Agreement, _ weights: InflectionWeights) -> Double {

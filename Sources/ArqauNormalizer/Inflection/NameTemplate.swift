@@ -23,14 +23,12 @@ struct NameTemplate: Sendable {
   ///   - kind: What it names; nil where that isn't known.
   ///   - language: Russian or Serbian.
   ///   - weights: How usual each kind is.
-  ///   - groups: Whether mentions of people by a noun (американцев, британских министров) count as persons.
   /// - Complexity: O(words²), and there are at most ``NamePieces/mostUnits`` of them.
   static func all(
-    of pieces: NamePieces, kind: NameKind?, _ language: Language, _ weights: InflectionWeights,
-    groups: Bool = false
+    of pieces: NamePieces, kind: NameKind?, _ language: Language, _ weights: InflectionWeights
   ) -> [NameTemplate] {
     switch kind {
-    case .person: persons(pieces, language) + (groups ? people(pieces, language, weights) : [])
+    case .person: persons(pieces, language)
     case .place: places(pieces, language)
     case .organisation, .work: phrases(pieces, language, .noun)
     case .other, nil:
@@ -62,14 +60,6 @@ struct NameTemplate: Sendable {
         }.prefix(16).map { $0 }
       }
     }
-  }
-
-  /// People named by what they are, most often in small letters.
-  private static func people(
-    _ pieces: NamePieces, _ language: Language, _ weights: InflectionWeights
-  ) -> [NameTemplate] {
-    let isSmall = pieces.units.first?.words.first.flatMap { pieces.word($0) }?.isCapitalized == false
-    return shifted(phrases(pieces, language, .noun), weights[isSmall ? .smallGroup : .group])
   }
 
   private static func roles(ofPersons count: Int, hasPatronymics: Bool) -> [([WordRole], Double)] {

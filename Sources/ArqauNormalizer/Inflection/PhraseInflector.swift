@@ -152,7 +152,7 @@ struct PhraseInflector: Sendable {
   )] {
     var cache: [CacheKey: [WordAnalysis]] = [:]
     var result: [(String, GrammaticalCase, Double)] = []
-    for template in NameTemplate.all(of: pieces, kind: kind, language, weights, groups: true) {
+    for template in NameTemplate.all(of: pieces, kind: kind, language, weights) {
       let fixed = template.weight + fixedCost(template, pieces)
       let groups = template.slots.map(\.group).max() ?? 0
       for name in grammar.cases {
