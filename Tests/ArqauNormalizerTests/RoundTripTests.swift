@@ -3,17 +3,20 @@ import ArqauText
 import FoundationEssentials
 import Testing
 
-/// There and back on real text: what a scheme turns out, its reverse must take back.
-@Suite("Schemes there and back", .enabled(if: RoundTripTests.isThere, RoundTripTests.missing))
-struct RoundTripTests {
-  private static let folder =
+/// Public text that lies beside the checkout on the developers' machines and is not part of the project.
+private enum RoundTripData {
+  static let folder =
     "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/shared/data/terms/seg"
   static let isThere = FileManager.default.fileExists(atPath: folder)
   static let missing: Comment = "../shared/data is not there: the gold tests are skipped"
+}
 
+/// There and back on real text: what a scheme turns out, its reverse must take back.
+@Suite("Schemes there and back", .enabled(if: RoundTripData.isThere, RoundTripData.missing))
+struct RoundTripTests {
   /// How many words of a file's sentences come back, of how many.
   private func words(_ file: String, _ there: String, _ back: String, protects: Bool) throws -> (same: Int, all: Int) {
-    let path = "\(Self.folder)/\(file).dev.txt"
+    let path = "\(RoundTripData.folder)/\(file).dev.txt"
     let data = try #require(FileManager.default.contents(atPath: path), "\(path)")
     let forth = try Transliterator(scheme: there)
     let reverse = try Transliterator(
