@@ -14,7 +14,7 @@ struct Bench: ParsableCommand {
     subcommands: [
       SegmentBenchmark.self, DigestBenchmark.self, StartupBenchmark.self, MemoryBenchmark.self, TermsBenchmark.self,
       NamesBenchmark.self, PhoneticsCommand.self,
-      NameBenchmark.self, TransliterateBenchmark.self,
+      LemmaBenchmark.self, TransliterateBenchmark.self,
     ],
     defaultSubcommand: nil)
 }

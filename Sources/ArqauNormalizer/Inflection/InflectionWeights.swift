@@ -3,7 +3,7 @@ package import ArqauText
 /// What weighs base forms against each other, in natural logarithms: how usual a case is, a gender, a kind of
 /// name, and how much a word that is known to be a name counts.
 ///
-/// The values are learned by `arqau-bench names --tune` on marked mentions.
+/// The values are learned by `arqau-bench lemmas --tune` on marked mentions.
 package struct InflectionWeights: Sendable {
   /// A weight's name.
   package enum Key: String, CaseIterable, Sendable {

@@ -3,10 +3,10 @@ import ArqauNormalizer
 import ArqauText
 import FoundationEssentials
 
-/// `arqau-bench names`: base forms of marked mentions, and the weights that find most of them.
-struct NameBenchmark: ParsableCommand {
+/// `arqau-bench lemmas`: base forms of marked mentions, and the weights that find most of them.
+struct LemmaBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "names", abstract: "Measure and tune the weights of base forms.",
+    commandName: "lemmas", abstract: "Measure and tune the weights of base forms.",
     discussion: """
       Reads tables with the columns lang, mention (or form), lemma, and type (PER, LOC, ORG) where there is \
       one, and prints how many base forms come first. --tune moves one weight after the other and keeps \
