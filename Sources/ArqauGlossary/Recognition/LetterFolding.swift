@@ -85,7 +85,7 @@ final class LetterFolding: Sendable {
   private static func entry(_ scalar: UInt32, _ language: Language) -> UInt16 {
     let traits = ScalarTraits.of(scalar)
     if traits.contains(.mark) || scalar == 0xAD { return Flag.special | UInt16(scalar) }
-    guard !traits.isDisjoint(with: [.letter, .digit]), let letter = Unicode.Scalar(scalar) else { return 0 }
+    guard !traits.isDisjoint(with: .alphanumeric), let letter = Unicode.Scalar(scalar) else { return 0 }
     var flags = Flag.word
     if traits.contains(.upper) { flags |= Flag.upper }
     if traits.contains(.latin) { flags |= Flag.latin }

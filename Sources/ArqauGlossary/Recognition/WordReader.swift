@@ -184,7 +184,7 @@ struct WordReader {
       return next
     }
     if traits.contains(.format) { return count > 0 ? next : index }
-    guard !traits.isDisjoint(with: [.letter, .digit]), scalar >= 0x800 else { return index }
+    guard !traits.isDisjoint(with: .alphanumeric), scalar >= 0x800 else { return index }
     let small = Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar
     flags |= Flag.word
     append(small, isCapital: traits.contains(.upper))

@@ -70,6 +70,6 @@ struct SegmentWords: Sendable {
   private static func kind(_ scalar: UInt32) -> Kind {
     let traits = ScalarTraits.of(scalar)
     if traits.contains(.space) { return .space }
-    return scalar == 0x5F || !traits.isDisjoint(with: [.letter, .digit, .mark]) ? .word : .mark
+    return scalar == 0x5F || !traits.isDisjoint(with: .wordPart) ? .word : .mark
   }
 }

@@ -102,7 +102,7 @@ struct ConcordanceText {
       run.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars {
-      if ScalarTraits.of(scalar.value).isDisjoint(with: [.letter, .digit, .mark]) {
+      if ScalarTraits.of(scalar.value).isDisjoint(with: .wordPart) {
         flush(&words)
       } else {
         run.append(scalar)

@@ -53,7 +53,7 @@ public struct LeverageReport: Sendable, Hashable {
     bands[index].segments += 1
     bands[index].characters += text.scalars.count
     bands[index].words += text.scalars.split(separator: 0x20).count { piece in
-      piece.contains { !ScalarTraits.of($0).isDisjoint(with: [.letter, .digit]) }
+      piece.contains { !ScalarTraits.of($0).isDisjoint(with: .alphanumeric) }
     }
   }
 }

@@ -73,7 +73,7 @@ struct MatchComparison {
         }
         let scalar = text.scalars[index]
         let traits = ScalarTraits.of(scalar)
-        if !traits.isDisjoint(with: [.letter, .digit, .mark]) {
+        if !traits.isDisjoint(with: .wordPart) {
           word.append(scalar)
         } else {
           flush(&self)

@@ -1,4 +1,4 @@
-public import ArqauText
+internal import ArqauText
 
 /// A set of name records, to be looked up by any spelling.
 ///

@@ -31,7 +31,7 @@ struct SpellingKey: Hashable {
     var word: [UInt8] = []
     for scalar in text.unicodeScalars {
       let traits = ScalarTraits.of(scalar.value)
-      if !traits.isDisjoint(with: [.letter, .digit, .mark, .otherScript]) {
+      if !traits.isDisjoint(with: .wordPart) {
         append(SimpleLowercase.scalar(scalar.value), to: &word)
       } else if !PreparedName.isDropped(scalar.value), !word.isEmpty {
         words.append(word)

@@ -58,7 +58,7 @@ struct PhoneticEncoder {
         continue
       }
       let traits = ScalarTraits.of(value)
-      if !traits.isDisjoint(with: [.letter, .digit, .otherScript]) {
+      if !traits.isDisjoint(with: .alphanumeric) {
         word.append(value)
       } else if value == 0x2E {
         finishWord(&result, hasStop: true)

@@ -1,4 +1,4 @@
-public import ArqauText
+internal import ArqauText
 internal import Glibc
 
 /// An index of names, in memory or mapped from a file, that answers searches at once.

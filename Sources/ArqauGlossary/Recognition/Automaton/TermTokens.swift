@@ -112,6 +112,6 @@ enum TextSign {
     }
     let traits = ScalarTraits.of(scalar)
     if traits.contains(.space) { return (.space, length) }
-    return (traits.isDisjoint(with: [.format, .mark]) ? .mark(scalar) : .nothing, length)
+    return (traits.contains(.format) || traits.contains(.mark) ? .nothing : .mark(scalar), length)
   }
 }
