@@ -54,7 +54,7 @@ public struct TBXImport: Sendable {
     var rest: [GlossaryEntry] = []
     if let given = entry["id"], given != id { concept.extras[key: TBXKeys.id] = .scalar(given, isPlain: false) }
     let own = entry.elements.filter { $0.name != "langSec" }
-    keep(take(own, language, &concept), TBXKeys.concept, &rest)
+    keep(take(own, language, ofEntry: true, &concept), TBXKeys.concept, &rest)
     var tags: [GlossaryEntry] = []
     for section in entry.elements("langSec") {
       let tag = section["xml:lang"] ?? ""
@@ -64,7 +64,8 @@ public struct TBXImport: Sendable {
       }
       let isFirst = concept.terms[language] == nil
       if isFirst, tag != language.tag { tags.append(GlossaryEntry(language.tag, .scalar(tag, isPlain: false))) }
-      keep(take(section.elements.filter { $0.name != "termSec" }, language, &concept), language.tag, &rest)
+      let parts = section.elements.filter { $0.name != "termSec" }
+      keep(take(parts, language, ofEntry: false, &concept), language.tag, &rest)
       for element in section.elements("termSec") {
         guard var term = term(element, isFirst: concept.terms[language] == nil) else { continue }
         if !isFirst { term.extras[key: TBXKeys.tag] = .scalar(tag, isPlain: false) }
@@ -76,8 +77,11 @@ public struct TBXImport: Sendable {
     return concept
   }
 
-  /// Takes what the format has keys for, and gives back the rest.
-  private func take(_ elements: [XMLElement], _ language: GlossaryLanguage?, _ concept: inout Concept) -> [XMLElement] {
+  /// Takes what the format has keys for, and gives back the rest. Sources and notes are taken from the entry
+  /// itself only: those of a language's section would come back in another place.
+  private func take(
+    _ elements: [XMLElement], _ language: GlossaryLanguage?, ofEntry: Bool, _ concept: inout Concept
+  ) -> [XMLElement] {
     var rest: [XMLElement] = []
     for element in elements {
       let text = element.text
@@ -95,8 +99,8 @@ public struct TBXImport: Sendable {
         if case .mapping(let known)? = concept.extras[key: TBXKeys.definitionSource] { sources = known }
         sources.append(GlossaryEntry(language.tag, .scalar(source, isPlain: false)))
         concept.extras[key: TBXKeys.definitionSource] = .mapping(sources)
-      case ("admin", "source") where Self.isPlain(element) && language == self.language: concept.sources.append(text)
-      case ("note", _) where Self.isPlain(element) && language == self.language: concept.notes.append(text)
+      case ("admin", "source") where Self.isPlain(element) && ofEntry: concept.sources.append(text)
+      case ("note", _) where Self.isPlain(element) && ofEntry: concept.notes.append(text)
       case ("ref", "crossReference") where element.attributes.count == 2 && text.isEmpty:
         guard let target = element["target"], let id = identifiers[target] else {
           rest.append(element)
