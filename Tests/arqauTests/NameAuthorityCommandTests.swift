@@ -32,6 +32,14 @@ struct NameAuthorityCommandTests {
     #expect(run.output.contains("Vučić ~ Вучич: sound"))
   }
 
+  @Test("what is no name is refused by match", arguments: ["", " ", "?!…"])
+  func matchRefuses(name: String) throws {
+    let run = try CommandProcess.run(["name", "match", name, name])
+    #expect(run.status == 65)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("no letter or digit"))
+  }
+
   @Test("match answers records, and a bad one with an error")
   func matchRecords() throws {
     let run = try CommandProcess.run(
@@ -48,7 +56,7 @@ struct NameAuthorityCommandTests {
     #expect(try #require(answers[0]["score"] as? Double) > 0.7)
     #expect(answers[0]["features"] is [String: Any])
     #expect(answers[1]["error"] != nil)
-    #expect(answers[2]["score"] as? Double == 0)
+    #expect(answers[2]["error"] != nil, "no name, no answer")
     #expect(answers[3]["error"] != nil)
   }
 

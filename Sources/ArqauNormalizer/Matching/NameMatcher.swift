@@ -24,11 +24,16 @@ public struct NameMatcher: Sendable {
 
   /// How well two names match.
   ///
-  /// A name without a letter or digit matches only itself.
+  /// A name without a letter or digit, or with letters of another script than Latin and Cyrillic, matches only
+  /// itself.
   /// - Complexity: O(n m) in the lengths, of which some 300 units at most count.
   public mutating func match(_ a: String, _ b: String) -> Match {
     let first = comparison.encode(a)
     let second = comparison.encode(b)
+    if first.hasOtherScript || second.hasOtherScript {
+      let isEqual = PreparedName.text(a) == PreparedName.text(b)
+      return Match(score: isEqual ? 1 : 0, features: MatchFeatures())
+    }
     return match(first, second) { a == b }
   }
 

@@ -20,6 +20,8 @@ struct EncodedName: Sendable {
   var words: [Word] = []
   /// Whether a comma stands in the name: the surname comes first.
   var hasComma = false
+  /// Whether it has letters of another script than Latin and Cyrillic, whose sounds are not known.
+  var hasOtherScript = false
 
   /// The units of two to four words as of one, without the generic ones; none where that is no word of its own.
   var joinedUnits: [UInt8] {
@@ -60,6 +62,7 @@ struct PhoneticEncoder {
       let traits = ScalarTraits.of(value)
       if !traits.isDisjoint(with: .alphanumeric) {
         word.append(value)
+        if traits.contains(.otherScript) { result.hasOtherScript = true }
       } else if value == 0x2E {
         finishWord(&result, hasStop: true)
       } else if value == 0x2C {

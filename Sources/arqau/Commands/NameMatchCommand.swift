@@ -47,6 +47,7 @@ struct NameMatchCommand: ParsableCommand {
       StandardError.write(Arqau.helpMessage(for: Self.self) + "\n")
       throw ExitCode(ExitStatus.usage.rawValue)
     }
+    for name in names { try Self.check(name) }
     var matcher = NameMatcher()
     let match = matcher.match(names[0], names[1])
     var output = StandardOutput()
@@ -58,6 +59,12 @@ struct NameMatchCommand: ParsableCommand {
       for reason in explanation.reasons { try output.line("      \(reason)") }
     }
     try output.flush()
+  }
+
+  /// Refuses what is no name: nothing could be said of it.
+  static func check(_ name: String) throws(CommandFailure) {
+    let hasLetter = name.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    guard hasLetter else { throw CommandFailure(.badData, "name '\(name)': no letter or digit") }
   }
 
   struct Settings: Sendable {}
@@ -93,7 +100,8 @@ struct NameMatchCommand: ParsableCommand {
     init(_ settings: Settings) {}
 
     mutating func answer(_ record: Record) throws -> NameMatchAnswer {
-      NameMatchAnswer(matcher.match(record.a.name, record.b.name))
+      for name in [record.a.name, record.b.name] { try NameMatchCommand.check(name) }
+      return NameMatchAnswer(matcher.match(record.a.name, record.b.name))
     }
   }
 }
@@ -177,7 +185,7 @@ struct NameMatchExplanation {
     if features.contradictedPatronymic > 0.5 { reasons.append("the patronymics differ") }
     if features.omitted > 0 { reasons.append("words of the one name that the other lacks: \(Int(features.omitted))") }
     if features.reordered > 0 { reasons.append("the words stand in another order") }
-    if features.pairs.isEmpty { reasons.append("there are no letters to compare") }
+    if features.pairs.isEmpty { reasons.append("no Latin or Cyrillic words: only the same spelling matches") }
     self.reasons = reasons
   }
 
