@@ -113,10 +113,11 @@ struct TextNormalizerTests {
   @Test(
     "long words, bombs of marks and empty text", .timeLimit(.minutes(1)),
     arguments: [
-      "", String(repeating: "a", count: 300_000), "a" + String(repeating: "\u{301}", count: 100_000),
-      String(repeating: "тi", count: 100_000), String(repeating: "a ", count: 100_000),
+      RepeatedText("", 1), RepeatedText("a", 300_000), RepeatedText("\u{301}", 100_000), RepeatedText("тi", 100_000),
+      RepeatedText("a ", 100_000),
     ])
-  func extremes(text: String) throws {
+  func extremes(repeated: RepeatedText) throws {
+    let text = repeated.text
     let result = try TextNormalizer(repairsHomoglyphs: true).normalize(text)
     #expect(result.text.unicodeScalars.count <= text.unicodeScalars.count)
   }

@@ -23,30 +23,43 @@ struct RecordTests {
     #expect((error["message"] as? String)?.isEmpty == false)
   }
 
-  static let lines: [(line: String, isGood: Bool)] = [
-    (#"{"text":"a"}"#, true),
-    (#"{"text":"a","unknown":[1,{"x":null}]}"#, true),
-    (#"{"text":"a","text":"b"}"#, true),
-    ("\u{FEFF}" + #"{"text":"a"}"#, true),
-    (#"  {"text":"a"}  "# + "\r", true),
-    (#"{"text":"\ud83d\ude42 \u0000"}"#, true),
-    (#"{"text":"a","x":"# + String(repeating: "1", count: 1_000_000) + "}", true),
-    (#"{"text":5}"#, false), (#"{"txt":"a"}"#, false), (#"["text"]"#, false), ("null", false), ("5", false),
-    (#"{"text":"\ud800"}"#, false), (#"{"text":"a","x":NaN}"#, false), (#"{"text":"a"} trailing"#, false),
-    (#"{"text":"a","lang":"xx"}"#, false), (#"{"text":"a","lang":5}"#, false),
-    (String(repeating: "[", count: 100_000), false),
-    (
+  /// A line of input, of which the test log shows the beginning.
+  struct Line: CustomTestStringConvertible, Sendable {
+    let text: String
+    let isGood: Bool
+    var testDescription: String { text.prefix(60).debugDescription }
+
+    init(_ text: String, _ isGood: Bool) {
+      self.text = text
+      self.isGood = isGood
+    }
+  }
+
+  static let lines: [Line] = [
+    Line(#"{"text":"a"}"#, true),
+    Line(#"{"text":"a","unknown":[1,{"x":null}]}"#, true),
+    Line(#"{"text":"a","text":"b"}"#, true),
+    Line("\u{FEFF}" + #"{"text":"a"}"#, true),
+    Line(#"  {"text":"a"}  "# + "\r", true),
+    Line(#"{"text":"\ud83d\ude42 \u0000"}"#, true),
+    Line(#"{"text":"a","x":"# + String(repeating: "1", count: 1_000_000) + "}", true),
+    Line(#"{"text":5}"#, false), Line(#"{"txt":"a"}"#, false), Line(#"["text"]"#, false), Line("null", false),
+    Line("5", false),
+    Line(#"{"text":"\ud800"}"#, false), Line(#"{"text":"a","x":NaN}"#, false), Line(#"{"text":"a"} trailing"#, false),
+    Line(#"{"text":"a","lang":"xx"}"#, false), Line(#"{"text":"a","lang":5}"#, false),
+    Line(String(repeating: "[", count: 100_000), false),
+    Line(
       #"{"text":"a","x":"# + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
         + "}", false
     ),
   ]
 
   @Test("what is JSON is answered, what is not is named", .timeLimit(.minutes(1)), arguments: lines)
-  func oddLines(line: String, isGood: Bool) throws {
-    let result = try CommandProcess.run(["segment", "--jsonl"], text: line + "\n")
+  func oddLines(line: Line) throws {
+    let result = try CommandProcess.run(["segment", "--jsonl"], text: line.text + "\n")
     let answer = try #require(try result.answers.first)
-    #expect((answer["error"] == nil) == isGood)
-    #expect(result.status == (isGood ? 0 : 1))
+    #expect((answer["error"] == nil) == line.isGood)
+    #expect(result.status == (line.isGood ? 0 : 1))
   }
 
   @Test("a line that is not UTF-8 is answered with the byte")

@@ -1,7 +1,7 @@
 /// Tells the language and script of a text.
 ///
 /// The letters decide the script. Within it a model of letter sequences (n-grams of up to four letters,
-/// see ``LanguageModel``) and lists of frequent words say what the text costs in each of our languages
+/// see `LanguageModel`) and lists of frequent words say what the text costs in each of our languages
 /// and in others; the cheapest wins, with a bonus for ours, since a text that is given to Arqau is most
 /// likely in one of them. A text whose letters fit none is `nil`, and so is one whose parts disagree.
 ///

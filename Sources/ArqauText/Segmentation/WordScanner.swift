@@ -11,6 +11,7 @@ public struct WordScanner: Sendable {
   /// - Parameters:
   ///   - utf8: Valid UTF-8.
   ///   - range: The part to look at; it begins and ends between scalars.
+  ///   - body: Called with each word's range of bytes.
   /// - Complexity: O(length of the range).
   public func forEachWord(
     in utf8: UnsafeBufferPointer<UInt8>, range: Range<Int>, _ body: (Range<Int>) -> Void
