@@ -53,7 +53,9 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
-    .target(name: "ArqauSummarizer", dependencies: ["ArqauText"], swiftSettings: swiftSettings),
+    .target(
+      name: "ArqauSummarizer", dependencies: ["ArqauGlossary", "ArqauNormalizer", "ArqauText"],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "arqau",
       dependencies: [
@@ -81,7 +83,8 @@ let package = Package(
       name: "ArqauMemoryTests", dependencies: ["ArqauMemory", "ArqauText"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ArqauSummarizerTests", dependencies: ["ArqauSummarizer", "ArqauText"],
+      name: "ArqauSummarizerTests",
+      dependencies: ["ArqauGlossary", "ArqauNormalizer", "ArqauSummarizer", "ArqauText"],
       exclude: ["Fixtures"], swiftSettings: swiftSettings),
     .testTarget(
       name: "arqauTests", dependencies: ["arqau", "ArqauText"], swiftSettings: swiftSettings),

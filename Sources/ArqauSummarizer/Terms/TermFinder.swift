@@ -1,0 +1,32 @@
+internal import ArqauGlossary
+internal import ArqauText
+
+/// Finds the glossary's terms in an article and gathers their places.
+struct TermFinder {
+  let glossary: CompiledGlossary
+
+  /// The terms in the order of their first places.
+  ///
+  /// - Throws: Where a term can't be converted to a variety's script.
+  /// - Complexity: O(n).
+  func terms(in article: Article, _ offsets: ScalarOffsets, targets: [Variety]) throws -> [DigestTerm] {
+    var order: [Int] = []
+    var places: [Int: [TextSpan]] = [:]
+    for match in glossary.matches(in: article.utf8, language: article.language) {
+      if places[match.payload] == nil { order.append(match.payload) }
+      places[match.payload, default: []].append(offsets.span(match.bytes))
+    }
+    return try order.map { number in
+      let concept = glossary.concept(ofTerm: number)
+      let term = glossary.term(number)
+      return DigestTerm(
+        concept: concept.id, text: term.text, status: term.status, mentions: places[number, default: []],
+        equivalents: try targets.compactMap { try equivalents(of: concept, $0) })
+    }
+  }
+
+  private func equivalents(of concept: Concept, _ variety: Variety) throws -> DigestTerm.Equivalents? {
+    let terms = try concept.terms(in: variety).filter { $0.term.status.isUsable }
+    return terms.isEmpty ? nil : DigestTerm.Equivalents(variety: variety, terms: terms)
+  }
+}

@@ -1,0 +1,138 @@
+import ArqauGlossary
+import ArqauNormalizer
+import ArqauSummarizer
+import ArqauText
+
+/// The answer of `arqau digest`.
+struct DigestAnswer: Encodable {
+  struct Sentence: Encodable {
+    let start: Int
+    let end: Int
+    let text: String
+    let score: Double
+    let index: Int
+  }
+
+  struct Place: Encodable {
+    let start: Int
+    let end: Int
+
+    init(_ span: TextSpan) {
+      start = span.start
+      end = span.end
+    }
+  }
+
+  struct Form: Encodable {
+    let lang: String
+    let text: String
+    let provenance: String
+    let source: String
+    let rank: Int
+  }
+
+  struct Name: Encodable {
+    let text: String
+    let kind: String
+    let start: Int
+    let end: Int
+    let mentions: [Place]
+    let forms: [Form]
+  }
+
+  struct Equivalent: Encodable {
+    let text: String
+    let status: String
+  }
+
+  struct Term: Encodable {
+    let term: String
+    let concept: String
+    let status: String
+    let start: Int
+    let end: Int
+    let mentions: [Place]
+    let equivalents: [String: [Equivalent]]
+  }
+
+  struct Number: Encodable {
+    let kind: String
+    let start: Int
+    let end: Int
+    let text: String
+    let value: String
+    let unit: String?
+  }
+
+  let lang: String
+  let script: String
+  let title: String?
+  let dateline: SpanAnswer?
+  let sentences: [Sentence]
+  let sentenceCount: Int
+  let names: [Name]
+  let terms: [Term]
+  let numbers: [Number]
+}
+
+extension DigestAnswer {
+  init(_ digest: Digest, _ choice: LanguageChoice) {
+    lang = choice.tag
+    script = choice.detection.script.rawValue
+    title = digest.title
+    dateline = digest.dateline.map { SpanAnswer($0) }
+    sentences = digest.sentences.map {
+      Sentence(
+        start: $0.span.start, end: $0.span.end, text: $0.span.text, score: ($0.score * 10_000).rounded() / 10_000,
+        index: $0.index)
+    }
+    sentenceCount = digest.sentenceCount
+    names = digest.names.compactMap { Name($0) }
+    terms = digest.terms.compactMap { Term($0) }
+    numbers = digest.numbers.map { Number($0) }
+  }
+}
+
+extension DigestAnswer.Name {
+  /// Nil for a name without a place, which the annotator never gives.
+  init?(_ name: DigestName) {
+    guard let first = name.mentions.first else { return nil }
+    text = name.text
+    kind = name.kind.rawValue
+    start = first.start
+    end = first.end
+    mentions = name.mentions.map { .init($0) }
+    forms = name.forms.map {
+      .init(
+        lang: $0.variety.tag, text: $0.text, provenance: $0.provenance.rawValue, source: $0.source, rank: $0.rank)
+    }
+  }
+}
+
+extension DigestAnswer.Term {
+  init?(_ found: DigestTerm) {
+    guard let first = found.mentions.first else { return nil }
+    term = found.text
+    concept = found.concept
+    status = found.status.rawValue
+    start = first.start
+    end = first.end
+    mentions = found.mentions.map { .init($0) }
+    var equivalents: [String: [DigestAnswer.Equivalent]] = [:]
+    for terms in found.equivalents {
+      equivalents[terms.variety.tag] = terms.terms.map { .init(text: $0.text, status: $0.term.status.rawValue) }
+    }
+    self.equivalents = equivalents
+  }
+}
+
+extension DigestAnswer.Number {
+  init(_ number: DigestNumber) {
+    kind = number.kind.rawValue
+    start = number.span.start
+    end = number.span.end
+    text = number.span.text
+    value = number.value
+    unit = number.unit
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Glibc
+
+/// How `arqau digest` prints for people.
+enum DigestLayout: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, html, json
+
+  /// The digest as text, with a line feed at its end; on a terminal, control characters are made visible.
+  func render(_ answer: DigestAnswer, of input: InputFile, _ style: Style) -> String {
+    switch self {
+    case .text, .json: DigestText(style: style).render(answer)
+    case .markdown: DigestMarkdown.render(answer)
+    case .html: DigestPage(answer, input).html
+    }
+  }
+
+  /// A text on one line, safe for a terminal.
+  static func line(_ text: String) -> String {
+    let line = OneLine.text(text)
+    return isatty(STDOUT_FILENO) == 1 ? Visible.text(line) : line
+  }
+}
+
+/// A digest as plain text: title, dateline, a sentence a line; then names, terms and numbers, an indented line each.
+struct DigestText {
+  let style: Style
+
+  func render(_ answer: DigestAnswer) -> String {
+    var lines: [String] = []
+    if let title = answer.title { lines += [style.bold(DigestLayout.line(title)), ""] }
+    if let dateline = answer.dateline { lines.append(style.dim(DigestLayout.line(dateline.text))) }
+    lines += answer.sentences.map { DigestLayout.line($0.text) }
+    for section in DigestSection.sections(of: answer) {
+      lines += ["", style.bold(section.heading)]
+      for entry in section.entries {
+        lines.append("  " + DigestLayout.line(entry.text) + style.dim(" · " + DigestLayout.line(entry.detail)))
+        lines += entry.forms.map { "    \($0.tag): \(DigestLayout.line($0.texts.joined(separator: ", ")))" }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Names, terms or numbers, laid out the same way in every format.
+struct DigestSection {
+  struct Entry {
+    let text: String
+    let detail: String
+    let forms: [(tag: String, texts: [String])]
+  }
+
+  let heading: String
+  let entries: [Entry]
+
+  /// The sections that have entries.
+  static func sections(of answer: DigestAnswer) -> [DigestSection] {
+    let sections = [
+      DigestSection(heading: "Names", entries: answer.names.map { Entry($0) }),
+      DigestSection(heading: "Terms", entries: answer.terms.map { Entry($0) }),
+      DigestSection(heading: "Numbers", entries: answer.numbers.map { Entry($0) }),
+    ]
+    return sections.filter { !$0.entries.isEmpty }
+  }
+
+  /// The varieties that some entry has a form in, in the order in which they first come.
+  var tags: [String] {
+    var seen: Set<String> = []
+    return entries.flatMap(\.forms).map(\.tag).filter { seen.insert($0).inserted }
+  }
+}
+
+extension DigestSection.Entry {
+  init(_ name: DigestAnswer.Name) {
+    text = name.text
+    detail = name.kind + (name.mentions.count > 1 ? ", \(name.mentions.count) mentions" : "")
+    var tags: [String] = []
+    var texts: [String: [String]] = [:]
+    for form in name.forms {
+      if texts[form.lang] == nil { tags.append(form.lang) }
+      texts[form.lang, default: []].append(form.text)
+    }
+    // The best form is enough for a reader; the others are in the JSON.
+    forms = tags.map { tag in (tag, Array(texts[tag, default: []].prefix(1))) }
+  }
+
+  init(_ term: DigestAnswer.Term) {
+    text = term.term
+    detail = term.concept + (term.status == "preferred" ? "" : ", \(term.status)")
+    forms = term.equivalents.sorted { $0.key < $1.key }.map { tag, terms in (tag, terms.map(\.text)) }
+  }
+
+  init(_ number: DigestAnswer.Number) {
+    text = number.text
+    detail = number.value + (number.unit.map { " \($0)" } ?? "")
+    forms = []
+  }
+}

@@ -1,0 +1,101 @@
+import ArqauText
+
+/// A digest as a page of HTML: no script, nothing fetched, every piece of text escaped.
+///
+/// Each sentence of the digest links to its place in the source below it, and back.
+struct DigestPage {
+  let answer: DigestAnswer
+  private let name: String
+  private let scalars: [Unicode.Scalar]
+
+  init(_ answer: DigestAnswer, _ input: InputFile) {
+    self.answer = answer
+    name = input.name
+    scalars = Array(String(decoding: input.utf8, as: UTF8.self).unicodeScalars)
+  }
+
+  /// The page.
+  var html: String {
+    let title = HTMLText.escaped(answer.title ?? name)
+    return """
+      <!DOCTYPE html>
+      <html lang="\(lang)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <title>\(title)</title>
+      <style>
+      body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.6 serif; color: #222; background: #fff }
+      h1 { line-height: 1.25 }
+      a { color: inherit; text-decoration-color: #777 }
+      a:focus, a:hover { outline: 2px solid #0b57d0 }
+      mark { background: #fff3b0; color: inherit }
+      :target { outline: 2px solid #0b57d0 }
+      table { border-collapse: collapse; width: 100%; font-size: .95rem }
+      th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border-top: 1px solid #ccc }
+      </style>
+      </head>
+      <body>
+      <main>
+      <h1>\(title)</h1>
+      <ol aria-label="Digest">
+      \(sentences)</ol>
+      \(sections)<section aria-label="Source">
+      <h2>Source</h2>
+      \(source)</section>
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private var lang: String { HTMLText.escaped(answer.lang == "sr" ? "sr-\(answer.script)" : answer.lang) }
+
+  private var sentences: String {
+    answer.sentences.enumerated().map { number, sentence in
+      let text = HTMLText.escaped(OneLine.text(sentence.text))
+      return "<li id=\"d\(number + 1)\"><a href=\"#s\(number + 1)\">\(text)</a></li>\n"
+    }.joined()
+  }
+
+  private var sections: String {
+    DigestSection.sections(of: answer).map { section in
+      let tags = section.tags
+      let heads = [section.heading, ""] + tags
+      let rows = section.entries.map { entry in
+        let cells = tags.map { tag in
+          let texts = entry.forms.first { $0.tag == tag }?.texts ?? []
+          return "<td lang=\"\(tag)\">\(texts.map(HTMLText.escaped).joined(separator: "<br>"))</td>"
+        }
+        return "<tr><th scope=\"row\">\(HTMLText.escaped(entry.text))</th><td lang=\"en\">"
+          + "\(HTMLText.escaped(entry.detail))</td>\(cells.joined())</tr>\n"
+      }
+      return "<table lang=\"\(lang)\">\n<thead><tr lang=\"en\">"
+        + heads.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
+        + "</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+    }.joined()
+  }
+
+  /// The article, its paragraphs as paragraphs, the chosen sentences marked and linked to the digest.
+  private var source: String {
+    var result = "<p>"
+    var position = 0
+    func append(_ end: Int) {
+      guard end > position else { return }
+      let text = String(String.UnicodeScalarView(scalars[position..<end]))
+      result += HTMLText.escaped(text).replacing("\n", with: "</p>\n<p>")
+      position = end
+    }
+    for (number, sentence) in answer.sentences.enumerated() {
+      append(sentence.start)
+      let text = String(String.UnicodeScalarView(scalars[sentence.start..<sentence.end]))
+      let shown = HTMLText.escaped(OneLine.text(text))
+      result += "<mark id=\"s\(number + 1)\"><a href=\"#d\(number + 1)\">\(shown)</a></mark>"
+      position = sentence.end
+    }
+    append(scalars.count)
+    return (result + "</p>\n").replacing("<p></p>\n", with: "")
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import ArqauSummarizer
+import ArqauText
+
+/// `arqau digest` over texts and records.
+struct DigestWorker: RecordWorker {
+  struct Record: Decodable {
+    let text: String
+    let title: String?
+    let lang: LanguageTag?
+    let format: SourceFormat?
+    let sentences: Int?
+    let words: Int?
+    let characters: Int?
+    let to: [LanguageTag]?
+  }
+
+  /// What the command line says, for every text.
+  struct Settings: Sendable {
+    let budget: Budget
+    let given: Variety?
+    let source: ArticleFormat?
+    let annotator: ArticleAnnotator?
+    let targets: [Variety]
+  }
+
+  let settings: Settings
+
+  init(_ settings: Settings) { self.settings = settings }
+
+  mutating func answer(_ record: Record) throws -> DigestAnswer {
+    let budget = try Budget(sentences: record.sentences, words: record.words, characters: record.characters)
+    return try answer(
+      Array(record.text.utf8), title: record.title, given: record.lang?.variety ?? settings.given,
+      source: record.format?.format ?? settings.source, budget: budget ?? settings.budget,
+      targets: record.to?.map(\.variety) ?? settings.targets)
+  }
+
+  func answer(
+    _ utf8: [UInt8], title: String?, given: Variety?, source: ArticleFormat?, budget: Budget, targets: [Variety]
+  ) throws -> DigestAnswer {
+    let choice = LanguageChoice(utf8, given: given)
+    let title = title.flatMap { $0.isEmpty ? nil : $0 }
+    let digest = try Summarizer(budget: budget, annotator: settings.annotator, targets: targets).digest(
+      ofUTF8: utf8, title: title, language: choice.language, format: source)
+    guard digest.sentenceCount > 0 else { throw CommandFailure(.badData, "no text to make a digest of") }
+    return DigestAnswer(digest, choice)
+  }
+}
+
+/// How the user says that a text marks its headings.
+enum SourceFormat: String, CaseIterable, ExpressibleByArgument, Decodable {
+  case text, markdown
+
+  var format: ArticleFormat {
+    switch self {
+    case .text: .text
+    case .markdown: .markdown
+    }
+  }
+}
