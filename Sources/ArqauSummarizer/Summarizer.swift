@@ -46,7 +46,16 @@ public struct Summarizer: Sendable {
   public func digest(
     ofUTF8 utf8: [UInt8], title: String? = nil, language: Language, format: ArticleFormat? = nil
   ) throws -> Digest {
-    let article = try ArticleReader(language: language, format: format).article(in: utf8, title: title)
+    try digest(of: ArticleReader(language: language, format: format).article(in: utf8, title: title))
+  }
+
+  /// The digest of the article in a page of HTML; offsets are those of ``WebPage/text``.
+  public func digest(of page: WebPage, language: Language) throws -> Digest {
+    try digest(of: ArticleReader(language: language).article(of: page))
+  }
+
+  private func digest(of article: Article) throws -> Digest {
+    let utf8 = article.utf8
     let analyzed = try AnalyzedArticle(article)
     let scores = model.scores(of: analyzed)
     let chosen = GreedySelection(article: analyzed, scores: scores, model: model, budget: budget).chosen()

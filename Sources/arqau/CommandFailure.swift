@@ -87,7 +87,8 @@ struct CommandFailure: Error, Sendable, Hashable {
   /// Any error as a failure: ours as it is, others as internal ones.
   static func wrapping(_ error: any Error, place: String?) -> CommandFailure {
     switch error {
-    case let failure as CommandFailure: failure
+    case let failure as CommandFailure:
+      CommandFailure(failure.status, failure.reason, place: failure.place ?? place)
     case let error as TextError: CommandFailure(error, place: place)
     case let error as NormalizerError: CommandFailure(error, place: place)
     case let error as GlossaryError: CommandFailure(error)

@@ -21,7 +21,18 @@ public struct ArticleReader: Sendable {
   /// - Throws: ``TextError`` where the text is 2 GiB or longer or ICU fails.
   /// - Complexity: O(n).
   public func article(in utf8: [UInt8], title: String? = nil) throws(TextError) -> Article {
-    let blocks = utf8.withUnsafeBufferPointer { self.blocks($0) }
+    try article(in: utf8, of: utf8.withUnsafeBufferPointer { blocks($0) }, title: title)
+  }
+
+  /// Reads the article of a page of HTML; offsets are those of its text.
+  ///
+  /// - Throws: ``TextError`` where the text is 2 GiB or longer or ICU fails.
+  /// - Complexity: O(n).
+  public func article(of page: WebPage) throws(TextError) -> Article {
+    try article(in: Array(page.text.utf8), of: page.blocks, title: nil)
+  }
+
+  private func article(in utf8: [UInt8], of blocks: [Block], title: String?) throws(TextError) -> Article {
     let titleBlock = blocks.first.flatMap { Self.isTitle($0) ? $0 : nil }
     var body = blocks.filter { $0.kind == .paragraph }
     // A text of headings alone has nothing else to be told from.

@@ -57,4 +57,21 @@ int64_t cxml2_parser_pending(const cxml2_parser *parser);
 /// Whether what waits is a tag.
 int32_t cxml2_parser_pending_is_tag(const cxml2_parser *parser);
 
+/// What the HTML parser calls. Names are in small letters, strings UTF-8 that lives until the call returns.
+typedef struct {
+  /// `attributes` holds pointers to a name and a value (or null) in turn, then null; or is null itself.
+  /// Nonzero ends the parsing.
+  int32_t (*start)(void *context, const char *name, const char *const *attributes);
+  void (*end)(void *context, const char *name);
+  /// Text, and what is inside of scripts and styles.
+  void (*text)(void *context, const char *bytes, int32_t count);
+} cxml2_html_handler;
+
+/// Parses a page of HTML, however malformed; opens no file and no network. The document's own word on its
+/// encoding is passed over.
+///
+/// 0: done; 1: the encoding is not known; 2: memory is short.
+int32_t cxml2_html_parse(const char *bytes, int32_t count, const char *encoding, const cxml2_html_handler *handler,
+                         void *context);
+
 #endif

@@ -25,6 +25,7 @@ extension SharedOptions {
   ///   - show: Prints an answer for people.
   func forEachInput<Command: ParsableCommand, Answer: Encodable>(
     of command: Command.Type,
+    open: (String) throws -> InputFile = { try InputFile(path: $0) },
     answer: (InputFile) throws -> Answer,
     show: (Answer, InputFile, inout StandardOutput) throws -> Void
   ) throws {
@@ -34,7 +35,7 @@ extension SharedOptions {
     var failure: CommandFailure?
     for (index, path) in paths.enumerated() {
       do {
-        let input = try InputFile(path: path)
+        let input = try open(path)
         let result = try answer(input)
         if json {
           documents.append(FileReport(file: input.name, content: result))

@@ -5,7 +5,7 @@ import Glibc
 struct InputFile: Sendable {
   /// How messages name it.
   let name: String
-  /// The whole content: valid UTF-8 without NUL.
+  /// The whole content: valid UTF-8 without NUL, unless it is a page of HTML.
   let utf8: [UInt8]
 
   /// The most that is read into memory at once.
@@ -17,6 +17,17 @@ struct InputFile: Sendable {
   init(path: String) throws(CommandFailure) {
     name = path == "-" ? "standard input" : path
     utf8 = try Self.contents(of: path, named: name)
+    if let error = TextError.inspecting(utf8) { throw Self.failure(error, in: utf8, named: name) }
+  }
+
+  /// Reads a file, or standard input for `-`, that may be a page of HTML in any encoding; anything else is checked.
+  ///
+  /// - Parameter isPage: Tells a page by the file's name and bytes.
+  /// - Throws: A failure of status 66, 74 or 65 that names the file and the place in it.
+  init(path: String, isPage: (String, [UInt8]) -> Bool) throws(CommandFailure) {
+    name = path == "-" ? "standard input" : path
+    utf8 = try Self.contents(of: path, named: name)
+    if isPage(name, utf8) { return }
     if let error = TextError.inspecting(utf8) { throw Self.failure(error, in: utf8, named: name) }
   }
 

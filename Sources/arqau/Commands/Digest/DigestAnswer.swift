@@ -73,6 +73,15 @@ struct DigestAnswer: Encodable {
   let names: [Name]
   let terms: [Term]
   let numbers: [Number]
+  /// For a page of HTML: the article that was found in it, to which all offsets refer, and what the page says of it.
+  var page: Page?
+
+  struct Page: Encodable {
+    let text: String
+    let published: String?
+    let author: String?
+    let site: String?
+  }
 }
 
 extension DigestAnswer {

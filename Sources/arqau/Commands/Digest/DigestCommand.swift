@@ -9,9 +9,10 @@ struct DigestCommand: ParsableCommand {
     commandName: "digest",
     abstract: "Summarize an article by sentences of its own.",
     discussion: """
-      Reads text or Markdown. The title is the first heading, or the first line where that reads like \
+      Reads text, Markdown, or a page of HTML, in which the article is found; offsets are then those of the \
+      article's text, which --json gives as page.text. The title is the first heading, or the first line where that reads like \
       one. At most one budget; three sentences when none is given. Records of --jsonl: text, title, \
-      lang, format (text or markdown), one of sentences, words and characters, to (a list), id; only \
+      lang, format (text, markdown or html), one of sentences, words and characters, to (a list), id; only \
       text is needed. Names, terms and numbers are those of the whole article.
       """)
 
@@ -43,8 +44,11 @@ struct DigestCommand: ParsableCommand {
 
   @Option(
     name: .customLong("from"),
-    help: "How the input marks headings: text or markdown; told from the input when left out.")
+    help: "What the input is: text, markdown or html; told from its name and beginning when left out.")
   var source: SourceFormat?
+
+  @Flag(help: "The input is a page of HTML: find the article in it. Same as --from html.")
+  var html = false
 
   func validate() throws {
     if shared.jsonl, format != .text {
@@ -56,23 +60,28 @@ struct DigestCommand: ParsableCommand {
     if shared.jsonl, title != nil {
       throw ValidationError("with --jsonl the title is a field of each record")
     }
+    if html, let source, source != .html {
+      throw ValidationError("--html and --from \(source.rawValue) exclude each other")
+    }
     if bare, to != nil { throw ValidationError("--bare leaves out what --to asks for") }
     _ = try targets()
   }
 
   func run() throws {
     let settings = DigestWorker.Settings(
-      budget: try budget.budget(), given: lang?.variety, source: source?.format, annotator: try annotator(),
+      budget: try budget.budget(), given: lang?.variety, source: html ? .html : source, annotator: try annotator(),
       targets: try targets())
     if shared.jsonl { return try shared.runRecords(DigestWorker.self, settings) }
     var shared = shared
     shared.json = shared.json || format == .json
     let worker = DigestWorker(settings)
     var isShort = false
-    try shared.forEachInput(of: Self.self) { input in
+    try shared.forEachInput(of: Self.self) { path in
+      try InputFile(path: path) { (settings.source ?? Self.source(named: $0, $1)) == .html }
+    } answer: { input in
       try worker.answer(
         input.utf8, title: title, given: settings.given,
-        source: settings.source ?? Self.format(ofFile: input.name),
+        source: settings.source ?? Self.source(named: input.name, input.utf8),
         budget: settings.budget, targets: settings.targets)
     } show: { answer, input, output in
       try output.styled(format.render(answer, of: input, Style(shared.color)))
@@ -92,8 +101,11 @@ struct DigestCommand: ParsableCommand {
       glossary: CompiledGlossary(try glossary.load()), usesBuiltInNames: !glossary.leavesBuiltInOut)
   }
 
-  /// What a file's name says of its format; nil where it says nothing.
-  private static func format(ofFile name: String) -> ArticleFormat? {
-    [".md", ".markdown"].contains { name.lowercased().hasSuffix($0) } ? .markdown : nil
+  /// What a file's name and beginning say of its format; nil where they say nothing.
+  private static func source(named name: String, _ bytes: [UInt8]) -> SourceFormat? {
+    let name = name.lowercased()
+    if [".md", ".markdown"].contains(where: name.hasSuffix) { return .markdown }
+    if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix) || WebPage.looksLikeHTML(bytes) { return .html }
+    return nil
   }
 }

@@ -11,7 +11,7 @@ struct DigestPage {
   init(_ answer: DigestAnswer, _ input: InputFile) {
     self.answer = answer
     name = input.name
-    scalars = Array(String(decoding: input.utf8, as: UTF8.self).unicodeScalars)
+    scalars = Array((answer.page?.text ?? String(decoding: input.utf8, as: UTF8.self)).unicodeScalars)
   }
 
   /// The page.

@@ -19,7 +19,7 @@ struct DigestWorker: RecordWorker {
   struct Settings: Sendable {
     let budget: Budget
     let given: Variety?
-    let source: ArticleFormat?
+    let source: SourceFormat?
     let annotator: ArticleAnnotator?
     let targets: [Variety]
   }
@@ -32,30 +32,44 @@ struct DigestWorker: RecordWorker {
     let budget = try Budget(sentences: record.sentences, words: record.words, characters: record.characters)
     return try answer(
       Array(record.text.utf8), title: record.title, given: record.lang?.variety ?? settings.given,
-      source: record.format?.format ?? settings.source, budget: budget ?? settings.budget,
+      source: record.format ?? settings.source, budget: budget ?? settings.budget,
       targets: record.to?.map(\.variety) ?? settings.targets)
   }
 
   func answer(
-    _ utf8: [UInt8], title: String?, given: Variety?, source: ArticleFormat?, budget: Budget, targets: [Variety]
+    _ utf8: [UInt8], title: String?, given: Variety?, source: SourceFormat?, budget: Budget, targets: [Variety]
   ) throws -> DigestAnswer {
+    let summarizer = Summarizer(budget: budget, annotator: settings.annotator, targets: targets)
+    if source == .html { return try answer(WebPage(html: utf8), given: given, summarizer) }
     let choice = LanguageChoice(utf8, given: given)
     let title = title.flatMap { $0.isEmpty ? nil : $0 }
-    let digest = try Summarizer(budget: budget, annotator: settings.annotator, targets: targets).digest(
-      ofUTF8: utf8, title: title, language: choice.language, format: source)
-    guard digest.sentenceCount > 0 else { throw CommandFailure(.badData, "no text to make a digest of") }
-    return DigestAnswer(digest, choice)
+    let digest = try summarizer.digest(ofUTF8: utf8, title: title, language: choice.language, format: source?.format)
+    return try checked(DigestAnswer(digest, choice))
+  }
+
+  private func answer(_ page: WebPage, given: Variety?, _ summarizer: Summarizer) throws -> DigestAnswer {
+    let choice = LanguageChoice(Array(page.text.utf8), given: given)
+    var answer = DigestAnswer(try summarizer.digest(of: page, language: choice.language), choice)
+    answer.page = .init(text: page.text, published: page.published, author: page.author, site: page.site)
+    return try checked(answer)
+  }
+
+  private func checked(_ answer: DigestAnswer) throws -> DigestAnswer {
+    guard answer.sentenceCount > 0 else { throw CommandFailure(.badData, "no text to make a digest of") }
+    return answer
   }
 }
 
 /// How the user says that a text marks its headings.
 enum SourceFormat: String, CaseIterable, ExpressibleByArgument, Decodable {
-  case text, markdown
+  case text, markdown, html
 
-  var format: ArticleFormat {
+  /// The format of a text; nil for a page, which is no text yet.
+  var format: ArticleFormat? {
     switch self {
     case .text: .text
     case .markdown: .markdown
+    case .html: nil
     }
   }
 }
