@@ -134,6 +134,14 @@ struct RecordTests {
     #expect(!first.isEmpty)
   }
 
+  @Test("a number that fits no field is not called bad JSON", arguments: ["1.5", "1e400", "99999999999999999999"])
+  func numbers(number: String) throws {
+    let result = try CommandProcess.run(
+      ["digest", "--jsonl"], text: #"{"id":1,"text":"One here.","words":\#(number)}"# + "\n")
+    let error = try #require(try result.answers.first?["error"] as? [String: Any])
+    #expect((error["message"] as? String)?.hasPrefix("a number is not whole") == true)
+  }
+
   @Test(
     "a record's budget is checked",
     arguments: [

@@ -52,7 +52,8 @@ enum RecordCoding {
         ? "not a JSON object" : "field '\(path(context.codingPath))' is not \(name(of: type))"
     case .dataCorrupted(let context):
       context.codingPath.isEmpty
-        ? "not JSON: \(JSONFault.describe(line) ?? context.debugDescription)"
+        // The decoder calls a number that fits no field of ours bad JSON, and does not say which.
+        ? JSONFault.describe(line).map { "not JSON: \($0)" } ?? "a number is not whole where it must be, or too large"
         : "field '\(path(context.codingPath))': \(context.debugDescription)"
     @unknown default:
       "not a record: \(error)"
