@@ -87,7 +87,8 @@ let package = Package(
       dependencies: ["ArqauGlossary", "ArqauNormalizer", "ArqauSummarizer", "ArqauText"],
       exclude: ["Fixtures"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "arqauTests", dependencies: ["arqau", "ArqauText", "ArqauGlossary", "ArqauSummarizer"],
+      name: "arqauTests",
+      dependencies: ["arqau", "ArqauText", "ArqauNormalizer", "ArqauGlossary", "ArqauSummarizer"],
       swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import ArqauGlossary
+import ArqauNormalizer
 import ArqauSummarizer
 import ArqauText
 
