@@ -10,6 +10,7 @@
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
+#include <unicode/uset.h>
 #include <unicode/uspoof.h>
 #include <unicode/utext.h>
 #include <unicode/utrans.h>
@@ -150,6 +151,23 @@ int32_t cicu_currency_name(const char *code, const char *locale, uint16_t *targe
     }
     memcpy(target, name, (size_t)length * sizeof(UChar));
     return length;
+}
+
+cicu_set *cicu_set_open(const uint16_t *pattern, int32_t length, cicu_status *status) {
+    return (cicu_set *)(length > 0 ? uset_openPattern(pattern, length, ST(status)) : uset_openEmpty());
+}
+void cicu_set_close(cicu_set *set) { uset_close((USet *)set); }
+void cicu_set_add(cicu_set *set, uint32_t first, uint32_t last) {
+    uset_addRange((USet *)set, (UChar32)first, (UChar32)last);
+}
+void cicu_set_add_cases(cicu_set *set) { uset_closeOver((USet *)set, USET_CASE_INSENSITIVE); }
+int32_t cicu_set_range_count(const cicu_set *set) { return uset_getRangeCount((const USet *)set); }
+void cicu_set_range(const cicu_set *set, int32_t index, uint32_t *first, uint32_t *last) {
+    UChar32 start = 0, end = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    uset_getItem((const USet *)set, index, &start, &end, NULL, 0, &status);
+    *first = (uint32_t)start;
+    *last = (uint32_t)end;
 }
 
 const char *const *cicu_region_codes(void) { return uloc_getISOCountries(); }

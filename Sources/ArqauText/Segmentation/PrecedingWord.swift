@@ -229,7 +229,7 @@ struct PrecedingWord {
     }
   }
 
-  private static func isVowel(_ scalar: UInt32) -> Bool {
+  static func isVowel(_ scalar: UInt32) -> Bool {
     switch Unicode.Scalar(scalar | (scalar < 0x80 ? 0x20 : 0)) {
     case "a", "e", "i", "o", "u", "y", "а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я", "ә", "і", "ө", "ү",
       "ұ", "А", "Е", "Ё", "И", "О", "У", "Ы", "Э", "Ю", "Я", "Ә", "І", "Ө", "Ү", "Ұ", "á", "à", "ä", "é",
@@ -239,7 +239,7 @@ struct PrecedingWord {
     }
   }
 
-  private static func isSoft(_ scalar: UInt32) -> Bool {
+  static func isSoft(_ scalar: UInt32) -> Bool {
     switch Unicode.Scalar(scalar) {
     case "й", "ь", "ъ", "Й", "Ь", "Ъ": true
     default: false

@@ -86,6 +86,17 @@ int32_t cicu_display_name(const cicu_display_names *names, cicu_name_kind kind, 
 int32_t cicu_currency_name(const char *code, const char *locale, uint16_t *target, int32_t capacity,
                            cicu_status *status);
 
+// Sets of scalars (UnicodeSet).
+typedef struct cicu_set cicu_set;
+/// The set of a pattern as "\\p{Lu}", or an empty one where `length` is 0.
+cicu_set *cicu_set_open(const uint16_t *pattern, int32_t length, cicu_status *status);
+void cicu_set_close(cicu_set *set);
+void cicu_set_add(cicu_set *set, uint32_t first, uint32_t last);
+/// Adds the scalars that differ from those of the set in letter case only.
+void cicu_set_add_cases(cicu_set *set);
+int32_t cicu_set_range_count(const cicu_set *set);
+void cicu_set_range(const cicu_set *set, int32_t index, uint32_t *first, uint32_t *last);
+
 // Codes of ISO 3166 and ISO 639, each list ended by NULL.
 const char *const *cicu_region_codes(void);
 const char *const *cicu_language_codes(void);

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@testable import ArqauText
+
+@Suite("SRX on gold data", .enabled(if: SharedData.isThere, SharedData.missing))
+struct SRXGoldTests {
+  @Test(
+    "the exported rules cut real text as the segmenter does",
+    arguments: [
+      ("en", "en", 0.97), ("kk", "kk", 0.97), ("ru", "ru", 0.97), ("sr", "sr-Latn", 0.97), ("sr-Cyrl", "sr", 0.97),
+    ])
+  func agreement(name: String, tag: String, least: Double) throws {
+    let language = try #require(Variety(tag: tag)).language
+    let segmenter = SentenceSegmenter(language: language)
+    let exported = try SRXSegmenter(
+      SRXDocument(bytes: SRXDocument.builtIn().xml()), language: language.rawValue)
+    var (ours, theirs, both) = (0, 0, 0)
+    var shown = 0
+    for sentences in try SharedData.paragraphs(name) {
+      let text = sentences.joined(separator: " ")
+      let one = Set(try segmenter.sentences(in: text).dropLast().map(\.end))
+      let other = Set(try exported.sentences(in: text).dropLast().map(\.end))
+      ours += one.count
+      theirs += other.count
+      both += one.intersection(other).count
+      if ProcessInfo.processInfo.environment["ARQAU_SHOW"] != nil, one != other, shown < 60 {
+        shown += 1
+        let scalars = Array(text.unicodeScalars)
+        for end in one.symmetricDifference(other) {
+          let view = { (range: Range<Int>) in String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<scalars.count)])) }
+          print(name, one.contains(end) ? "ours " : "srx  ", view(end - 40..<end) + "|" + view(end..<end + 30))
+        }
+      }
+    }
+    let f1 = 2 * Double(both) / Double(ours + theirs)
+    print("\(name): \(ours) ours, \(theirs) by SRX, \(both) both, F1 \(f1)")
+    #expect(f1 >= least, "\(name): \(f1)")
+  }
+}
