@@ -12,7 +12,9 @@ struct Bench: ParsableCommand {
       --python, else only Arqau is measured.
       """,
     subcommands: [
-      SegmentBenchmark.self, DigestBenchmark.self, StartupBenchmark.self, MemoryBenchmark.self, TermsBenchmark.self,
+      SegmentBenchmark.self, DigestBenchmark.self, StartupBenchmark.self, MemoryBenchmark.self,
+      MemoryImportBenchmark.self, ExchangeConformance.self,
+      TermsBenchmark.self,
       NamesBenchmark.self, PhoneticsCommand.self,
       LemmaBenchmark.self, TransliterateBenchmark.self,
     ],

@@ -28,7 +28,9 @@ struct SRXGoldTests {
         shown += 1
         let scalars = Array(text.unicodeScalars)
         for end in one.symmetricDifference(other) {
-          let view = { (range: Range<Int>) in String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<scalars.count)])) }
+          let view = { (range: Range<Int>) in
+            String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<scalars.count)]))
+          }
           print(name, one.contains(end) ? "ours " : "srx  ", view(end - 40..<end) + "|" + view(end..<end + 30))
         }
       }

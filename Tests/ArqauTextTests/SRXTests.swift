@@ -20,7 +20,8 @@ struct SRXTests {
   @Test("the first rule that matches decides, and where none does nothing is cut")
   func order() throws {
     let general = (true, #"[.?!]+"#, #"\s"#)
-    #expect(try split("Mr. Ito came. He left", [(false, #"\bMr\."#, #"\s"#), general]) == ["Mr. Ito came.", "He left"])
+    #expect(
+      try split("Mr. Ito came. He left", [(false, #"\bMr\."#, #"\s"#), general]) == ["Mr. Ito came.", "He left"])
     #expect(try split("Mr. Ito came.", [general, (false, #"\bMr\."#, #"\s"#)]) == ["Mr.", "Ito came."])
     #expect(try split("one two", [(false, "o", "t")]) == ["one two"])
     #expect(try split("a|b|c", [(true, #"\|"#, "")]) == ["a|", "b|", "c"])
@@ -156,7 +157,8 @@ struct SRXTests {
     let read = try SRXDocument(bytes: document.xml())
     #expect(read.languageMaps.map(\.ruleName) == ["English", "Kazakh", "Russian", "Serbian", "Default"])
     for (one, other) in zip(document.languageRules, read.languageRules) {
-      #expect(one.rules.map(\.before) == other.rules.map(\.before) && one.rules.map(\.after) == other.rules.map(\.after))
+      #expect(
+        one.rules.map(\.before) == other.rules.map(\.before) && one.rules.map(\.after) == other.rules.map(\.after))
     }
     #expect(try SRXSegmenter(read, language: "de").sentences(in: "Es ist so. Ja.").count == 2)
   }

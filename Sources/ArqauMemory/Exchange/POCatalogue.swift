@@ -1,3 +1,5 @@
+internal import ArqauText
+
 /// An entry of a PO catalogue (GNU gettext), as it stands in the file.
 struct POEntry: Sendable, Hashable {
   var line = 0
@@ -79,15 +81,43 @@ struct POCatalogue {
         guard let colon = line.firstIndex(of: ":") else { continue }
         header[line[..<colon].lowercased()] = String(line[line.index(after: colon)...].trimmed)
       }
-      if let charset = header["content-type"]?.components(after: "charset=").lowercased(),
-        !["", "utf-8", "utf8", "charset", "us-ascii", "ascii"].contains(charset)
-      {
-        throw MemoryError("the character set \(charset) is not supported: convert the file to UTF-8 first", file: name)
-      }
     } else {
       entries.append(entry)
     }
     entry = POEntry()
+  }
+
+  /// A catalogue as UTF-8, and its header saying so.
+  ///
+  /// - Throws: ``MemoryError`` where it is no text in the character set that it names.
+  static func utf8(_ bytes: [UInt8], named name: String) throws(MemoryError) -> [UInt8] {
+    let marker = Array("charset=".utf8)
+    let head = bytes.prefix(1 << 16)
+    let line = head.split(separator: 0x0A).first { line in
+      line.contains(UInt8(ascii: "=")) && line.first == UInt8(ascii: "\"") && line.firstRange(of: marker) != nil
+    }
+    guard let line, let found = line.firstRange(of: marker) else { return try checked(bytes, name) }
+    let rest = line[found.upperBound...].prefix {
+      $0 > 0x20 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "\"")
+    }
+    let charset = String(decoding: rest, as: UTF8.self).lowercased()
+    if ["", "utf-8", "utf8", "charset", "us-ascii", "ascii"].contains(charset) { return try checked(bytes, name) }
+    do {
+      let range = rest.startIndex..<rest.endIndex
+      return try CharacterSetDecoding.utf8(
+        Array(bytes[..<range.lowerBound]) + Array("UTF-8".utf8) + Array(bytes[range.upperBound...]), from: charset)
+    } catch {
+      throw MemoryError(error.reason, file: name, line: error.byteOffset.map { Self.line(ofByte: $0, in: bytes) })
+    }
+  }
+
+  private static func checked(_ bytes: [UInt8], _ name: String) throws(MemoryError) -> [UInt8] {
+    guard let error = TextError.inspecting(bytes) else { return bytes }
+    throw MemoryError(error.description, file: name, line: error.byteOffset.map { line(ofByte: $0, in: bytes) })
+  }
+
+  private static func line(ofByte offset: Int, in bytes: [UInt8]) -> Int {
+    1 + bytes.prefix(offset).count { $0 == 0x0A }
   }
 
   private static func keyword(_ line: Substring) -> (Field?, Substring) {
@@ -136,58 +166,55 @@ extension Substring {
   }
 }
 
-extension String {
-  /// What stands behind a marker, up to a semicolon; "" where there is none.
-  fileprivate func components(after marker: String) -> String {
-    guard let range = self[...].firstRange(of: marker) else { return "" }
-    return String(self[range.upperBound...].prefix { $0 != ";" && !$0.isWhitespace })
-  }
-}
-
 extension TranslationMemory {
   /// Imports a PO catalogue: all of it or, where it fails, nothing.
   ///
   /// Fuzzy, obsolete and untranslated entries are counted and left out. Of plural forms the singular is paired with the
-  /// first translation and the plural with the last.
+  /// first translation and the plural with the last. The entries before and behind are a unit's neighbours.
   /// - Parameters:
+  ///   - bytes: The catalogue, in the character set that its header names.
   ///   - from: The language of the source texts.
   ///   - to: The language of the translations; nil: as the catalogue's header names it.
   /// - Throws: ``MemoryError`` with the line.
   public func importPO(
-    _ utf8: [UInt8], named name: String, from: LanguageCode, to: LanguageCode?, origin: String? = nil
+    _ bytes: [UInt8], named name: String, from: LanguageCode, to: LanguageCode?, origin: String? = nil
   ) throws -> ImportReport {
-    let catalogue = try POCatalogue(utf8, named: name)
+    let catalogue = try POCatalogue(POCatalogue.utf8(bytes, named: name), named: name)
     guard let target = to ?? catalogue.header["language"].flatMap({ LanguageCode($0) }) else {
       throw MemoryError("the header names no language: name it with --to", file: name)
     }
     return try add { add in
-      var report = ImportReport()
-      for entry in catalogue.entries {
-        if entry.isObsolete {
-          report.skip("obsolete", line: entry.line)
-          continue
-        }
-        if entry.isFuzzy {
-          report.skip("fuzzy, not yet confirmed", line: entry.line)
-          continue
-        }
-        var pairs = [(entry.source, entry.translations[0] ?? "")]
-        if let plural = entry.plural, let last = entry.translations.keys.max(), last > 0 {
-          pairs.append((plural, entry.translations[last] ?? ""))
-        }
-        for (source, translation) in pairs {
-          if translation.isEmpty {
-            report.skip("not translated", line: entry.line)
-            continue
-          }
-          var unit = TranslationUnit(
-            variants: [.init(from, source), .init(target, translation)], origin: origin, context: entry.context,
-            notes: entry.notes)
-          guard report.check(&unit, line: entry.line) else { continue }
+      try withoutActuallyEscaping(add) { add in
+        var report = ImportReport()
+        var context = OrderedContext { unit, line in
+          var unit = unit
+          guard report.check(&unit, line: line) else { return }
           if try add(unit) { report.added += 1 } else { report.known += 1 }
         }
+        for entry in catalogue.entries {
+          if entry.isObsolete {
+            report.skip("obsolete", line: entry.line)
+            continue
+          }
+          var pairs = [(entry.source, entry.translations[0] ?? "")]
+          if let plural = entry.plural, let last = entry.translations.keys.max(), last > 0 {
+            pairs.append((plural, entry.translations[last] ?? ""))
+          }
+          for (source, translation) in pairs {
+            if entry.isFuzzy || translation.isEmpty {
+              report.skip(entry.isFuzzy ? "fuzzy, not yet confirmed" : "not translated", line: entry.line)
+              try context.next(source, unit: nil, line: entry.line)
+              continue
+            }
+            let unit = TranslationUnit(
+              variants: [.init(from, source), .init(target, translation)], origin: origin, context: entry.context,
+              notes: entry.notes)
+            try context.next(source, unit: unit, line: entry.line)
+          }
+        }
+        try context.cut()
+        return report
       }
-      return report
     }
   }
 }

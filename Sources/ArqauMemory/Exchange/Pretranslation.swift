@@ -6,6 +6,8 @@ public struct PretranslationReport: Sendable, Hashable {
   public internal(set) var exact = 0
   /// Segments filled with a similar one, marked for review.
   public internal(set) var fuzzy = 0
+  /// Of these, segments whose inline codes could not be carried over.
+  public internal(set) var withoutCodes = 0
   /// Segments that had a translation already.
   public internal(set) var translated = 0
   /// Segments left empty, by reason.
@@ -30,6 +32,10 @@ public struct PretranslationOptions: Sendable, Hashable {
   public var script: Script?
   /// The least score after repairs and penalties.
   public var threshold = 75
+  /// What is taken off for what.
+  public var penalties = MatchPenalties()
+  /// The project that the file belongs to; nil: none.
+  public var project: String?
 
   /// Makes options.
   public init(from: LanguageCode? = nil, to: LanguageCode? = nil, script: Script? = nil, threshold: Int = 75) {
@@ -43,37 +49,72 @@ public struct PretranslationOptions: Sendable, Hashable {
 extension TranslationMemory {
   /// The translation that a segment is filled with; nil where none is good enough.
   func proposal(
-    for text: String, from: LanguageCode, to: LanguageCode, previous: String?, _ options: PretranslationOptions
+    for text: String, markup: String? = nil, from: LanguageCode, to: LanguageCode, previous: String?,
+    _ options: PretranslationOptions
   ) throws -> MemoryMatch? {
     let query = MemoryQuery(
-      text, from: from, to: to, script: options.script, previous: previous, limit: 3,
-      threshold: min(options.threshold, 70))
-    return try search(query).filter { $0.adjusted >= options.threshold }.max { $0.adjusted < $1.adjusted }
+      text, from: from, to: to, script: options.script, previous: previous, limit: 5,
+      threshold: min(options.threshold, 70), penalties: options.penalties, markup: markup, project: options.project)
+    var best: MemoryMatch?
+    for match in try search(query) where match.adjusted >= options.threshold && match.adjusted > best?.adjusted ?? -1 {
+      best = match
+    }
+    return best
   }
 
   /// Fills the empty translations of an XLIFF file, and passes everything else on as it is.
   ///
   /// What is filled is marked: in 1.x by `state` and `state-qualifier` of the target, in 2.x by `state` and `subState` of the
-  /// segment. Segments with inline codes and units segmented by marks are left alone, and counted.
+  /// segment. Inline codes are those of the source, each where its equal stands in the memory's translation; where they
+  /// can't be told to agree, the text comes without them, and is marked for review.
   /// - Parameter write: Takes the bytes of the result, piece by piece.
   /// - Throws: `XMLError` for the file, ``MemoryError`` for the memory, or what `write` throws.
   public func pretranslateXLIFF(
     path: String, named name: String, options: PretranslationOptions, write: ([UInt8]) throws -> Void
   ) throws -> PretranslationReport {
+    try copy(path, name, XLIFFFiller(memory: self, options: options), write)
+  }
+
+  /// The same for an XLIFF document that is in memory.
+  public func pretranslateXLIFF(
+    _ bytes: [UInt8], named name: String, options: PretranslationOptions, write: ([UInt8]) throws -> Void
+  ) throws -> PretranslationReport {
     try withoutActuallyEscaping(write) { write in
-      let filler = XLIFFFiller(memory: self, options: options, write: write)
-      let end = try XMLReader().read(path: path, named: name, with: filler)
-      return try end.finish()
+      let copier = DocumentCopier(XLIFFFiller(memory: self, options: options), write: write)
+      return try XMLReader().read(bytes: bytes, named: name, with: copier).finish()
+    }
+  }
+
+  /// Gives the units of a TMX file that lack a language a variant in it, and passes everything else on as it is.
+  ///
+  /// What is filled is marked by properties of the variant: `x-match`, `x-match-score`, `x-match-origin`.
+  /// - Parameter write: Takes the bytes of the result, piece by piece.
+  /// - Throws: `XMLError` for the file, ``MemoryError`` for the memory or where no target is named, or what `write` throws.
+  public func pretranslateTMX(
+    path: String, named name: String, options: PretranslationOptions, write: ([UInt8]) throws -> Void
+  ) throws -> PretranslationReport {
+    guard options.to != nil else {
+      throw MemoryError("TMX names no language to translate into: name it with --to", kind: .usage, file: name)
+    }
+    return try copy(path, name, TMXFiller(memory: self, options: options), write)
+  }
+
+  private func copy(
+    _ path: String, _ name: String, _ editor: any DocumentCopier.Editor, _ write: ([UInt8]) throws -> Void
+  ) throws -> PretranslationReport {
+    try withoutActuallyEscaping(write) { write in
+      try XMLReader().read(path: path, named: name, with: DocumentCopier(editor, write: write)).finish()
     }
   }
 
   /// Fills the empty translations of a PO catalogue; similar ones are marked fuzzy.
   ///
-  /// Entries with plural forms are left alone, and counted.
+  /// Entries with plural forms are left alone, and counted. The result is UTF-8, whatever the catalogue was.
   /// - Throws: ``MemoryError``.
   public func pretranslatePO(
-    _ utf8: [UInt8], named name: String, options: PretranslationOptions
+    _ bytes: [UInt8], named name: String, options: PretranslationOptions
   ) throws -> (text: [UInt8], report: PretranslationReport) {
+    let utf8 = try POCatalogue.utf8(bytes, named: name)
     let header = try POCatalogue(utf8, named: name).header
     guard let from = options.from ?? LanguageCode("en"),
       let to = options.to ?? header["language"].flatMap({ LanguageCode($0) })

@@ -23,8 +23,18 @@ struct TMXReader: XMLHandler {
   private var propertyText: [UInt8] = []
   private var languages: [String: LanguageCode] = [:]
 
-  /// - Parameter take: Stores a unit; false where an equal one is there.
-  init(take: @escaping (TranslationUnit) throws -> Bool) { self.take = take }
+  private let takesOrder: Bool
+  /// The unit that waits for its neighbour behind, and the text before the next one.
+  private var waiting: TranslationUnit?
+  private var previous: String?
+
+  /// - Parameters:
+  ///   - takesOrder: Whether units get their neighbours from the order of the file.
+  ///   - take: Stores a unit; false where an equal one is there.
+  init(takesOrder: Bool = false, take: @escaping (TranslationUnit) throws -> Bool) {
+    self.takesOrder = takesOrder
+    self.take = take
+  }
 
   mutating func start(_ tag: borrowing XMLTag) throws {
     depth += 1
@@ -144,33 +154,65 @@ struct TMXReader: XMLHandler {
 
   private mutating func endUnit() throws {
     guard report.check(&unit, line: unitLine) else { return }
+    guard takesOrder, let text = unit.variants.first?.text else { return try store(unit) }
+    if var before = waiting {
+      before.next = before.next ?? text
+      try store(before)
+    }
+    unit.previous = unit.previous ?? previous
+    waiting = unit
+    previous = text
+  }
+
+  /// Hands the last unit on.
+  mutating func finish() throws {
+    if let last = waiting { try store(last) }
+    waiting = nil
+  }
+
+  private mutating func store(_ unit: TranslationUnit) throws {
     if try take(unit) { report.added += 1 } else { report.known += 1 }
   }
 }
 
 extension TranslationMemory {
+  /// Reads a TMX file without storing anything, for measurements: the number of units that an import would take.
+  package static func countUnits(ofTMX path: String) throws -> Int {
+    var characters = 0
+    let reader = TMXReader { unit in
+      for variant in unit.variants { characters += variant.text.utf8.count }
+      return true
+    }
+    return try XMLReader().read(path: path, named: path, with: reader).report.added
+  }
+
   /// Imports a TMX file of any size: all of it or, where it fails, nothing.
   ///
   /// - Parameters:
   ///   - path: The file; `-` is standard input.
   ///   - name: What errors call it.
   ///   - origin: The origin of units whose file names none.
+  ///   - takesOrder: Whether units without neighbours of their own get those that stand beside them in the file, as is
+  ///     right for the TMX of one text and wrong for that of a memory.
   ///   - progress: Told the bytes read and the units taken; what it throws ends the import.
   /// - Throws: `XMLError` for what is wrong with the file, ``MemoryError`` for the memory.
   public func importTMX(
-    path: String, named name: String, origin: String? = nil, progress: (Int, Int) throws -> Void = { _, _ in }
+    path: String, named name: String, origin: String? = nil, takesOrder: Bool = false,
+    progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> ImportReport {
     try add { add in
       var units = 0
       return try withoutActuallyEscaping(add) { add in
-        let reader = TMXReader { unit in
+        let reader = TMXReader(takesOrder: takesOrder) { unit in
           units += 1
           guard let origin, unit.origin == nil else { return try add(unit) }
           var unit = unit
           unit.origin = origin
           return try add(unit)
         }
-        return try XMLReader().read(path: path, named: name, with: reader) { try progress($0, units) }.report
+        var end = try XMLReader().read(path: path, named: name, with: reader) { try progress($0, units) }
+        try end.finish()
+        return end.report
       }
     }
   }

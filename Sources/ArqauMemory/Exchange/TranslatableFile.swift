@@ -58,20 +58,46 @@ public struct TranslatableFile: Sendable {
   /// Reads a PO catalogue: the entries that are not obsolete.
   ///
   /// - Throws: ``MemoryError`` with the line.
-  public static func po(_ utf8: [UInt8], named name: String) throws -> TranslatableFile {
-    let catalogue = try POCatalogue(utf8, named: name)
+  public static func po(_ bytes: [UInt8], named name: String) throws -> TranslatableFile {
+    let catalogue = try POCatalogue(POCatalogue.utf8(bytes, named: name), named: name)
     var file = TranslatableFile()
     file.segments = catalogue.entries.filter { !$0.isObsolete }.map(\.source)
     file.target = catalogue.header["language"].flatMap { LanguageCode($0) }
     return file
   }
 
-  /// Reads plain text, a segment a line.
-  public static func lines(_ utf8: [UInt8]) -> TranslatableFile {
-    var file = TranslatableFile()
-    file.segments = utf8.split(separator: 0x0A).map { line in
-      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+  /// Makes a file of segments that were told elsewhere.
+  public init(segments: [String] = [], source: LanguageCode? = nil, target: LanguageCode? = nil) {
+    self.segments = segments
+    self.source = source
+    self.target = target
+  }
+
+  /// The segments as a document of XLIFF 1.2, ready to be translated.
+  ///
+  /// - Parameter name: What the document calls the text.
+  /// - Throws: ``MemoryError`` where a language is missing.
+  public func xliff12(named name: String) throws -> [UInt8] {
+    guard let source, let target else {
+      throw MemoryError("XLIFF needs both languages: name them with --from and --to", kind: .usage, file: name)
     }
-    return file
+    var xml = XMLWriter(unwritable: .dropped)
+    xml.declaration()
+    try xml.start("xliff", [("version", "1.2"), ("xmlns", "urn:oasis:names:tc:xliff:document:1.2")])
+    try xml.start(
+      "file",
+      [
+        ("original", name), ("source-language", source.tag), ("target-language", target.tag), ("datatype", "plaintext"),
+      ])
+    try xml.start("body")
+    for (index, segment) in segments.enumerated() {
+      try xml.start("trans-unit", [("id", String(index + 1))])
+      try xml.start("source")
+      try xml.text(segment)
+      xml.end()
+      xml.end()
+    }
+    for _ in 0..<3 { xml.end() }
+    return xml.takeBytes()
   }
 }

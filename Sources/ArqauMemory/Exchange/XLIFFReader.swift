@@ -2,7 +2,7 @@ internal import ArqauText
 
 /// Reads XLIFF 1.0 to 1.2 and 2.0 to 2.2: every segment with a translation becomes a unit.
 ///
-/// Segments without one, and proposals (`alt-trans`, matches), are counted and left out. Inline elements become TMX's:
+/// The segments before and behind in the same file are a unit's neighbours. Segments without translation, and proposals (`alt-trans`, matches), are counted and left out. Inline elements become TMX's:
 /// paired ones `bpt` and `ept`, single ones `ph`, halves of pairs `it`.
 final class XLIFFReader {
   private let origin: String?
@@ -12,11 +12,19 @@ final class XLIFFReader {
   private var isVersion2 = false
   private var source: LanguageCode?
   private var target: LanguageCode?
+  private lazy var context = OrderedContext { [unowned self] unit, line in
+    var unit = unit
+    guard report.check(&unit, line: line) else { return }
+    if try take(unit) { report.added += 1 } else { report.known += 1 }
+  }
 
   init(origin: String?, take: @escaping (TranslationUnit) throws -> Bool) {
     self.origin = origin
     self.take = take
   }
+
+  /// Hands the last unit on.
+  func finish() throws { try context.cut() }
 
   /// The handler that reads a document into this reader.
   var handler: XMLElementCollector {
@@ -39,7 +47,9 @@ final class XLIFFReader {
         source = try language(tag.attribute("srcLang"))
         target = try language(tag.attribute("trgLang"))
       }
-    } else if tag.isNamed("file"), !isVersion2 {
+    } else if tag.isNamed("file") {
+      try context.cut()
+      if isVersion2 { return }
       source = try language(tag.attribute("source-language"))
       target = try language(tag.attribute("target-language"))
     }
@@ -97,18 +107,25 @@ final class XLIFFReader {
     _ sourceElement: XMLElement, _ targetElement: XMLElement?, _ name: String?, _ notes: [String],
     _ ownTarget: LanguageCode?, _ line: Int
   ) throws {
-    guard let targetElement else { return report.skip("not translated", line: line) }
     guard let source else { return report.skip("the file names no source language", line: line) }
-    guard let target = ownTarget ?? target else { return report.skip("the file names no target language", line: line) }
-    var unit = TranslationUnit(
-      variants: [
-        try XLIFFInline.variant(sourceElement, source), try XLIFFInline.variant(targetElement, target),
-      ], name: name, origin: origin, notes: notes)
-    if unit.variants[1].text.isEmpty, unit.variants[1].markup == nil {
-      return report.skip("not translated", line: line)
+    let sourceVariant = try XLIFFInline.variant(sourceElement, source)
+    func leave(_ reason: String) throws {
+      report.skip(reason, line: line)
+      try context.next(sourceVariant.text, unit: nil, line: line)
     }
-    guard report.check(&unit, line: line) else { return }
-    if try take(unit) { report.added += 1 } else { report.known += 1 }
+    guard let targetElement else { return try leave("not translated") }
+    guard let target = ownTarget ?? target else { return try leave("the file names no target language") }
+    let targetVariant = try XLIFFInline.variant(targetElement, target)
+    if targetVariant.text.isEmpty, targetVariant.markup == nil { return try leave("not translated") }
+    let unit = TranslationUnit(variants: [sourceVariant, targetVariant], name: name, origin: origin, notes: notes)
+    // A text of codes or of nothing has no neighbours, and is none.
+    if sourceVariant.text.utf8.allSatisfy({ $0 <= 0x20 }) {
+      var unit = unit
+      guard report.check(&unit, line: line) else { return }
+      if try take(unit) { report.added += 1 } else { report.known += 1 }
+      return
+    }
+    try context.next(sourceVariant.text, unit: unit, line: line)
   }
 }
 
@@ -181,6 +198,7 @@ extension TranslationMemory {
           return try add(unit)
         }
         _ = try XMLReader().read(path: path, named: name, with: reader.handler) { try progress($0, units) }
+        try reader.finish()
         return reader.report
       }
     }

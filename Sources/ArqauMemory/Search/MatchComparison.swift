@@ -106,10 +106,17 @@ struct MatchComparison {
     return numbers
   }
 
-  /// Puts the query's numbers in place of the source's, each of which must stand once in source and translation.
-  private static func adapt(_ target: String, from old: [Number], to new: [Number]) -> String? {
+  /// The numbers of a translation that change with those of its source, each of which must stand once in both; nil
+  /// where one can't be told.
+  static func changes(in target: String, from source: String, to query: String, isSerbian: Bool) -> [(
+    Range<Int>, String
+  )]? {
+    let (old, new) = (SegmentText(source, isSerbian: isSerbian), SegmentText(query, isSerbian: isSerbian))
+    return changes(in: target.unicodeScalars.map(\.value), from: numbers(in: old.scalars), to: numbers(in: new.scalars))
+  }
+
+  private static func changes(in scalars: [UInt32], from old: [Number], to new: [Number]) -> [(Range<Int>, String)]? {
     guard old.count == new.count else { return nil }
-    var scalars = target.unicodeScalars.map(\.value)
     let places = numbers(in: scalars)
     var changes: [(Range<Int>, String)] = []
     for (before, after) in zip(old, new) where before.text != after.text {
@@ -117,6 +124,13 @@ struct MatchComparison {
       guard old.count(where: { $0.text == before.text }) == 1, found.count == 1 else { return nil }
       changes.append((found[0].range, after.text))
     }
+    return changes
+  }
+
+  /// Puts the query's numbers in place of the source's.
+  private static func adapt(_ target: String, from old: [Number], to new: [Number]) -> String? {
+    var scalars = target.unicodeScalars.map(\.value)
+    guard let changes = changes(in: scalars, from: old, to: new) else { return nil }
     for (range, text) in changes.sorted(by: { $0.0.lowerBound > $1.0.lowerBound }) {
       scalars.replaceSubrange(range, with: text.unicodeScalars.map(\.value))
     }

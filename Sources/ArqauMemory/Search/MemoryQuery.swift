@@ -30,12 +30,16 @@ public struct MemoryQuery: Sendable, Hashable {
   public var rank: Rank
   /// What is taken off for what.
   public var penalties: MatchPenalties
+  /// The text with its inline codes, as the content of TMX's `<seg>`; nil where it has none.
+  public var markup: String?
+  /// The project that the text belongs to; units of another origin get a penalty. Nil: none does.
+  public var project: String?
 
   /// Makes a query.
   public init(
     _ text: String, from: LanguageCode, to: LanguageCode, script: Script? = nil, previous: String? = nil,
     next: String? = nil, limit: Int = 5, threshold: Int = 70, rank: Rank = .characters,
-    penalties: MatchPenalties = MatchPenalties()
+    penalties: MatchPenalties = MatchPenalties(), markup: String? = nil, project: String? = nil
   ) {
     self.text = text
     self.from = from
@@ -47,15 +51,18 @@ public struct MemoryQuery: Sendable, Hashable {
     self.threshold = threshold
     self.rank = rank
     self.penalties = penalties
+    self.markup = markup
+    self.project = project
   }
 }
 
 /// What is taken off a score, by name.
 public struct MatchPenalties: Sendable, Hashable {
   /// The points of each name: `case`, `space`, `punctuation`, `code` (each inline code that differs), `ambiguous`
-  /// (the source has several translations), `machine` (the origin or the creator names a machine or an aligner).
+  /// (the source has several translations), `machine` (the origin or the creator names a machine or an aligner),
+  /// `project` (the query names a project, and the unit is of another origin).
   public private(set) var points: [String: Int] = [
-    "case": 1, "space": 1, "punctuation": 1, "code": 1, "ambiguous": 1, "machine": 5,
+    "case": 1, "space": 1, "punctuation": 1, "code": 1, "ambiguous": 1, "machine": 5, "project": 1,
   ]
 
   /// The penalties that are usual.
@@ -102,6 +109,10 @@ public struct MemoryMatch: Sendable, Hashable {
   public var target: String
   /// The translation with its numbers made those of the query; nil where there is nothing to adapt, or no telling how.
   public var adapted: String?
+  /// The source with its inline codes, as the content of TMX's `<seg>`; nil where it has none.
+  public var sourceMarkup: String?
+  /// The translation with its inline codes, in the script asked for; nil where it has none.
+  public var targetMarkup: String?
   /// The unit's number.
   public var unit: Int64
   /// In what the query and the source differ: `words number case punctuation space code script`.

@@ -98,16 +98,20 @@ extension TranslationMemory {
       score += agree
     }
     let converted = try SerbianView.text(target, in: query.script)
-    let codes = Self.codeCount(source.markup)
+    let codes = try Self.differingCodes(query.markup, source.markup)
     let comparison = MatchComparison(
       query: query.text, source: source.text, target: converted, isSerbian: query.from.isSerbian, codes: codes)
     var match = MemoryMatch(
       score: score, wordScore: wordScore, adjusted: score,
       kind: score > 100 ? .context : score == 100 ? .exact : .fuzzy, source: source.text, target: converted,
-      adapted: comparison.adapted, unit: unit.id ?? 0, differs: comparison.differs, penalties: [:],
+      adapted: comparison.adapted, sourceMarkup: source.markup,
+      targetMarkup: try target.markup.map { markup in
+        guard let script = query.script, converted != target.text else { return markup }
+        return try SerbianView.variant(target, in: script).markup ?? markup
+      }, unit: unit.id ?? 0, differs: comparison.differs, penalties: [:],
       origin: unit.origin, creator: unit.creator, date: unit.changed ?? unit.created,
       languages: [source.language.tag, target.language.tag])
-    Self.adjust(&match, comparison, codes: codes, isConverted: converted != target.text, query.penalties)
+    Self.adjust(&match, comparison, codes: codes, isConverted: converted != target.text, query)
     return match
   }
 
@@ -120,8 +124,9 @@ extension TranslationMemory {
   /// Repairs first: what differs in small things only counts as equal, less the penalties for them.
   private static func adjust(
     _ match: inout MemoryMatch, _ comparison: MatchComparison, codes: Int, isConverted: Bool,
-    _ penalties: MatchPenalties
+    _ query: MemoryQuery
   ) {
+    let penalties = query.penalties
     let small: Set<String> = ["case", "space", "punctuation", "number", "code", "script"]
     let isRepaired = !comparison.hasOpenNumbers && small.isSuperset(of: match.differs)
     var value = isRepaired ? max(100, match.score) : match.score
@@ -137,6 +142,7 @@ extension TranslationMemory {
     take("code", codes * penalties["code"])
     let marks = [match.origin, match.creator].compactMap { $0?.lowercased() }
     if marks.contains(where: Self.isMachine) { take("machine", penalties["machine"]) }
+    if let project = query.project, match.origin != project { take("project", penalties["project"]) }
     match.adjusted = max(0, value)
   }
 
@@ -182,10 +188,13 @@ extension TranslationMemory {
     }.map(\.element)
   }
 
-  /// How many inline codes a text has.
-  private static func codeCount(_ markup: String?) -> Int {
-    guard let markup else { return 0 }
-    return ["<ph", "<bpt", "<ept", "<it", "<ut"].reduce(0) { $0 + markup.components(countOf: $1) }
+  /// How many inline codes one text has more than the other, by what they do.
+  private static func differingCodes(_ one: String?, _ other: String?) throws -> Int {
+    if one == other { return 0 }
+    let roles = try [one, other].map { try InlineContent(("", $0)).roles }
+    return Set(roles[0].keys).union(roles[1].keys).reduce(0) {
+      $0 + abs(roles[0][$1, default: 0] - roles[1][$1, default: 0])
+    }
   }
 
   /// A Serbian text in the other script.
@@ -196,19 +205,6 @@ extension TranslationMemory {
       return try Transliterator(scheme).convert(text).text
     } catch {
       throw MemoryError("the script can't be converted: \(error)", kind: .system)
-    }
-  }
-}
-
-extension String {
-  /// How often a piece stands in the text, followed by no letter.
-  fileprivate func components(countOf piece: String) -> Int {
-    let bytes = Array(utf8)
-    let wanted = Array(piece.utf8)
-    guard bytes.count >= wanted.count else { return 0 }
-    return (0...bytes.count - wanted.count).count { start in
-      bytes[start..<start + wanted.count].elementsEqual(wanted)
-        && (start + wanted.count == bytes.count || !((bytes[start + wanted.count] | 0x20) &- 0x61 < 26))
     }
   }
 }

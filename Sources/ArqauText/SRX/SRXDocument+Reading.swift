@@ -32,8 +32,11 @@ extension SRXDocument {
     private var mapLists = 0
 
     var collector: XMLElementCollector {
-      XMLElementCollector(where: { $0.isNamed("formathandle") || $0.isNamed("languagerule") || $0.isNamed("languagemap") }) {
-        [self] tag in try start(tag)
+      XMLElementCollector(where: {
+        $0.isNamed("formathandle") || $0.isNamed("languagerule") || $0.isNamed("languagemap")
+      }) {
+        [self] tag in
+        try start(tag)
       } take: { [self] element in
         try take(element)
       }
@@ -60,7 +63,8 @@ extension SRXDocument {
         guard mapLists <= 1 else { return }
         document.languageMaps.append(
           LanguageMap(
-            pattern: try Self.required("languagepattern", element), ruleName: try Self.required("languagerulename", element),
+            pattern: try Self.required("languagepattern", element),
+            ruleName: try Self.required("languagerulename", element),
             line: element.line))
       default:
         var rules: [Rule] = []

@@ -361,7 +361,8 @@ struct SRXExpressionParser {
       let isOperator =
         scalar == "&" && scalars[index...].starts(with: "&&".unicodeScalars)
         || scalar == "-" && !isEmpty
-          && (scalars[index...].starts(with: "--".unicodeScalars) || scalars[index...].starts(with: "-[".unicodeScalars))
+          && (scalars[index...].starts(with: "--".unicodeScalars)
+            || scalars[index...].starts(with: "-[".unicodeScalars))
       if isOperator || scalar == "]" && !(isEmpty && isFirst) { return ScalarSet(ranges) }
       isEmpty = false
       if scalar == "[" {

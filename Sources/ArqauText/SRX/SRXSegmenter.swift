@@ -47,7 +47,8 @@ public struct SRXSegmenter: Sendable {
         throw Self.refusal(error, "\(label), after the break", rule.line, name)
       }
       guard before.steps.count + after.steps.count <= Self.mostSteps else {
-        throw Self.refusal(.init(reason: "more than \(Self.mostSteps) steps in all rules", offset: 0), label, rule.line, name)
+        throw Self.refusal(
+          .init(reason: "more than \(Self.mostSteps) steps in all rules", offset: 0), label, rule.line, name)
       }
     }
     self.before = before
@@ -167,7 +168,9 @@ extension SRXDocument {
       }
       let matcher = SRXMatcher(program)
       tag.withUnsafeBufferPointer { matcher.match($0, at: 0) }
-      guard !matcher.matches.isEmpty, let rules = languageRules.first(where: { $0.name == map.ruleName }) else { continue }
+      guard !matcher.matches.isEmpty, let rules = languageRules.first(where: { $0.name == map.ruleName }) else {
+        continue
+      }
       found.append(rules)
       if !isCascading { break }
     }

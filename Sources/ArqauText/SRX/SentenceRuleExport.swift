@@ -101,7 +101,8 @@ struct SentenceRuleExport {
   private mutating func abbreviation(
     _ before: String, _ behaviour: AbbreviationRule.Behaviour, _ language: SentenceRules
   ) {
-    let roman = #"(?!\s+\#(Self.opening)\#(openers.map(Self.opener) ?? "[^\\s\\S]"))\s+\#(Self.opening)\#(Self.roman)\b"#
+    let roman =
+      #"(?!\s+\#(Self.opening)\#(openers.map(Self.opener) ?? "[^\\s\\S]"))\s+\#(Self.opening)\#(Self.roman)\b"#
     switch behaviour {
     case .never: return keep(before, #"\s"#)
     case .beforeNumber: keep(before, #"\#(Self.lead)[\p{Ll}\p{Nd}]|\#(roman)"#)

@@ -8,7 +8,8 @@ struct MemoryAnalyzeCommand: ParsableCommand {
     commandName: "analyze",
     abstract: "Count how much of some files a memory already has, in the usual bands.",
     discussion: """
-      Reads XLIFF, PO and plain text with a segment a line, by the files' names. Languages are those that the \
+      Reads XLIFF, PO and plain text, by the files' names; plain text with a segment a line, or a sentence with \
+      --sentences or --srx. Languages are those that the \
       files name, unless --from and --to are given. Words are pieces between white space that hold a letter or \
       a digit; characters don't count white space around a segment.
       """)
@@ -23,6 +24,8 @@ struct MemoryAnalyzeCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The language to translate into.", valueName: "tag"))
   var to: LanguageArgument?
+
+  @OptionGroup var plainText: PlainTextOptions
 
   @Flag(help: "Print one JSON document.")
   var json = false
@@ -52,9 +55,10 @@ struct MemoryAnalyzeCommand: ParsableCommand {
   func run() throws {
     let memory = try source.open(.reading)
     var report = LeverageReport()
+    let plain = try plainText.segmenter(for: from?.code.tag)
     for path in files {
       do {
-        let file = try MemoryFile.translatable(path)
+        let file = try MemoryFile.translatable(path, plain: plain)
         guard let from = from?.code ?? file.source, let to = to?.code ?? file.target else {
           throw CommandFailure(.usage, "the file doesn't name both languages: give --from and --to", place: path)
         }

@@ -20,12 +20,14 @@ enum MemoryFile {
   }
 
   /// A file to translate.
-  static func translatable(_ path: String) throws -> TranslatableFile {
+  ///
+  /// - Parameter plain: Cuts a plain text into segments.
+  static func translatable(_ path: String, plain: ([UInt8]) throws -> [String]) throws -> TranslatableFile {
     switch format(ofName: path) {
     case .xliff: try TranslatableFile.xliff(path: path, named: path)
-    case .po: try TranslatableFile.po(InputFile(path: path).utf8, named: path)
+    case .po: try TranslatableFile.po(InputFile.bytes(of: path), named: path)
     case .tmx: throw CommandFailure(.usage, "TMX is a memory, no file to translate", place: path)
-    case .tsv, nil: TranslatableFile.lines(try InputFile(path: path).utf8)
+    case .tsv, nil: TranslatableFile(segments: try plain(try InputFile(path: path).utf8))
     }
   }
 }

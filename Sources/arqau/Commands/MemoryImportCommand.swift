@@ -12,7 +12,8 @@ struct MemoryImportCommand: ParsableCommand {
       TMX 1.1 to 1.4b of any size, XLIFF 1.x and 2.x, PO and tables (TSV), told by the files' names. A file is \
       taken whole or, where it is malformed, not at all; what is left out is counted with its reason. The same \
       file again adds nothing. Each file is on the disk before its line is printed. A table's first line names \
-      the columns: language tags, origin, context, creator, date, note.
+      the columns: language tags, origin, context, creator, date, note. In XLIFF and PO the texts before and after \
+      a unit are its context; in TMX only those that it names, unless --in-order is given.
       """)
 
   @OptionGroup var target: MemoryOptions
@@ -31,6 +32,9 @@ struct MemoryImportCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The origin of units whose file names none.", valueName: "name"))
   var origin: String?
+
+  @Flag(help: "TMX: units without neighbours of their own get those beside them in the file.")
+  var inOrder = false
 
   @Flag(help: "Print one JSON document.")
   var json = false
@@ -88,7 +92,7 @@ struct MemoryImportCommand: ParsableCommand {
     defer { bar.finish() }
     switch format ?? MemoryFile.format(ofName: path) ?? .tmx {
     case .tmx:
-      return try memory.importTMX(path: path, named: name, origin: origin) { bytes, units in
+      return try memory.importTMX(path: path, named: name, origin: origin, takesOrder: inOrder) { bytes, units in
         bar.advance(bytes: bytes, records: units)
       }
     case .xliff:
@@ -98,7 +102,7 @@ struct MemoryImportCommand: ParsableCommand {
     case .po:
       guard let english = LanguageArgument(argument: "en") else { throw CommandFailure(.internalError, "no English") }
       return try memory.importPO(
-        InputFile(path: path).utf8, named: name, from: (from ?? english).code, to: to?.code, origin: origin)
+        InputFile.bytes(of: path), named: name, from: (from ?? english).code, to: to?.code, origin: origin)
     case .tsv:
       return try memory.importTSV(
         InputFile(path: path).utf8, named: name, from: from?.code, to: to?.code, origin: origin)

@@ -11,7 +11,7 @@ struct MemorySearchCommand: ParsableCommand {
     discussion: """
       Prints the score in characters, the score in words, the source with what it lacks and what it has more \
       than the text, and the translation. A Serbian text in either script finds both; the answer comes in the \
-      script that --to names. Records of --jsonl: text, limit, threshold, previous, next, from, to, id; only \
+      script that --to names. Records of --jsonl: text, limit, threshold, previous, next, project, from, to, id; only \
       text is needed. Without a text: a text a line from standard input.
       """)
 
@@ -41,8 +41,7 @@ struct MemorySearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The segment after.", valueName: "text"))
   var next: String?
 
-  @Option(help: ArgumentHelp("Points to take off, as in machine=10.", valueName: "name=points"))
-  var penalty: [String] = []
+  @OptionGroup var scoring: PenaltyOptions
 
   @Flag(help: "Print one JSON document.")
   var json = false
@@ -68,25 +67,12 @@ struct MemorySearchCommand: ParsableCommand {
       throw ValidationError("--limit takes a number from 1 to \(TranslationMemory.mostMatches)")
     }
     guard (0...100).contains(threshold) else { throw ValidationError("--threshold takes a number from 0 to 100") }
-    _ = try penalties()
-  }
-
-  private func penalties() throws -> MatchPenalties {
-    var penalties = MatchPenalties()
-    for text in penalty {
-      let parts = text.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, let points = Int(parts[1]), penalties.set(String(parts[0]), to: points) else {
-        throw ValidationError(
-          "'\(text)' is no penalty; they are \(penalties.names.joined(separator: ", ")), from 0 to 100 each")
-      }
-    }
-    return penalties
   }
 
   func run() throws {
     let settings = Settings(
       memory: try source.open(.reading), from: from, to: to, limit: limit, threshold: threshold, rank: rank.rank,
-      previous: previous, next: next, penalties: try penalties())
+      previous: previous, next: next, penalties: try scoring.penalties(), project: scoring.project)
     if jsonl { return try runRecords(settings) }
     let worker = Worker(settings)
     var output = StandardOutput()
@@ -147,6 +133,7 @@ struct MemorySearchCommand: ParsableCommand {
     let previous: String?
     let next: String?
     let penalties: MatchPenalties
+    let project: String?
   }
 
   struct Worker: RecordWorker {
@@ -159,6 +146,7 @@ struct MemorySearchCommand: ParsableCommand {
       var rank: RankArgument?
       var previous: String?
       var next: String?
+      var project: String?
     }
 
     struct Answer: Encodable {
@@ -182,7 +170,8 @@ struct MemorySearchCommand: ParsableCommand {
         record.text, from: from.code, to: to.code, script: to.code.isSerbian ? to.script : nil,
         previous: record.previous ?? settings.previous, next: record.next ?? settings.next,
         limit: record.limit ?? settings.limit, threshold: record.threshold ?? settings.threshold,
-        rank: record.rank?.rank ?? settings.rank, penalties: settings.penalties)
+        rank: record.rank?.rank ?? settings.rank, penalties: settings.penalties,
+        project: record.project ?? settings.project)
       let start = ContinuousClock.now
       let matches = try settings.memory.search(query)
       let micros = Int((ContinuousClock.now - start) / .microseconds(1))
