@@ -41,6 +41,7 @@ enum SchemeSources {
     ("kaz-latn-2021-04", kazLatn202104),
     ("kaz-latn-alalc-1997", kazLatnAlalc1997),
     ("kaz-latn-bgnpcgn-1979", kazLatnBgnpcgn1979),
+    ("kaz-latn-bgnpcgn-1979-dots", kazLatnBgnpcgn1979Dots),
     ("kaz-latn-iso9-1995", kazLatnIso91995),
     ("kaz-latn-mediawiki", kazLatnMediawiki),
     ("kaz-latn-odni-2015", kazLatnOdni2015),

@@ -41,7 +41,7 @@ struct RuleEngine {
     let flags = checked & (0xFF << 56)
     let isPlainRun = !checks || !tables.hasPairs
     while index < limit {
-      if isPlainRun { copyPlain(base, &index, limit, flags, start, &target) }
+      if isPlainRun { copyPlain(base, &index, limit, bytes.count, flags, start, &target) }
       guard index < limit else { break }
       let byte = base[index]
       let place: Int
@@ -96,12 +96,12 @@ struct RuleEngine {
     return .done
   }
 
-  /// Replaces scalars of one or two bytes as long as their entries ask for no more than a look aside.
+  /// Replaces scalars of one or two bytes as long as their entries ask for no more than a look around.
   ///
   /// One branch a scalar depends on the text: whether it takes one byte or two is reckoned, not branched on.
   @inline(__always)
   private func copyPlain(
-    _ base: UnsafePointer<UInt8>, _ index: inout Int, _ limit: Int, _ flags: UInt64,
+    _ base: UnsafePointer<UInt8>, _ index: inout Int, _ limit: Int, _ end: Int, _ flags: UInt64,
     _ start: UnsafeMutablePointer<UInt8>, _ target: inout UnsafeMutablePointer<UInt8>
   ) {
     let entries = tables.entries
@@ -114,11 +114,16 @@ struct RuleEngine {
       let place = isTwo == 0 ? first : (first & 0x1F) << 6 | second & 0x3F
       if isFaulty != 0 { return }
       var entry = entries[Int(bitPattern: place)]
-      let next = index &+ Int(bitPattern: 1 &+ isTwo)
+      var next = index &+ Int(bitPattern: 1 &+ isTwo)
       if entry & flags != 0 {
         guard entry & flags == RuleTables.Kind.branch else { return }
         let branch = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
-        if admits(branch, base, next, limit, start, target) { return }
+        if admits(branch, base, next, end, start, target),
+          converts(tables.branches + branch, base, &next, end, start, &target)
+        {
+          index = next
+          continue
+        }
         entry = tables.branches[branch].plain
       }
       UnsafeMutableRawPointer(target).storeBytes(of: entry, as: UInt64.self)

@@ -24,12 +24,15 @@ public struct AttestedForm: Sendable, Hashable {
   /// Whether the spelling that was asked for is one of today; a form of a bearer that has another name now
   /// comes after what the rules make.
   public let isCurrent: Bool
+  /// How many records have it.
+  public let bearers: Int
 
   /// Makes a recorded form.
-  public init(variety: Variety, text: String, source: String, isCurrent: Bool = true) {
+  public init(variety: Variety, text: String, source: String, isCurrent: Bool = true, bearers: Int = 1) {
     self.variety = variety
     self.text = text
     self.source = source
     self.isCurrent = isCurrent
+    self.bearers = bearers
   }
 }

@@ -45,7 +45,7 @@ extension Authority: AttestedForms {
       let entries = counts[variety] ?? []
       let most = entries.map(\.count).max() ?? 0
       return entries.first { $0.count == most }.map {
-        AttestedForm(variety: variety, text: $0.text, source: $0.source)
+        AttestedForm(variety: variety, text: $0.text, source: $0.source, bearers: $0.count)
       }
     }
   }

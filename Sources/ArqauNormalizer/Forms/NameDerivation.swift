@@ -70,12 +70,21 @@ struct NameDerivation {
       guard let derived = Self.best(forms, record.variety), Self.isNear(spelling.text, derived.text) else { continue }
       switch (record.variety.language, record.variety.script) {
       case (.kazakh, .cyrillic): WordForms.prefer(spelling, in: &forms.kazakh)
+      case (.russian, _) where source.language == .kazakh && record.bearers == 1 && !Self.isSurname(derived.text):
+        // One bearer's spelling of a given name (Джамбул Джабаев) is no rule for others.
+        WordForms.addSecond(spelling, in: &forms.russian)
       case (.russian, _): WordForms.prefer(spelling, in: &forms.russian)
       case (.serbian, .cyrillic): WordForms.prefer(spelling, in: &forms.serbian)
       case (.english, _): if !forms.english.isEmpty { forms.english[0].insert(spelling, at: 0) }
       default: break
       }
     }
+  }
+
+  /// Whether a word has a suffix of Russian surnames: those of well-known people have established spellings.
+  private static func isSurname(_ word: [Unicode.Scalar]) -> Bool {
+    let small = String(String.UnicodeScalarView(word.map(NameWord.small)))
+    return ["ов", "ев", "ова", "ева", "ин", "ина"].contains { small.hasSuffix($0) }
   }
 
   private static func best(_ forms: WordForms, _ variety: Variety) -> Spelling? {

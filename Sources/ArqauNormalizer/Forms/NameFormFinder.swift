@@ -64,6 +64,10 @@ public struct NameFormFinder: Sendable {
   ///   scripts, or is longer than ``longestName``.
   /// - Complexity: O(n) from Kazakh and Serbian; a beam search for each word where the way leads back.
   public func forms(of name: String, _ query: Query = Query()) throws(NormalizerError) -> [DerivedForm] {
+    try forms(of: name, query, depth: 0)
+  }
+
+  private func forms(of name: String, _ query: Query, depth: Int) throws(NormalizerError) -> [DerivedForm] {
     guard name.utf8.count <= Self.longestName else {
       throw NormalizerError(.notAName, "longer than \(Self.longestName) bytes")
     }
@@ -74,15 +78,44 @@ public struct NameFormFinder: Sendable {
     }
     let parts = query.kind == .person || query.kind == nil ? given.inNaturalOrder : given
     let records = attested.flatMap { $0.attestedForms(of: text, kind: query.kind) }
-    if query.kind != .person, records.isEmpty, let phrase = StatePhrase(text, variety.language) {
-      var inner = query
-      inner.variety = variety
-      inner.targets = []
-      return phrase.complete(try forms(of: phrase.name, inner), query)
+    let simple = try ranked(variety, inLatin(records), derived(parts, variety, query), query)
+    guard query.kind != .person, records.isEmpty, depth < Self.deepest,
+      let composition = NameComposition(text, variety.language, kind: query.kind)
+    else { return simple }
+    var inner = query
+    inner.variety = variety
+    inner.targets = []
+    var found: [[DerivedForm]] = []
+    for name in composition.names { found.append(try forms(of: name, inner, depth: depth + 1)) }
+    let judge = OriginJudge(tables)
+    let origin = composition.origin ?? judge.origin(of: NameParts(composition.names[0]), in: variety, kind: .place)
+    let composed = composition.complete(found, plain: simple, origin: origin, in: variety, schemes)
+    return asGiven(text, variety, composed, query)
+  }
+
+  /// How many names stand inside of each other at most.
+  private static let deepest = 3
+
+  /// Composed forms of the varieties wanted, the given spelling as it is.
+  private func asGiven(_ text: String, _ variety: Variety, _ forms: [DerivedForm], _ query: Query) -> [DerivedForm] {
+    let given = DerivedForm(variety: variety, text: text, provenance: .derived, source: "as given", rank: 1)
+    var result: [DerivedForm] = []
+    for target in Self.varieties where query.targets.isEmpty || query.targets.contains(target) {
+      let own = target == variety ? [given] : forms.filter { $0.variety == target }
+      for (rank, form) in own.prefix(query.limit).enumerated() {
+        result.append(
+          DerivedForm(
+            variety: target, text: form.text, provenance: form.provenance, source: form.source, rank: rank + 1))
+      }
     }
-    let derived = try NameDerivation(tables: tables, schemes: schemes, attested: attested)
+    return result
+  }
+
+  private func derived(
+    _ parts: NameParts, _ variety: Variety, _ query: Query
+  ) throws(NormalizerError) -> [Variety: [Spelling]] {
+    try NameDerivation(tables: tables, schemes: schemes, attested: attested)
       .forms(of: parts, in: variety, kind: query.kind, limit: query.limit)
-    return ranked(variety, inLatin(records), derived, query)
   }
 
   private static func repaired(_ name: String, _ language: Language?) throws(NormalizerError) -> String {

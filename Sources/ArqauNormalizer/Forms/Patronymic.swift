@@ -51,7 +51,8 @@ enum Patronymic {
       // Айтқажы: Айткажиевна, since Russian has no -ыев-.
       stem[stem.count - 1] = "и"
       ending = isDaughter ? "евна" : "евич"
-    case "а", "я", "и", "е", "э":
+    case "а", "я", "и", "е", "э", "ж", "ч", "ш", "щ", "ц":
+      // After hushers too: Жанышевич.
       ending = isDaughter ? "евна" : "евич"
     default: break
     }

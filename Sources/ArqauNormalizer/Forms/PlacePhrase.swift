@@ -115,16 +115,28 @@ struct PlacePhrase {
   }
 }
 
-/// Adjectives of places in Russian: Шет Шетский, Шардара Шардаринский.
+/// Adjectives of places in Russian: Шет Шетский, Шардара Шардаринский, Арал Аральский, Каракия Каракиянский.
 enum RussianPlaceAdjective {
   /// The adjective of a place's name.
   static func adjective(of name: [Unicode.Scalar], isFeminine: Bool) -> [Unicode.Scalar] {
     var stem = name
     var suffix = "ск"
     switch name.last {
-    case "а", "ы", "и", "е", "я", "о":
+    case "а", "и", "е", "я", "о":
+      stem.removeLast()
+      // Каракия, Каракиянский; Глубокое, Глубоковский.
+      suffix =
+        switch (stem.last, name.last) {
+        case ("и", "я"): "янск"
+        case ("о", "е"): "вск"
+        case ("в", "о"): "ск"
+        default: "инск"
+        }
+    case "ы":
       stem.removeLast()
       suffix = "инск"
+    // Russian has л soft before -ск-: Аральский, Мактааральский; but Жамбылский.
+    case "л" where name.dropLast().last != "ы": stem.append("ь")
     default: break
     }
     return stem + suffix.unicodeScalars + (isFeminine ? "ая" : "ий").unicodeScalars
@@ -132,14 +144,12 @@ enum RussianPlaceAdjective {
 
   /// The place of an adjective, as far as the ending shows it; nil for other words.
   static func noun(of word: NameWord, isFeminine: Bool) -> NameWord? {
-    let suffixes = isFeminine ? ["инская", "ская"] : ["инский", "ский"]
-    for suffix in suffixes {
-      let letters = Array(suffix.unicodeScalars)
+    for (suffix, restored) in [("инск", "а"), ("иянск", "ия"), ("льск", "л"), ("ск", "")] {
+      let letters = Array((suffix + (isFeminine ? "ая" : "ий")).unicodeScalars)
       guard word.letters.count >= letters.count + 2, word.letters.suffix(letters.count).elementsEqual(letters) else {
         continue
       }
-      let isVowel = suffix.hasPrefix("и")
-      return NameWord(word.asGiven.dropLast(letters.count) + (isVowel ? ["а"] : []))
+      return NameWord(word.asGiven.dropLast(letters.count) + restored.unicodeScalars)
     }
     return nil
   }

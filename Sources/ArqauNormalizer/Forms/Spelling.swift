@@ -24,6 +24,16 @@ struct WordForms: Sendable {
     ways = ways.map { [spelling] + $0.filter { $0.text != spelling.text } }
     if ways.isEmpty { ways = [[spelling]] }
   }
+
+  /// Puts a recorded spelling behind the best one, unless it is that.
+  static func addSecond(_ spelling: Spelling, in ways: inout [[Spelling]]) {
+    for index in ways.indices {
+      guard let best = ways[index].first, best.text != spelling.text else { continue }
+      var second = spelling
+      second.cost = best.cost + 1
+      ways[index] = [best, second] + ways[index].dropFirst().filter { $0.text != spelling.text }
+    }
+  }
 }
 
 /// Puts the words of a name together again.

@@ -92,12 +92,14 @@ struct RuleExpansion {
     }
     let space = PatternElement(kind: .literal(0x20))
     if rule.after.isEmpty, rule.before.last?.setText?.set.contains(0x20) ?? rule.before.isEmpty {
-      rules.append(made([upper, upper, space], [], capital))
       let gap = [PatternElement(kind: .literal(0x2E)), space].map { element in
         var element = element
         element.minimum = 0
         return element
       }
+      // ВУК Љ. Марковић: what an initial stands before decides, not what it stands behind.
+      rules.append(made(rule.before, [PatternElement(kind: .literal(0x2E)), gap[1], upper, lower], title))
+      rules.append(made([upper, upper, space], [], capital))
       rules.append(made(rule.before, gap + [upper, upper], capital))
     }
     rules.append(made(rule.before, rule.after, title))

@@ -8,12 +8,11 @@ extension SchemeSources {
     # standard: BGN/PCGN
     # edition: 1979
     # base: kaz-english
-    # note: нг is n·g, so that it differs from ң.
+    # note: The standard lets points part what would read as one letter (n·g for нг, beside ng for ң) if one likes; kaz-latn-bgnpcgn-1979-dots writes them.
     # example: Қарағанды → Qaraghandy
     # example: Маңғыстау → Mangghystaū
-    # example: Инга → Īn·ga
-    # not: Инга → Īnga
-    нг > n·g ;
+    # example: Инга → Īnga
+    # not: Инга → Īn·ga
     ә > ä ; ғ > gh ; и > ī ; й > y ; ң > ng ; ө > ö ; у > ū ; ұ > u ; ү > ü ; ъ > ” ; ь > ’ ; э > ė ;
     """#
 }

@@ -12,6 +12,6 @@ extension SchemeSources {
     # example: Елена → Yelena
     # example: Игорь → Igor
     # not: Игорь → Igor’
-    ё > yo ; ъ > ; ь > ;
+    ё > yo ;
     """#
 }

@@ -14,11 +14,12 @@ extension SchemeSources {
     # example: Хрущёв → Khrushchov
     # example: Соловьёв → Solovyov
     # example: Максим → Maxim
+    # example: Васильев → Vasilyev
     # not: Навальный → Naval’nyy
     $end = [^[:L:][:M:]] ;
     ий } $end > y ; ый } $end > y ; кс > x ;
     ьи > yi ; ьо > yo ;
     [hH] { ё > o ;
-    ё > yo ; ъ > ; ь > ;
+    ё > yo ;
     """#
 }

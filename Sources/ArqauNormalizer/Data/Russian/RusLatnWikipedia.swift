@@ -16,6 +16,6 @@ extension SchemeSources {
     $end = [^[:L:][:M:]] ;
     ий } $end > y ; ый } $end > y ;
     ь } [иоИО] > y ; ъ } [иоИО] > y ;
-    ё > yo ; ъ > ; ь > ;
+    ё > yo ;
     """#
 }

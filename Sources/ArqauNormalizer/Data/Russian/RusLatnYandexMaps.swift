@@ -11,7 +11,8 @@ extension SchemeSources {
     # note: The signs are left out; щ is sch.
     # example: Ельня → Yelnya
     # example: Щёлково → Schyolkovo
+    # example: Подъездной → Podyezdnoy
     # not: Щёлково → Shchyolkovo
-    щ > sch ; ё > yo ; ъ > ; ь > ;
+    щ > sch ; ё > yo ;
     """#
 }

@@ -13,6 +13,8 @@ extension SchemeSources {
     # example: Љубљана → Ljubljana
     # example: ЉУБЉАНА → LJUBLJANA
     # example: Љ. Марковић → Lj. Marković
+    # example: ВУК Љ. Марковић → VUK Lj. Marković
+    # example: ЊЕГОШ Њ. П. → NJEGOŠ NJ. P.
     # example: КОЊ → KONJ
     # example: РАДИО Љ → RADIO LJ
     # example: ЏУГАЊ → DŽUGANJ
