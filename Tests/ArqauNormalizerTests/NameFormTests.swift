@@ -57,8 +57,51 @@ struct NameFormTests {
     Example("Општина Љиг", nil, .place, "ru:Лиг"),
     Example("Нишавски управни округ", "sr-Cyrl", .place, "ru:Нишавский округ"),
     Example("Путин", "ru", .person, "kk:Путин|sr-Cyrl:Путин|en:Putin"),
-    Example("Хрущёв", "ru", .person, "sr-Cyrl:Хрушчов|en:Khrushchov"),
+    Example("Хрущёв", "ru", .person, "sr-Cyrl:Хрушчов|en:Khrushchev"),
+    Example("Вучич", nil, nil, "ru:Вучич|sr-Cyrl:Вучић|sr-Latn:Vučić"),
+    Example("Sergeĭ Lavrov", nil, .person, "ru:Сергей Лавров"),
+    Example("Viktor Orbán", nil, .person, "ru:Виктор Орбан"),
+    Example("Qasym-Jomart Toqaev", nil, .person, "kk:Қасым-Жомарт Тоқаев|ru:Касым-Жомарт Токаев"),
+    Example("Shyńǵys Aıtmatov", nil, .person, "kk:Шыңғыс Айтматов|ru:Шынгыс Айтматов"),
+    Example("Лев Толстой", nil, .person, "en:Lev Tolstoy"),
+    Example("Министарство спољних послова", nil, nil, "en:Ministarstvo spoljnih poslova"),
   ]
+
+  @Test("no form lacks a word, and none of Cyrillic holds Latin letters but as given")
+  func wholeNames() throws {
+    let finder = try NameFormFinder(attested: [Authority.builtIn])
+    for name in [
+      "Sergeĭ Lavrov", "Jeńis Qasymbek", "Viktor Orbán", "António Guterres", "Djýro Matsýt", "Natal’ya Solov’yëva",
+      "Darīgha Nazarbaeva", "Recep Tayyip Erdoğan", "Đặng Đình Phúc", "Ŵ Ẽ", "Š. Ľ.",
+    ] {
+      let words = name.split(separator: " ").count
+      for form in try finder.forms(of: name, .init(kind: .person)) where form.provenance == .derived {
+        #expect(form.text.split(separator: " ").count == words, "\(name): \(form.text)")
+        #expect(form.text.first != " " && form.text.last != " ")
+      }
+    }
+    let turk = try finder.forms(of: "Recep Tayyip Erdoğan", .init(kind: .person))
+    #expect(turk.first { $0.variety.tag == "ru" }?.text.contains("c") == false)
+  }
+
+  @Test("words of different records make no attested name, and none from another language's bearers")
+  func mixedRecords() throws {
+    let finder = try NameFormFinder(attested: [Authority.builtIn])
+    for name in ["Aleksandar Đoković", "Дарига Вучич", "Novak Nazarbayev"] {
+      #expect(try finder.forms(of: name, .init(kind: .person)).allSatisfy { $0.provenance == .derived }, "\(name)")
+    }
+    let serbian = try finder.forms(of: "Јелена Жупањац", .init(kind: .person))
+    #expect(serbian.first { $0.variety.tag == "en" }?.text == "Jelena Županjac")
+    let russian = try finder.forms(of: "Пётр Чайковский", .init(kind: .person))
+    #expect(russian.first { $0.variety.tag == "en" }?.text == "Pyotr Chaykovsky")
+  }
+
+  @Test("records are found by the Kazakh Latin spelling too")
+  func latinRecords() throws {
+    let finder = try NameFormFinder(attested: [Authority.builtIn])
+    let forms = try finder.forms(of: "Qasym-Jomart Toqaev", .init(kind: .person))
+    #expect(forms.first { $0.variety.tag == "en" }?.text == "Kassym-Jomart Tokayev")
+  }
 
   @Test("the first form of a variety", arguments: examples)
   func firstForms(example: Example) throws {

@@ -26,13 +26,18 @@ public struct AttestedForm: Sendable, Hashable {
   public let isCurrent: Bool
   /// How many records have it.
   public let bearers: Int
+  /// The native language of who bears it, as in the records; nil where that isn't recorded.
+  public let native: String?
 
   /// Makes a recorded form.
-  public init(variety: Variety, text: String, source: String, isCurrent: Bool = true, bearers: Int = 1) {
+  public init(
+    variety: Variety, text: String, source: String, isCurrent: Bool = true, bearers: Int = 1, native: String? = nil
+  ) {
     self.variety = variety
     self.text = text
     self.source = source
     self.isCurrent = isCurrent
     self.bearers = bearers
+    self.native = native
   }
 }

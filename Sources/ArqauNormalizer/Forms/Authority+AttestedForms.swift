@@ -24,28 +24,37 @@ extension Authority: AttestedForms {
     return forms
   }
 
-  /// The words that stand for a word in most records with it, one a variety.
+  /// The words that stand for a word in most records with it, one a variety and native language.
   ///
   /// - Complexity: O(log n) in the number of words, and linear in the hits.
   public func attestedCounterparts(of word: String) -> [AttestedForm] {
-    var counts: [Variety: [(text: String, count: Int, source: String)]] = [:]
+    var natives: [String?] = []
+    var counts: [[Variety: [(text: String, count: Int, source: String)]]] = []
     for hit in wordHits(spelled: word) {
+      let native = hit.record.native
+      let group = natives.firstIndex(of: native) ?? natives.count
+      if group == natives.count {
+        natives.append(native)
+        counts.append([:])
+      }
       var varieties: Set<Variety> = []
       for form in hit.counterparts where form.status == .preferred {
         // The first form of a record in a variety is its own; another record may know better.
         guard let variety = form.variety, varieties.insert(variety).inserted else { continue }
-        if let index = counts[variety]?.firstIndex(where: { $0.text == form.text }) {
-          counts[variety]?[index].count += 1
+        if let index = counts[group][variety]?.firstIndex(where: { $0.text == form.text }) {
+          counts[group][variety]?[index].count += 1
         } else {
-          counts[variety, default: []].append((form.text, 1, Self.source(hit.record)))
+          counts[group][variety, default: []].append((form.text, 1, Self.source(hit.record)))
         }
       }
     }
-    return NameFormFinder.varieties.compactMap { variety in
-      let entries = counts[variety] ?? []
-      let most = entries.map(\.count).max() ?? 0
-      return entries.first { $0.count == most }.map {
-        AttestedForm(variety: variety, text: $0.text, source: $0.source, bearers: $0.count)
+    return NameFormFinder.varieties.flatMap { variety in
+      zip(natives, counts).compactMap { native, counts in
+        let entries = counts[variety] ?? []
+        let most = entries.map(\.count).max() ?? 0
+        return entries.first { $0.count == most }.map {
+          AttestedForm(variety: variety, text: $0.text, source: $0.source, bearers: $0.count, native: native)
+        }
       }
     }
   }

@@ -13,7 +13,7 @@ struct NameDerivation {
   func forms(
     of given: NameParts, in variety: Variety, kind: NameKind?, limit: Int
   ) throws(NormalizerError) -> [Variety: [Spelling]] {
-    let (parts, source) = cyrillic(given, variety)
+    let (parts, source, scheme) = cyrillic(given, variety)
     let phrase = kind == .person ? nil : PlacePhrase(parts, source.language)
     let named = phrase?.name ?? parts
     let origin = phrase?.origin ?? OriginJudge(tables).origin(of: named, in: source, kind: kind)
@@ -27,8 +27,12 @@ struct NameDerivation {
         assembly.append(String(String.UnicodeScalarView(word.asGiven)))
       case .word(let word):
         count += 1
-        var forms = try words.forms(of: word, in: source)
-        if kind == .person || kind == nil { prefer(counterparts(of: word), over: &forms, source) }
+        var forms = try words.forms(of: word, in: source, readBy: scheme)
+        if kind == .person || kind == nil {
+          let records = counterparts(of: word)
+          let isAlone = named.words.count == 1 && Set(records.map(\.native)).count == 1
+          prefer(isAlone ? records : records.filter { origin.includes($0.native) }, over: &forms, source)
+        }
         assembly.append(forms)
       }
     }
@@ -40,21 +44,26 @@ struct NameDerivation {
     return inVarieties(names, given, variety, limit)
   }
 
-  /// The name in Cyrillic where the spelling is Serbian or Kazakh in Latin letters.
-  private func cyrillic(_ parts: NameParts, _ variety: Variety) -> (NameParts, Variety) {
-    let scheme: String? =
-      switch (variety.language, variety.script) {
-      case (.serbian, .latin): "srp-latn-cyrl"
-      case (.kazakh, .latin): "kaz-cyrl-2021-04"
-      default: nil
+  /// The name in Cyrillic where the spelling is Serbian or Kazakh in Latin letters, with the scheme; a name with
+  /// other letters is read as English.
+  private func cyrillic(_ parts: NameParts, _ variety: Variety) -> (NameParts, Variety, String?) {
+    guard variety.script == .latin, variety.language != .english, let target = Variety(variety.language, .cyrillic)
+    else { return (parts, variety, nil) }
+    var used = ""
+    var converted: [NameParts.Part] = []
+    for part in parts.parts {
+      guard case .word(let word) = part else {
+        converted.append(part)
+        continue
       }
-    guard let scheme, let target = Variety(variety.language, .cyrillic) else { return (parts, variety) }
-    let converted = parts.parts.map { part -> NameParts.Part in
-      guard case .word(let word) = part else { return part }
-      let text = schemes.converted(String(String.UnicodeScalarView(word.asGiven)), by: scheme)
-      return .word(NameWord(Array(text.unicodeScalars)))
+      let text = String(String.UnicodeScalarView(word.asGiven))
+      guard let (result, scheme) = schemes.inCyrillic(text, variety) else {
+        return Variety(.english).map { (parts, $0, nil) } ?? (parts, variety, nil)
+      }
+      used = scheme
+      converted.append(.word(NameWord(Array(result.unicodeScalars))))
     }
-    return (NameParts(parts: converted), target)
+    return (NameParts(parts: converted), target, used)
   }
 
   private func counterparts(of word: NameWord) -> [AttestedForm] {

@@ -77,7 +77,10 @@ public struct NameFormFinder: Sendable {
       throw NormalizerError(.notAName, name.isEmpty ? "empty" : "no letter of the Latin or Cyrillic script")
     }
     let parts = query.kind == .person || query.kind == nil ? given.inNaturalOrder : given
-    let records = attested.flatMap { $0.attestedForms(of: text, kind: query.kind) }
+    var records = attested.flatMap { $0.attestedForms(of: text, kind: query.kind) }
+    if records.isEmpty, let cyrillic = schemes.inCyrillic(text, variety)?.text {
+      records = attested.flatMap { $0.attestedForms(of: cyrillic, kind: query.kind) }
+    }
     let simple = try ranked(variety, inLatin(records), derived(parts, variety, query), query)
     guard query.kind != .person, records.isEmpty, depth < Self.deepest,
       let composition = NameComposition(text, variety.language, kind: query.kind)

@@ -4,6 +4,17 @@ internal import ArqauText
 enum NameOrigin: Sendable, Hashable, CaseIterable {
   case russian, kazakh, serbian, foreign
 
+  /// Whether a record's native language is of this origin; records without one are of any.
+  func includes(_ native: String?) -> Bool {
+    guard let native else { return true }
+    switch native {
+    case "ru": return self == .russian
+    case "kk": return self == .kazakh
+    case "sr", "hr", "bs", "me", "cnr": return self == .serbian
+    default: return self == .foreign
+    }
+  }
+
   var condition: TranscriptionCondition { self == .foreign ? .foreign : .native }
 }
 
@@ -19,12 +30,17 @@ struct OriginJudge {
   ///
   /// - Complexity: that of ``Transcriber/sources(of:like:_:limit:)`` for each word and origin.
   func origin(of parts: NameParts, in variety: Variety, kind: NameKind?) -> NameOrigin {
+    if kind != .person, kind != .place, Self.isPhrase(parts) { return Self.own(variety.language) }
     var evidence: [NameOrigin: Int] = [:]
     if kind != .person, Self.bindsCapitals(parts) { evidence = [.russian: Self.hyphenCost, .kazakh: Self.hyphenCost] }
     if kind == .person || kind == nil, parts.words.contains(where: { Self.isForeignGivenName($0, variety) }) {
       evidence = [.russian: Self.givenNameCost, .kazakh: Self.givenNameCost, .serbian: Self.givenNameCost]
     }
-    let words = Self.withoutPatronymics(parts.words.map(\.letters), variety).filter {
+    if variety.language == .russian, kind != .place, parts.words.contains(where: Self.hasRussianEnding) {
+      evidence[.serbian, default: 0] += Self.endingCost
+    }
+    let spelled = variety.language == .english ? parts.words.map(LatinMarks.plain) : parts.words
+    let words = Self.withoutPatronymics(spelled.map(\.letters), variety).filter {
       $0.count > 1 && $0.count <= Transcriber.longestWord
     }
     if let sure = sureOrigin(words, variety) { return sure }
@@ -41,6 +57,29 @@ struct OriginJudge {
     }
     return best
   }
+
+  /// Whether words in small letters stand among capitals: no name of a person, but words of the language.
+  private static func isPhrase(_ parts: NameParts) -> Bool {
+    parts.words.contains { $0.isCapitalized } && parts.words.contains { !$0.isCapitalized && $0.letters.count > 3 }
+  }
+
+  private static func own(_ language: Language) -> NameOrigin {
+    switch language {
+    case .russian: .russian
+    case .kazakh: .kazakh
+    case .serbian: .serbian
+    case .english: .foreign
+    }
+  }
+
+  /// Whether a word ends as Russian adjectives do and no Serbian name in Russian: Толстой, Чайковский.
+  private static func hasRussianEnding(_ word: NameWord) -> Bool {
+    let text = String(String.UnicodeScalarView(word.letters))
+    return word.letters.count > 4 && ["ой", "ый", "ий", "ая", "ое"].contains { text.hasSuffix($0) }
+  }
+
+  /// What a Serbian name costs with such an ending.
+  private static let endingCost = 18
 
   /// Names of three words with their Russian patronymics cut down to the father's name: -ович is Russian
   /// spelling, whoever the father was. In names of two words it may be a Serbian surname.

@@ -20,6 +20,24 @@ struct NameSchemes: Sendable {
     transliterators = made
   }
 
+  /// A Serbian or Kazakh text in Latin letters in Cyrillic, with the scheme; nil for texts in other letters, and
+  /// where a letter has no Cyrillic one.
+  func inCyrillic(_ text: String, _ variety: Variety) -> (text: String, scheme: String)? {
+    let scheme: String
+    let source: String
+    switch (variety.language, variety.script) {
+    case (.serbian, .latin): (scheme, source) = ("srp-latn-cyrl", text)
+    case (.kazakh, .latin): (scheme, source) = ("kaz-cyrl-2021-04", KazakhLatinEdition.modern(text))
+    default: return nil
+    }
+    let result = converted(source, by: scheme)
+    let keepsLatin = result.unicodeScalars.contains {
+      (0x41...0x5A).contains($0.value) || (0x61...0x7A).contains($0.value) || (0xC0...0x24F).contains($0.value)
+        || (0x1E00...0x1EFF).contains($0.value)
+    }
+    return keepsLatin ? nil : (result, scheme)
+  }
+
   /// A text by a scheme; the text itself where the scheme is not one of these or fails.
   func converted(_ text: String, by id: String) -> String {
     guard let transliterator = transliterators[id], let result = try? transliterator.convert(text) else { return text }

@@ -69,7 +69,8 @@ enum NameAssembly {
       case .other(let text):
         for index in beam.indices { beam[index].text.append(contentsOf: text.unicodeScalars) }
       case .word(let ways):
-        guard let spellings = way < ways.count ? ways[way] : ways.last, !spellings.isEmpty else { continue }
+        // A name without one of its words is another name.
+        guard let spellings = way < ways.count ? ways[way] : ways.last, !spellings.isEmpty else { return [] }
         var next: [Spelling] = []
         for known in beam {
           for spelling in spellings {
@@ -77,7 +78,9 @@ enum NameAssembly {
               Spelling(
                 text: known.text + spelling.text, cost: known.cost + spelling.cost,
                 source: joined(known.source, spelling.source),
-                isAttested: known.isAttested && spelling.isAttested))
+                // Words of different records make a name that nobody recorded.
+                isAttested: known.isAttested && spelling.isAttested
+                  && (known.source.isEmpty || known.source == spelling.source)))
           }
         }
         let order = next.indices.sorted { (next[$0].cost, $0) < (next[$1].cost, $1) }

@@ -20,12 +20,29 @@ struct SpellingVariety {
       return Variety(isSerbian(words) ? .serbian : .russian, .cyrillic)
     }
     if tally.serbian > 0 { return Variety(.serbian, .latin) }
-    return tally.kazakh > 0 ? Variety(.kazakh, .latin) : Variety(.english)
+    return Self.isKazakhLatin(words, tally.kazakh > 0) ? Variety(.kazakh, .latin) : Variety(.english)
+  }
+
+  /// Whether Latin words are Kazakh ones: with letters of the alphabets of 2018 or 2021 or a q without u, and
+  /// without c, w and x, which those lack (ch is in loans).
+  private static func isKazakhLatin(_ words: [NameWord], _ hasKazakh: Bool) -> Bool {
+    var hasBareQ = false
+    for word in words {
+      for (index, letter) in word.letters.enumerated() {
+        let next = index + 1 < word.letters.count ? word.letters[index + 1] : "_"
+        if letter == "w" || letter == "x" || letter == "c" && next != "h" { return false }
+        if letter == "q", next != "u" { hasBareQ = true }
+      }
+    }
+    return hasKazakh || hasBareQ
   }
 
   /// Whether Cyrillic words that Russian and Serbian could have are more like Serbian names.
   private func isSerbian(_ words: [NameWord]) -> Bool {
     let model = NameModel.shared
+    // Serbian surnames end in -ић.
+    let isRussian = words.contains { $0.letters.count > 3 && $0.letters.suffix(2).elementsEqual(["и", "ч"]) }
+    if isRussian { return false }
     var difference = 0
     for word in words where word.letters.count > 1 && word.letters.count <= Transcriber.longestWord {
       let russian = [NameModel.Class.russian, .kazakhInRussian, .foreignInRussian].map {
@@ -46,7 +63,7 @@ struct SpellingVariety {
     var serbian = 0
     var russian = 0
 
-    private static let kazakhLetters = Set("әғқңөұүһіğñöşüūıä".unicodeScalars)
+    private static let kazakhLetters = Set("әғқңөұүһіğñöşüūıäǵ".unicodeScalars)
     private static let serbianLetters = Set("ђјљњћџčćđšž".unicodeScalars)
     private static let russianLetters = Set("ёйщъыьэюя".unicodeScalars)
 

@@ -22,9 +22,12 @@ struct WordDerivation {
 
   /// The word in all languages.
   ///
+  /// - Parameter scheme: What brought the word into Cyrillic, where it was given in Latin letters.
   /// - Throws: ``NormalizerError`` where a scheme fails.
-  func forms(of word: NameWord, in variety: Variety) throws(NormalizerError) -> WordForms {
-    let kept = Spelling(text: word.asGiven, cost: 0, source: "as given")
+  func forms(
+    of word: NameWord, in variety: Variety, readBy scheme: String? = nil
+  ) throws(NormalizerError) -> WordForms {
+    let kept = Spelling(text: word.asGiven, cost: 0, source: scheme ?? "as given")
     var forms = WordForms()
     switch variety.language {
     case .kazakh:
@@ -40,7 +43,11 @@ struct WordDerivation {
       forms.russian = [russian(fromSerbian: word)]
       forms.kazakh = [kazakh(fromRussian: forms.russian[0], word)]
     case .english:
-      fromEnglish(word, &forms)
+      fromEnglish(LatinMarks.plain(word), &forms)
+      // What no table reads stays, and says so.
+      if forms.russian.first?.isEmpty ?? true { forms.russian = [[kept]] }
+      if forms.kazakh.first?.isEmpty ?? true { forms.kazakh = [[kept]] }
+      if forms.serbian.first?.isEmpty ?? true { forms.serbian = [[kept]] }
     }
     forms.english = variety.language == .english ? [[kept]] : []
     forms.english += english(forms, word)

@@ -20,7 +20,7 @@ enum StreamedText {
     var stream = TransliterationStream(transliterator)
     var piece = [UInt8](repeating: 0, count: pieceSize)
     var read = 0
-    var lines = 1
+    var lines = ReadLines()
     while true {
       let count = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
@@ -35,12 +35,13 @@ enum StreamedText {
         }
       } catch {
         try StandardOutput.writeText(stream)
-        throw CommandFailure.wrapping(error, place: "\(name):\(lines)")
+        let offset = (error as? NormalizerError)?.offset ?? (error as? TextError)?.byteOffset ?? read
+        throw CommandFailure.wrapping(error, place: "\(name):\(lines.line(at: offset, in: piece[..<max(count, 0)]))")
       }
       try StandardOutput.writeText(stream)
       if count == 0 { return stream.unmapped }
       read += count
-      lines += piece.withUnsafeBufferPointer { Self.lineFeeds(in: UnsafeBufferPointer(rebasing: $0[..<count])) }
+      lines.append(piece[..<count])
     }
   }
 
@@ -57,14 +58,40 @@ enum StreamedText {
     return TextError(.malformed, "binary data, not text: a NUL byte", byteOffset: offset + nul)
   }
 
-  private static func lineFeeds(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    var rest = bytes
-    while let base = rest.baseAddress, let found = memchr(base, 0x0A, rest.count) {
-      count += 1
-      rest = UnsafeBufferPointer(rebasing: rest[(UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1)...])
+}
+
+/// The lines of what was read, with as much of it as a fault may lie behind.
+private struct ReadLines {
+  /// More than a stream holds back.
+  private static let kept = 1 << 14
+
+  private var read = 0
+  private var line = 1
+  private var recent: [UInt8] = []
+
+  mutating func append(_ piece: ArraySlice<UInt8>) {
+    read += piece.count
+    line += Self.lineFeeds(in: piece)
+    recent.append(contentsOf: piece.suffix(Self.kept))
+    if recent.count > 2 * Self.kept { recent.removeFirst(recent.count - Self.kept) }
+  }
+
+  /// The line of a byte of the piece that comes next, or of one shortly before.
+  func line(at offset: Int, in piece: ArraySlice<UInt8>) -> Int {
+    if offset >= read { return line + Self.lineFeeds(in: piece.prefix(offset - read)) }
+    return line - Self.lineFeeds(in: recent.suffix(read - offset))
+  }
+
+  private static func lineFeeds(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var rest = bytes
+      while let base = rest.baseAddress, let found = memchr(base, 0x0A, rest.count) {
+        count += 1
+        rest = UnsafeBufferPointer(rebasing: rest[(UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1)...])
+      }
+      return count
     }
-    return count
   }
 }
 

@@ -9,9 +9,9 @@ extension SchemeSources {
     # edition: 2020s
     # default: yes
     # base: rus-ye rus-english
-    # note: Practice, not a standard: Dostoevsky beside Dostoyevsky, Gorbachev by tradition. -ий and -ый are y, ё is o after ж ч ш щ, кс is x, the signs are left out.
+    # note: Practice, not a standard: Dostoevsky beside Dostoyevsky. -ий and -ый are y, ё is e after ж ч ш щ (Gorbachev), кс is x, the signs are left out.
     # example: Навальный → Navalny
-    # example: Хрущёв → Khrushchov
+    # example: Хрущёв → Khrushchev
     # example: Соловьёв → Solovyov
     # example: Максим → Maxim
     # example: Васильев → Vasilyev
@@ -19,7 +19,7 @@ extension SchemeSources {
     $end = [^[:L:][:M:]] ;
     ий } $end > y ; ый } $end > y ; кс > x ;
     ьи > yi ; ьо > yo ;
-    [hH] { ё > o ;
+    [hH] { ё > e ;
     ё > yo ;
     """#
 }

@@ -18,7 +18,7 @@ extension TranscriptionTable {
     дж>dzh|j~0.5|dj~2 ; Таджик → Tadzhik ; Дана
     @kazakh кс>ks|x~1 ; Аксу → Aksu ; Кира
     кс>x|ks~0.5 ; Максим → Maxim ; Кира
-    [жчшщ]{ё}>o|e~0.5|yo~1 ; Хрущёв → Khrushchov ; Фёдор
+    [жчшщ]{ё}>e|o~0.5|yo~1 ; Хрущёв → Khrushchev ; Фёдор
     ё>yo|e~0.7|o~3|jo~3|io~3 ; Семён → Semyon ; Горбачёв
     ^{е}>ye|e~0.7|je~3 ; Ельцин → Yeltsin ; Ленин
     {е}вич$>e|ye~0.7 ; Сергеевич → Sergeevich ; Андреев
