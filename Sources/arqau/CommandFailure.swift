@@ -101,6 +101,6 @@ struct CommandFailure: Error, Sendable, Hashable {
 
   /// A line for standard error, perhaps with an excerpt of the data below it, without control characters.
   var line: String {
-    Visible.text((place.map { "\($0): " } ?? "") + reason)
+    (place.map { Visible.oneLine($0) + ": " } ?? "") + Visible.text(reason)
   }
 }

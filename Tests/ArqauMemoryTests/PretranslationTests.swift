@@ -167,6 +167,10 @@ struct PretranslationTests {
     #expect(text.contains("charset=UTF-8") && text.contains("Пока") && text.contains("Добрый день"))
     #expect(report.exact == 1 && report.translated == 1)
     #expect(try memory.importPO(koi, named: "f.po", from: english, to: nil).added == 1)
+    for order in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
+      let wide = try #require(("\u{FEFF}" + text).data(using: order))
+      #expect(try memory.importPO(Array(wide), named: "f.po", from: english, to: nil).known >= 1)
+    }
     for (set, byte) in [("x-unheard-of", UInt8(0x41)), ("utf-8", 0xCF), ("utf-8//IGNORE", 0xCF)] {
       let bad = Array(head.replacing("windows-1251", with: set).utf8) + [byte]
       let error = #expect(throws: MemoryError.self) {

@@ -138,6 +138,15 @@ struct XMLReaderTests {
     #expect(try Self.lines(mark + bytes) == ["<a b=\(text)>", "'\(text)'", "</a>"])
   }
 
+  @Test("A7: UTF-16 is read without mark and declaration too", arguments: [1, 40_000])
+  func bareWide(repetitions: Int) throws {
+    let text = String(repeating: "Ә", count: repetitions)
+    for encoding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
+      let bytes = Array(try #require("<a>\(text)</a>".data(using: encoding)))
+      #expect(try Self.lines(bytes) == ["<a>", "'\(text)'", "</a>"])
+    }
+  }
+
   @Test(
     "A8: what is not text in its encoding is malformed, with its byte",
     arguments: [

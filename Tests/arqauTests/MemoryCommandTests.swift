@@ -116,34 +116,58 @@ struct MemoryCommandTests {
     }
   }
 
-  @Test("G1: 25 kills at random lose no acknowledged unit", .timeLimit(.minutes(3)))
-  func kills() throws {
+  @Test("E2: a result never overwrites the memory that is read, by links neither")
+  func ownMemory() throws {
     try Self.withFolder { folder in
       let memory = folder.appending(path: "a.arqau").path
-      let log = folder.appending(path: "log")
-      var acknowledged = 0
-      for round in 0..<25 {
-        var files: [String] = []
-        for number in 0..<30 {
-          let file = folder.appending(path: "\(round)-\(number).tmx")
-          try Data(Self.tmx([("unit \(round) \(number)", "текст")]).utf8).write(to: file)
-          files.append(file.path)
-        }
-        try Data().write(to: log)
-        let process = Process()
-        process.executableURL = CommandProcess.executable
-        process.arguments = ["memory", "import", "--quiet", "--memory", memory] + files
-        process.standardOutput = try FileHandle(forWritingTo: log)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        usleep(UInt32.random(in: 5_000...150_000))
-        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-        process.waitUntilExit()
-        acknowledged += try String(contentsOf: log, encoding: .utf8).split(separator: "\n").count
+      let file = folder.appending(path: "a.tmx")
+      try Data(Self.tmx([("a", "б")]).utf8).write(to: file)
+      #expect(try Self.arqau("import", "--memory", memory, file.path).status == 0)
+      let link = folder.appending(path: "link.tmx").path
+      symlink(memory, link)
+      for output in [memory, link] {
+        let exported = try Self.arqau("export", "--memory", memory, "-o", output)
+        #expect(exported.status == 64 && exported.errors.contains("overwrite the memory"))
+        let filled = try Self.arqau("pretranslate", "--memory", memory, "--to", "ru", "-o", output, file.path)
+        #expect(filled.status == 64)
       }
-      guard FileManager.default.fileExists(atPath: memory) else { return #expect(acknowledged == 0) }
-      let stored = try Self.units(memory)
-      #expect(stored >= acknowledged && stored <= acknowledged + 25, "\(acknowledged) acknowledged, \(stored) stored")
+      #expect(try Self.units(memory) == 1)
+      // The file that is read may be written: it is replaced once all of it is read.
+      #expect(try Self.arqau("pretranslate", "--memory", memory, "--to", "ru", "-o", file.path, file.path).status == 0)
+      #expect(try String(contentsOf: file, encoding: .utf8).contains("<seg>б</seg>"))
+    }
+  }
+
+  @Test("a file name's line feed is shown, not printed")
+  func names() throws {
+    #expect(
+      try Self.arqau("stats", "--memory", "a\nb\u{1B}[1m").errors
+        == "arqau: a<U+000A>b<U+001B>[1m: No such file or directory\n")
+  }
+
+  @Test("plain text by sentences, by rules of SRX, and the rules themselves")
+  func plainText() throws {
+    try Self.withFolder { folder in
+      let memory = folder.appending(path: "a.arqau").path
+      let file = folder.appending(path: "a.tmx")
+      try Data(Self.tmx([("Mr. Ito came.", "Пришёл г-н Ито."), ("He left.", "Он ушёл.")]).utf8).write(to: file)
+      #expect(try Self.arqau("import", "--memory", memory, file.path).status == 0)
+      let article = folder.appending(path: "a.txt")
+      try Data("Mr. Ito came. He left.\n".utf8).write(to: article)
+      let pair = ["--memory", memory, "--from", "en", "--to", "ru", article.path]
+      let filled = try CommandProcess.run(["memory", "pretranslate", "--sentences"] + pair, text: "")
+      #expect(filled.status == 0 && filled.errors.contains("2 filled exactly"), "\(filled.errors)")
+      #expect(filled.output.contains(">Пришёл г-н Ито.</target>"))
+      let rules = try CommandProcess.run(["segment", "--export-srx"], text: "")
+      let srx = folder.appending(path: "own.srx")
+      try Data(rules.output.utf8).write(to: srx)
+      let counted = try CommandProcess.run(["memory", "analyze", "--json", "--srx", srx.path] + pair, text: "")
+      #expect(counted.output.contains("\"segments\" : 2"))
+      let cut = try CommandProcess.run(["segment", "--lang", "en", "--srx", srx.path], text: "Mr. Ito came. He left.")
+      #expect(cut.output == "Mr. Ito came.\nHe left.\n")
+      try Data(rules.output.replacing("\\s", with: "\\s++").utf8).write(to: srx)
+      let refused = try CommandProcess.run(["segment", "--lang", "en", "--srx", srx.path], text: "a. B")
+      #expect(refused.status == 65 && refused.errors.contains("rule 1 of 'English'"), "\(refused.errors)")
     }
   }
 }

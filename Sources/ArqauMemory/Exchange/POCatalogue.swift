@@ -87,27 +87,35 @@ struct POCatalogue {
     entry = POEntry()
   }
 
-  /// A catalogue as UTF-8, and its header saying so.
+  /// A catalogue as UTF-8, and its header saying so. A byte order mark outweighs what the header says.
   ///
   /// - Throws: ``MemoryError`` where it is no text in the character set that it names.
   static func utf8(_ bytes: [UInt8], named name: String) throws(MemoryError) -> [UInt8] {
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let text = isUTF16 ? try converted(bytes, from: "UTF-16", name) : bytes
+    guard let range = charsetRange(in: text) else { return try checked(text, name) }
+    let charset = String(decoding: text[range], as: UTF8.self).lowercased()
+    if ["", "utf-8", "utf8", "charset", "us-ascii", "ascii"].contains(charset) { return try checked(text, name) }
+    let renamed = Array(text[..<range.lowerBound]) + Array("UTF-8".utf8) + Array(text[range.upperBound...])
+    return isUTF16 ? try checked(renamed, name) : try converted(renamed, from: charset, name)
+  }
+
+  /// Where the header names the character set.
+  private static func charsetRange(in bytes: [UInt8]) -> Range<Int>? {
     let marker = Array("charset=".utf8)
-    let head = bytes.prefix(1 << 16)
-    let line = head.split(separator: 0x0A).first { line in
-      line.contains(UInt8(ascii: "=")) && line.first == UInt8(ascii: "\"") && line.firstRange(of: marker) != nil
+    let line = bytes.prefix(1 << 16).split(separator: 0x0A).first { line in
+      line.first == UInt8(ascii: "\"") && line.firstRange(of: marker) != nil
     }
-    guard let line, let found = line.firstRange(of: marker) else { return try checked(bytes, name) }
-    let rest = line[found.upperBound...].prefix {
-      $0 > 0x20 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "\"")
-    }
-    let charset = String(decoding: rest, as: UTF8.self).lowercased()
-    if ["", "utf-8", "utf8", "charset", "us-ascii", "ascii"].contains(charset) { return try checked(bytes, name) }
+    guard let line, let found = line.firstRange(of: marker) else { return nil }
+    let name = line[found.upperBound...].prefix { $0 > 0x20 && !"\\;\"".utf8.contains($0) }
+    return name.startIndex..<name.endIndex
+  }
+
+  private static func converted(_ bytes: [UInt8], from charset: String, _ name: String) throws(MemoryError) -> [UInt8] {
     do {
-      let range = rest.startIndex..<rest.endIndex
-      return try CharacterSetDecoding.utf8(
-        Array(bytes[..<range.lowerBound]) + Array("UTF-8".utf8) + Array(bytes[range.upperBound...]), from: charset)
+      return try CharacterSetDecoding.utf8(bytes, from: charset)
     } catch {
-      throw MemoryError(error.reason, file: name, line: error.byteOffset.map { Self.line(ofByte: $0, in: bytes) })
+      throw MemoryError(error.reason, file: name, line: error.byteOffset.map { line(ofByte: $0, in: bytes) })
     }
   }
 

@@ -43,7 +43,12 @@ public struct XMLReader: Sendable {
         throw Self.unreadable(name)
       }
       try Self.named(name) {
-        if count == 0 { try Self.inspect(piece[..<got]) }
+        if count == 0 {
+          try Self.inspect(piece[..<got])
+          if let marked = Self.marked(piece[..<got]) {
+            return try marked.withUnsafeBytes { try session.feed($0, isLast: false) }
+          }
+        }
         try piece.withUnsafeBytes { try session.feed(UnsafeRawBufferPointer(rebasing: $0[..<got]), isLast: got == 0) }
       }
       count += got
@@ -62,6 +67,10 @@ public struct XMLReader: Sendable {
     try Self.named(name) {
       try Self.inspect(bytes[...])
       var start = 0
+      if let marked = Self.marked(bytes[..<min(Self.pieceSize, bytes.count)]) {
+        try marked.withUnsafeBytes { try session.feed($0, isLast: false) }
+        start = min(Self.pieceSize, bytes.count)
+      }
       while start < bytes.count {
         let end = min(start + Self.pieceSize, bytes.count)
         try bytes.withUnsafeBytes { try session.feed(UnsafeRawBufferPointer(rebasing: $0[start..<end]), isLast: false) }
@@ -81,6 +90,19 @@ public struct XMLReader: Sendable {
     if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       throw XMLError(.malformed, "a zip archive, not XML: unpack it first", byteOffset: 0)
     }
+  }
+
+  /// The beginning of a document with the byte order mark of UTF-16 that it lacks; nil where it lacks none.
+  ///
+  /// The parser knows that encoding by its mark or by an XML declaration; some files have neither.
+  private static func marked(_ start: ArraySlice<UInt8>) -> [UInt8]? {
+    let first = Array(start.prefix(4))
+    guard first.count == 4, first[0] | first[1] == UInt8(ascii: "<"), first[2] | first[3] != UInt8(ascii: "?") else {
+      return nil
+    }
+    if first[1] == 0, first[2] != 0, first[3] == 0 { return [0xFF, 0xFE] + start }
+    if first[0] == 0, first[2] == 0, first[3] != 0 { return [0xFE, 0xFF] + start }
+    return nil
   }
 
   private static func named(_ name: String?, _ body: () throws -> Void) throws {

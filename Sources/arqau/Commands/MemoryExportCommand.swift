@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArqauMemory
 import ArqauText
+import Glibc
 
 /// `arqau memory export`: units of a memory into a file.
 struct MemoryExportCommand: ParsableCommand {
@@ -41,7 +42,7 @@ struct MemoryExportCommand: ParsableCommand {
 
   func run() throws {
     let memory = try source.open(.reading)
-    var sink = try ExportSink(path: output)
+    var sink = try ExportSink(path: output, beside: source.memory)
     let units: Int
     let isTable = format == .tsv || format == nil && output?.hasSuffix(".tsv") ?? false
     do {
@@ -112,14 +113,27 @@ struct ExportSink: ~Copyable {
   private var file: AtomicFile?
   private var buffer: [UInt8] = []
 
-  init(path: String?) throws(CommandFailure) {
+  /// - Parameters:
+  ///   - path: The file; nil or `-` is standard output.
+  ///   - memory: The memory that is read, which must not be written over.
+  init(path: String?, beside memory: String) throws(CommandFailure) {
     guard let path, path != "-" else {
       file = nil
       return
     }
+    if ["", ".index", ".list", "-wal", "-shm"].contains(where: { Self.isSame(path, memory + $0) }) {
+      throw CommandFailure(.usage, "this would overwrite the memory that is read", place: path)
+    }
     let opened: AtomicFile
     do { opened = try AtomicFile(path: path) } catch { throw CommandFailure(error, place: path) }
     file = consume opened
+  }
+
+  /// Whether two paths name one file, by links too.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard stat(one, &first) == 0, stat(other, &second) == 0 else { return one == other }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   mutating func write(_ bytes: some Sequence<UInt8>) throws {

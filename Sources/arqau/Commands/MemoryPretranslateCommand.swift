@@ -51,7 +51,7 @@ struct MemoryPretranslateCommand: ParsableCommand {
       from: from?.code, to: to?.code, script: to.flatMap { $0.code.isSerbian ? $0.script : nil }, threshold: threshold)
     options.penalties = try scoring.penalties()
     options.project = scoring.project
-    var sink = try ExportSink(path: output)
+    var sink = try ExportSink(path: output, beside: source.memory)
     let report: PretranslationReport
     do {
       switch MemoryFile.format(ofName: file) {
