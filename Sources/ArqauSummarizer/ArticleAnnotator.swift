@@ -32,7 +32,7 @@ public struct ArticleAnnotator: Sendable {
     ArticleAnnotations(
       names: [],
       terms: try glossary.map { try TermFinder(glossary: $0).terms(in: article, offsets, targets: targets) } ?? [],
-      numbers: [])
+      numbers: NumberFinder(language: article.language).numbers(in: article.utf8, offsets))
   }
 }
 

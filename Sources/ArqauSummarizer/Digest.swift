@@ -20,12 +20,27 @@ public struct Digest: Sendable, Hashable {
 
 /// A sentence of a digest.
 public struct DigestSentence: Sendable, Hashable {
-  /// Where it stands in the text as given, and what it says.
+  /// Where it stands in the text as given, from its beginning to its end, and what it says; a shortened sentence
+  /// says what its ``kept`` stretches say.
   public let span: TextSpan
+  /// The stretches that are left of a shortened sentence; empty where it is whole.
+  public let kept: [TextSpan]
   /// What the scoring model found it worth; compares within one article only.
   public let score: Double
   /// Its number among the body's sentences, counted from 0.
   public let index: Int
   /// The number of its paragraph, counted from 0.
   public let paragraph: Int
+  /// Why it was chosen: what adds up to the score; empty where that was not asked for.
+  public let features: [Feature]
+
+  /// One reason for a sentence.
+  public struct Feature: Sendable, Hashable {
+    /// What is measured: `position`, `centroid`, `title` …
+    public let name: String
+    /// The measure, from 0 to 1.
+    public let value: Double
+    /// What it is multiplied with; negative for what speaks against the sentence.
+    public let weight: Double
+  }
 }

@@ -10,6 +10,10 @@ public import ArqauText
 public struct Summarizer: Sendable {
   /// How long a digest may be.
   public let budget: Budget
+  /// Whether sentences may be shortened to let another one in.
+  public let tightens: Bool
+  /// Whether each sentence tells why it was chosen.
+  public let explains: Bool
   /// The varieties of names' forms and terms' equivalents.
   public let targets: [Variety]
   private let annotator: ArticleAnnotator?
@@ -19,10 +23,18 @@ public struct Summarizer: Sendable {
   ///
   /// - Parameters:
   ///   - budget: How long a digest may be.
+  ///   - tightens: Whether parentheticals, sources at the end and last clauses that only add something may be
+  ///     left out of sentences; what is left are stretches of the text as given.
+  ///   - explains: Whether ``DigestSentence/features`` are wanted.
   ///   - annotator: What finds names, terms and numbers; nil to leave them out.
   ///   - targets: The varieties in which names and terms are wanted.
-  public init(budget: Budget, annotator: ArticleAnnotator? = nil, targets: [Variety] = []) {
+  public init(
+    budget: Budget, tightens: Bool = false, explains: Bool = false, annotator: ArticleAnnotator? = nil,
+    targets: [Variety] = []
+  ) {
     self.budget = budget
+    self.tightens = tightens
+    self.explains = explains
     self.annotator = annotator
     self.targets = targets
   }
@@ -57,17 +69,25 @@ public struct Summarizer: Sendable {
   private func digest(of article: Article) throws -> Digest {
     let utf8 = article.utf8
     let analyzed = try AnalyzedArticle(article)
-    let scores = model.scores(of: analyzed)
-    let chosen = GreedySelection(article: analyzed, scores: scores, model: model, budget: budget).chosen()
+    let features = ScoringModel.features(of: analyzed)
+    let scores = model.scores(features)
+    let kept = tightens ? SentenceTightener(language: article.language).kept(article) : []
+    let chosen = SentenceChoice(analyzed, model, budget, kept: kept).chosen(scores)
     let offsets = ScalarOffsets(utf8)
     let found = try annotator?.annotations(of: article, offsets, targets: targets) ?? ArticleAnnotations()
     return Digest(
       title: article.title,
       dateline: article.datelineRange.map { offsets.span($0) },
-      sentences: chosen.map { index in
-        DigestSentence(
-          span: offsets.span(article.sentences[index].range), score: scores[index], index: index,
-          paragraph: article.sentences[index].paragraph)
+      sentences: chosen.map { chosen in
+        let sentence = article.sentences[chosen.index]
+        let pieces = chosen.isShort ? (kept[chosen.index] ?? []).map { offsets.span($0) } : []
+        var span = offsets.span(sentence.range)
+        if !pieces.isEmpty {
+          span = TextSpan(start: span.start, end: span.end, text: pieces.map(\.text).joined())
+        }
+        return DigestSentence(
+          span: span, kept: pieces, score: scores[chosen.index], index: chosen.index, paragraph: sentence.paragraph,
+          features: explains ? model.explanation(features, of: chosen.index) : [])
       },
       sentenceCount: article.sentences.count, names: found.names, terms: found.terms, numbers: found.numbers)
   }

@@ -12,7 +12,8 @@ struct Bench: ParsableCommand {
       --python, else only Arqau is measured.
       """,
     subcommands: [
-      SegmentBenchmark.self, DigestBenchmark.self, StartupBenchmark.self, MemoryBenchmark.self,
+      SegmentBenchmark.self, DigestBenchmark.self, TuneCommand.self, ReadingCommand.self, StartupBenchmark.self,
+      MemoryBenchmark.self,
       MemoryImportBenchmark.self, ExchangeConformance.self,
       TermsBenchmark.self,
       NamesBenchmark.self, PhoneticsCommand.self,

@@ -13,7 +13,8 @@ struct ScorerTests {
   @Test("position falls with each sentence")
   func position() throws {
     let scores = PositionScorer().scores(of: try analyze("One is here. Two is here. Three is here."))
-    #expect(scores == [1, 0.5, 1.0 / 3])
+    #expect(zip(scores, [1, 4.0 / 9, 0.25]).allSatisfy { abs($0 - $1) < 1e-12 })
+    #expect(FirstScorer().scores(of: try analyze("One is here. Two is here.")) == [1, 0])
   }
 
   @Test("the title draws the sentence that shares its words, under inflection")
@@ -47,8 +48,8 @@ struct ScorerTests {
       return "It \(chosen.joined(separator: " "))."
     }.joined(separator: " ")
     let article = try analyze(text)
-    let sums: [Double] = article.vectors.indices.map { index in
-      article.vectors[(index + 1)...].reduce(0.0) { $0 + article.vectors[index].cosine($1) }
+    let sums: [Double] = (0..<article.count).map { index in
+      (index + 1..<article.count).reduce(0.0) { $0 + article.stems.cosine(index, $1) }
     }
     let best = sums.max() ?? 0
     let expected = best > 0 ? sums.map { $0 / best } : sums
@@ -57,18 +58,36 @@ struct ScorerTests {
     }
   }
 
-  @Test("questions and fragments are told")
+  @Test("questions, fragments and sentences that only lead in a list are told")
   func penalties() throws {
-    let article = try analyze("Who came to see us then? No. “Is it so?” They all went home before dark.")
-    #expect(QuestionScorer().scores(of: article) == [1, 0, 1, 0])
-    #expect(FragmentScorer().scores(of: article) == [0, 1, 1, 0])
+    let article = try analyze("Who came to see us then? No. “Is it so?” The guests went home before dark.")
+    func scores(_ traits: SentenceTraits) -> [Double] { TraitScorer(label: "", traits: traits).scores(of: article) }
+    #expect(scores(.question) == [1, 0, 1, 0])
+    #expect(scores(.fragment) == [0, 1, 1, 0])
+    let list = try analyze(
+      "The talks began today.\n\nThe ministers agreed on this:\n\n• a new bridge over the river\n\nThe talks end tomorrow."
+    )
+    #expect(TraitScorer(label: "", traits: .unfinished).scores(of: list) == [0, 1, 0])
+  }
+
+  @Test("names and figures inside a sentence are counted, its first word is not")
+  func content() throws {
+    let article = try analyze("Yesterday Maria met Jan in Oslo town. Nobody knew. In 2026 some 40 went.")
+    #expect(NameScorer().scores(of: article) == [1, 0, 0])
+    #expect(FigureScorer().scores(of: article) == [0, 0, 1])
+  }
+
+  @Test("the first sentence draws those that share its words")
+  func lede() throws {
+    let scores = LedeScorer().scores(of: try analyze("The bridge opened. A dog barked. Bridges open often."))
+    #expect(scores[0] == 0 && scores[1] == 0 && scores[2] > 0.3)
   }
 
   @Test("equal sentences have the cosine 1, strangers 0")
   func cosine() throws {
-    let vectors = try analyze("Apples are red. Apples are red. Dogs bark.").vectors
-    #expect(abs(vectors[0].cosine(vectors[1]) - 1) < 1e-9)
-    #expect(vectors[0].cosine(vectors[2]) == 0)
+    let stems = try analyze("Apples are red. Apples are red. Dogs bark.").stems
+    #expect(abs(stems.cosine(0, 1) - 1) < 1e-9)
+    #expect(stems.cosine(0, 2) == 0)
   }
 
   @Test("the table of terms numbers strings in the order of their first appearance")

@@ -7,7 +7,8 @@ struct SummarizerTests {
   static let budgets: [Budget] = [
     .sentences(1), .sentences(3), .sentences(1000), .words(1), .words(12), .words(30), .words(60),
     .words(100_000),
-    .characters(1), .characters(80), .characters(400), .characters(1_000_000),
+    .oneSentence(words: 30), .oneSentence(words: 3), .characters(1), .characters(80), .characters(400),
+    .characters(1_000_000),
   ]
 
   /// Texts that make trouble for offsets and budgets.
@@ -37,6 +38,8 @@ struct SummarizerTests {
       switch budget {
       case .sentences(let limit): #expect(digest.sentences.count <= limit)
       case .words(let limit): #expect(Self.words(joined) <= limit)
+      case .oneSentence(let limit):
+        #expect(digest.sentences.count <= 1 && Self.words(joined) <= limit)
       case .characters(let limit): #expect(joined.unicodeScalars.count <= limit)
       }
     }

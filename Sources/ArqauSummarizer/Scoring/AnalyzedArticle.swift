@@ -1,71 +1,78 @@
-internal import ArqauText
+package import ArqauText
 
-/// An article with what the scorers look at: each sentence, and the title, as a vector of stems.
-struct AnalyzedArticle {
-  let article: Article
-  /// A vector for each sentence of the body.
-  let vectors: [TermVector]
-  /// The title's vector; empty where there is no title.
-  let title: TermVector
+/// An article with what the scorers look at: each sentence, and the title, as a row of stems; counts; traits.
+package struct AnalyzedArticle: Sendable {
+  package let article: Article
+  /// A row for each sentence of the body, and a last one for the title.
+  package let stems: StemMatrix
   /// The number of different stems.
-  let termCount: Int
+  let stemCount: Int
+  /// What can be said of each sentence's form.
+  package let traits: [SentenceTraits]
+  /// Words with a capital, not counting those at the beginning, by sentence.
+  let capitals: [Int]
+  /// Words that begin with a digit, by sentence.
+  let figures: [Int]
+
+  /// The number of sentences.
+  package var count: Int { article.sentences.count }
+  /// The row of the title; it has no stems where there is no title.
+  var title: Int { article.sentences.count }
 
   /// Stems the words of an article.
   ///
   /// - Throws: ``TextError`` where the stemmer can't be had.
   /// - Complexity: O(n).
-  init(_ article: Article) throws(TextError) {
+  package init(_ article: Article) throws(TextError) {
     var stemming = try Stemming(language: article.language)
-    let sentences = article.utf8.withUnsafeBufferPointer { utf8 in
-      article.sentences.map { stemming.stems(of: utf8, $0.range) }
-    }
-    let titleBytes = Array((article.title ?? "").utf8)
-    let title = titleBytes.withUnsafeBufferPointer { stemming.stems(of: $0, 0..<$0.count) }
-    var frequency = [Int](repeating: 0, count: stemming.count)
-    for stems in sentences { for stem in Set(stems) { frequency[stem] += 1 } }
-    let total = Double(sentences.count)
-    // Smoothed, so that a stem of every sentence still counts a little.
-    let rarity = frequency.map { (1 + total / Double(max($0, 1))).logarithm }
-    self.article = article
-    vectors = sentences.map { TermVector(stems: $0) { rarity[$0] } }
-    self.title = TermVector(stems: title) { rarity[$0] }
-    termCount = stemming.count
-  }
-}
-
-/// Words to stem numbers, each different word stemmed once an article.
-private struct Stemming: ~Copyable {
-  private let stemmer: Stemmer
-  private let scanner = WordScanner()
-  private var words = TermTable()
-  private var stemOfWord: [Int] = []
-  private var stems = TermTable()
-  private var lower: [UInt8] = []
-
-  var count: Int { stems.count }
-
-  init(language: Language) throws(TextError) { stemmer = try Stemmer(language: language) }
-
-  mutating func stems(of utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Int] {
-    var result: [Int] = []
-    var ranges: [Range<Int>] = []
-    scanner.forEachWord(in: utf8, range: range) { ranges.append($0) }
-    for word in ranges {
-      lower.removeAll(keepingCapacity: true)
-      SimpleLowercase.append(utf8, word, to: &lower)
-      result.append(stem())
-    }
-    return result
-  }
-
-  private mutating func stem() -> Int {
-    let (word, isNew) = lower.withUnsafeBufferPointer { words.number(of: $0) }
-    if isNew {
-      let stem = lower.withUnsafeBufferPointer { bytes in
-        stemmer.withStem(of: bytes) { Array($0) }
+    let sentences = article.sentences
+    var tokens: [Int32] = []
+    var ends: [Int] = []
+    var capitals = [Int](repeating: 0, count: sentences.count)
+    var figures = capitals
+    article.utf8.withUnsafeBufferPointer { utf8 in
+      for (index, sentence) in sentences.enumerated() {
+        stemming.appendStems(of: utf8, sentence.range, to: &tokens)
+        capitals[index] = stemming.capitals
+        figures[index] = stemming.figures
+        ends.append(tokens.count)
       }
-      stemOfWord.append(stem.withUnsafeBufferPointer { stems.number(of: $0).number })
     }
-    return stemOfWord[word]
+    let bodyCount = tokens.count
+    let titleBytes = Array((article.title ?? "").utf8)
+    titleBytes.withUnsafeBufferPointer { stemming.appendStems(of: $0, 0..<$0.count, to: &tokens) }
+    let rarity = Self.rarity(tokens[..<bodyCount], ends, stemCount: stemming.count)
+    var matrix = StemMatrix()
+    var start = 0
+    for end in ends + [tokens.count] {
+      matrix.append(tokens[start..<end], weight: rarity)
+      start = end
+    }
+    self.article = article
+    stems = matrix
+    stemCount = stemming.count
+    self.capitals = capitals
+    self.figures = figures
+    traits = SentenceTraits.traits(of: article)
+  }
+
+  /// What one occurrence of each stem weighs: more, the fewer sentences have it.
+  private static func rarity(_ tokens: ArraySlice<Int32>, _ ends: [Int], stemCount: Int) -> [Double] {
+    var frequency = [Int](repeating: 0, count: stemCount)
+    var last = [Int](repeating: -1, count: stemCount)
+    var start = 0
+    for (sentence, end) in ends.enumerated() {
+      for token in tokens[start..<end] where last[Int(token)] != sentence {
+        last[Int(token)] = sentence
+        frequency[Int(token)] += 1
+      }
+      start = end
+    }
+    let total = Double(ends.count)
+    // Smoothed, so that a stem of every sentence still counts a little. A frequency is one of few numbers.
+    var known: [Double] = []
+    let most = frequency.max() ?? 0
+    for count in 0...most { known.append((1 + total / Double(max(count, 1))).logarithm) }
+    return frequency.map { known[$0] }
   }
 }

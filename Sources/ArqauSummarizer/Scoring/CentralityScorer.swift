@@ -5,11 +5,11 @@ struct CentroidScorer: SentenceScorer {
   static let name = "centroid"
 
   func scores(of article: AnalyzedArticle) -> [Double] {
-    var centroid = [Double](repeating: 0, count: article.termCount)
-    for vector in article.vectors { vector.add(to: &centroid) }
+    var centroid = [Double](repeating: 0, count: article.stemCount)
+    for index in 0..<article.count { article.stems.add(index, to: &centroid) }
     let length = centroid.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    guard length > 0 else { return article.vectors.map { _ in 0 } }
-    return article.vectors.map { min(1, $0.product(centroid) / length) }
+    guard length > 0 else { return [Double](repeating: 0, count: article.count) }
+    return (0..<article.count).map { min(1, article.stems.product($0, centroid) / length) }
   }
 }
 
@@ -21,11 +21,11 @@ struct ForwardCentralityScorer: SentenceScorer {
   static let name = "forward centrality"
 
   func scores(of article: AnalyzedArticle) -> [Double] {
-    var later = [Double](repeating: 0, count: article.termCount)
-    var scores = [Double](repeating: 0, count: article.vectors.count)
-    for index in article.vectors.indices.reversed() {
-      scores[index] = article.vectors[index].product(later)
-      article.vectors[index].add(to: &later)
+    var later = [Double](repeating: 0, count: article.stemCount)
+    var scores = [Double](repeating: 0, count: article.count)
+    for index in (0..<article.count).reversed() {
+      scores[index] = article.stems.product(index, later)
+      article.stems.add(index, to: &later)
     }
     guard let best = scores.max(), best > 0 else { return scores }
     return scores.map { $0 / best }

@@ -3,4 +3,7 @@ internal import Glibc
 extension Double {
   /// The natural logarithm.
   var logarithm: Double { log(self) }
+
+  /// The number to a power.
+  func power(_ exponent: Double) -> Double { exponent == 0.5 ? squareRoot() : pow(self, exponent) }
 }

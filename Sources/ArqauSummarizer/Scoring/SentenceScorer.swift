@@ -6,8 +6,15 @@ protocol SentenceScorer: Sendable {
   /// What the feature is called in explanations.
   static var name: String { get }
 
+  /// What this scorer's feature is called, where one type makes several.
+  var label: String { get }
+
   /// A score from 0 to 1 for each sentence, in order.
   ///
   /// - Complexity: Linear in the article's length.
   func scores(of article: AnalyzedArticle) -> [Double]
+}
+
+extension SentenceScorer {
+  var label: String { Self.name }
 }

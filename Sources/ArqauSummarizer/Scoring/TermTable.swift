@@ -1,7 +1,7 @@
 /// Numbers byte strings in the order of their first appearance: an open-addressed table over one arena.
 ///
 /// A dictionary of strings would allocate for each word; this allocates a few times an article.
-struct TermTable {
+struct TermTable: Sendable {
   private var arena: [UInt8] = []
   private var ends: [Int] = [0]
   private var slots: [Int32]
@@ -31,6 +31,19 @@ struct TermTable {
     ends.append(arena.count)
     if count * 2 > slots.count { grow() }
     return (number, true)
+  }
+
+  /// Whether a string has a number.
+  ///
+  /// - Complexity: O(length).
+  func contains(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var slot = Self.hash(bytes) & mask
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if arena[ends[number]..<ends[number + 1]].elementsEqual(bytes) { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
   }
 
   private mutating func grow() {

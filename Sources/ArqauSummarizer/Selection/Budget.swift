@@ -4,6 +4,8 @@ public enum Budget: Sendable, Hashable {
   case sentences(Int)
   /// At most so many words: pieces between white space that hold a letter or a digit.
   case words(Int)
+  /// One sentence of at most so many words.
+  case oneSentence(words: Int)
   /// At most so many Unicode scalars, the sentences joined by one space.
   case characters(Int)
 

@@ -14,11 +14,16 @@ struct BudgetOptions: ParsableArguments {
   @Option(help: ArgumentHelp("At most so many characters (Unicode scalars).", valueName: "count"))
   var characters: Int?
 
+  @Flag(help: "The one sentence, of at most 30 words, that says most.")
+  var one = false
+
   func validate() throws { _ = try budget() }
 
   func budget() throws -> Budget {
     do throws(CommandFailure) {
-      return try Budget(sentences: sentences, words: words, characters: characters) ?? .sentences(3)
+      let given = try Budget(sentences: sentences, words: words, characters: characters)
+      if one, given != nil { throw CommandFailure(.usage, "--one goes without another budget") }
+      return one ? .oneSentence(words: 30) : given ?? .sentences(3)
     } catch {
       throw ValidationError(error.reason)
     }

@@ -11,6 +11,16 @@ struct DigestAnswer: Encodable {
     let text: String
     let score: Double
     let index: Int
+    /// The stretches that are left of a shortened sentence.
+    let kept: [Place]?
+    /// Why it was chosen, where that was asked for.
+    let features: [Feature]?
+  }
+
+  struct Feature: Encodable {
+    let name: String
+    let value: Double
+    let weight: Double
   }
 
   struct Place: Encodable {
@@ -90,16 +100,29 @@ extension DigestAnswer {
     script = choice.detection.script.rawValue
     title = digest.title
     dateline = digest.dateline.map { SpanAnswer($0) }
-    sentences = digest.sentences.map {
-      Sentence(
-        start: $0.span.start, end: $0.span.end, text: $0.span.text, score: ($0.score * 10_000).rounded() / 10_000,
-        index: $0.index)
-    }
+    sentences = digest.sentences.map { Sentence($0) }
     sentenceCount = digest.sentenceCount
     names = digest.names.compactMap { Name($0) }
     terms = digest.terms.compactMap { Term($0) }
     numbers = digest.numbers.map { Number($0) }
   }
+}
+
+extension DigestAnswer.Sentence {
+  init(_ sentence: DigestSentence) {
+    start = sentence.span.start
+    end = sentence.span.end
+    text = sentence.span.text
+    score = Self.rounded(sentence.score)
+    index = sentence.index
+    kept = sentence.kept.isEmpty ? nil : sentence.kept.map { .init($0) }
+    features =
+      sentence.features.isEmpty
+      ? nil
+      : sentence.features.map { .init(name: $0.name, value: Self.rounded($0.value), weight: $0.weight) }
+  }
+
+  private static func rounded(_ number: Double) -> Double { (number * 10_000).rounded() / 10_000 }
 }
 
 extension DigestAnswer.Name {

@@ -10,8 +10,8 @@ struct DigestCommand: ParsableCommand {
     abstract: "Summarize an article by sentences of its own.",
     discussion: """
       Reads text, Markdown, or a page of HTML, in which the article is found; offsets are then those of the \
-      article's text, which --json gives as page.text. The title is the first heading, or the first line where that reads like \
-      one. At most one budget; three sentences when none is given. Records of --jsonl: text, title, \
+      article's text, which --json gives as page.text. The title is the first heading, or the first line where \
+      that reads like one. At most one budget; three sentences when none is given. Records of --jsonl: text, title, \
       lang, format (text, markdown or html), one of sentences, words and characters, to (a list), id; only \
       text is needed. Names, terms and numbers are those of the whole article.
       """)
@@ -35,6 +35,16 @@ struct DigestCommand: ParsableCommand {
       "Varieties in which names and terms are wanted, separated by commas (\(LanguageTag.known)).",
       valueName: "tags"))
   var to: String?
+
+  @Flag(
+    help: """
+      Shorten sentences where that lets another in: brackets, the source at the end, a last clause that only adds \
+      something. JSON lists the stretches that are kept.
+      """)
+  var tighten = false
+
+  @Flag(help: "Tell why each sentence was chosen: its features and their weights.")
+  var explain = false
 
   @Flag(help: "The sentences alone: no names, terms and numbers.")
   var bare = false
@@ -69,8 +79,8 @@ struct DigestCommand: ParsableCommand {
 
   func run() throws {
     let settings = DigestWorker.Settings(
-      budget: try budget.budget(), given: lang?.variety, source: html ? .html : source, annotator: try annotator(),
-      targets: try targets())
+      budget: try budget.budget(), given: lang?.variety, source: html ? .html : source, tightens: tighten,
+      explains: explain, annotator: try annotator(), targets: try targets())
     if shared.jsonl { return try shared.runRecords(DigestWorker.self, settings) }
     var shared = shared
     shared.json = shared.json || format == .json

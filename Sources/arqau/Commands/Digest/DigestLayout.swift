@@ -29,7 +29,10 @@ struct DigestText {
     var lines: [String] = []
     if let title = answer.title { lines += [style.bold(DigestLayout.line(title)), ""] }
     if let dateline = answer.dateline { lines.append(style.dim(DigestLayout.line(dateline.text))) }
-    lines += answer.sentences.map { DigestLayout.line($0.text) }
+    for sentence in answer.sentences {
+      lines.append(DigestLayout.line(sentence.text))
+      lines += (sentence.features ?? []).filter { $0.value != 0 && $0.weight != 0 }.map { Self.reason($0, style) }
+    }
     for section in DigestSection.sections(of: answer) {
       lines += ["", style.bold(section.heading)]
       for entry in section.entries {
@@ -38,6 +41,22 @@ struct DigestText {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension DigestText {
+  /// `    +0.53  position 0.44 × 1.20`.
+  private static func reason(_ feature: DigestAnswer.Feature, _ style: Style) -> String {
+    let product = feature.value * feature.weight
+    let sign = product < 0 ? "-" : "+"
+    return style.dim(
+      "    \(sign)\(decimals(abs(product)))  \(feature.name) \(decimals(feature.value)) × \(decimals(feature.weight))")
+  }
+
+  private static func decimals(_ number: Double) -> String {
+    let hundredths = Int((abs(number) * 100).rounded())
+    let part = hundredths % 100
+    return (number < 0 ? "-" : "") + "\(hundredths / 100).\(part < 10 ? "0" : "")\(part)"
   }
 }
 

@@ -90,6 +90,7 @@ struct DigestPage {
     }
     for (number, sentence) in answer.sentences.enumerated() {
       append(sentence.start)
+      // A shortened sentence is whole here, in its place.
       let text = String(String.UnicodeScalarView(scalars[sentence.start..<sentence.end]))
       let shown = HTMLText.escaped(OneLine.text(text))
       result += "<mark id=\"s\(number + 1)\"><a href=\"#d\(number + 1)\">\(shown)</a></mark>"

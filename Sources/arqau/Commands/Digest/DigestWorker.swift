@@ -20,6 +20,8 @@ struct DigestWorker: RecordWorker {
     let budget: Budget
     let given: Variety?
     let source: SourceFormat?
+    let tightens: Bool
+    let explains: Bool
     let annotator: ArticleAnnotator?
     let targets: [Variety]
   }
@@ -39,7 +41,9 @@ struct DigestWorker: RecordWorker {
   func answer(
     _ utf8: [UInt8], title: String?, given: Variety?, source: SourceFormat?, budget: Budget, targets: [Variety]
   ) throws -> DigestAnswer {
-    let summarizer = Summarizer(budget: budget, annotator: settings.annotator, targets: targets)
+    let summarizer = Summarizer(
+      budget: budget, tightens: settings.tightens, explains: settings.explains, annotator: settings.annotator,
+      targets: targets)
     if source == .html { return try answer(WebPage(html: utf8), given: given, summarizer) }
     let choice = LanguageChoice(utf8, given: given)
     let title = title.flatMap { $0.isEmpty ? nil : $0 }

@@ -1,0 +1,28 @@
+internal import ArqauText
+
+extension Openers {
+  /// Serbian in Latin letters, which Cyrillic words are turned into.
+  static let serbian = Openers(
+    .serbian,
+    pronouns: """
+      on, ona, ono, oni, one, njega, nje, njih, njemu, njoj, njima, njim, njom, ga, ih, ju, ju je,
+      njegov, njegova, njegovo, njegovi, njegove, njegovog, njegovoj, njegovih, njegovim, njegovom, njen, njena, njeno,
+      njeni, njene, njenog, njenoj, njenih, njenim, njihov, njihova, njihovo, njihovi, njihove, njihovog, njihovoj,
+      njihovih, njihovim, ovo, ovaj, ova, ovi, ove, ovog, ovoga, ovoj, ovih, ovom, ovim, ovu, to, taj, ta, ti, te, toga, tog,
+      toj, tih, tom, tome, tim, time, tu, takav, takva, takvo, takvi, takve, takvih, takvom, ovakav, ovakva, ovakvo,
+      ovakvi, ovakve
+      """,
+    prepositions: """
+      u, na, o, po, od, do, iz, za, s, sa, k, ka, pri, pred, pod, nad, kod, posle, nakon, pre, prema, uprkos, zbog,
+      radi, bez, osim, pored, protiv, među, između, tokom, uz, kroz, umesto, svi, sve, mnogi, neki, jedan od, jedna od, oba,
+      obe, čak, samo, upravo, ako, kada, kad, iako, i, a, ali
+      """,
+    phrases: """
+      i, a, ali, ili, no, pa, nego, već, ipak, međutim, takođe, stoga, zato, zbog toga, zatim, potom, onda, tada, tamo, tako,
+      dakle, naime, inače, konačno, najzad, naprotiv, štaviše, uostalom, istovremeno, u isto vreme, u međuvremenu,
+      pored toga, osim toga, uz to, pri tome, pritom, pri tom, povrh toga, s druge strane, sa druge strane, s jedne strane,
+      na primer, drugim rečima, kao rezultat toga, u stvari, zapravo, to jest, odnosno, naravno, štoviše,
+      otuda, odatle, ovde, isto tako, samim tim, s tim u vezi, u skladu s tim, u suprotnom, umesto toga, nakon toga,
+      posle toga, pre toga, uprkos tome, ostali, oba, obe, obojica
+      """)
+}

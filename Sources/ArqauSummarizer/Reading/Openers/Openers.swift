@@ -1,0 +1,101 @@
+internal import ArqauText
+
+/// The words that a sentence begins with when it leans on the one before: pronouns and connectives.
+///
+/// Closed classes of the four grammars, written out with the forms that open sentences. A phrase counts when the
+/// sentence begins with its words; a preposition counts before a pronoun (`По его словам`, `In his view`).
+struct Openers: Sendable {
+  private let phrases: TermTable
+  private let pronouns: TermTable
+  private let prepositions: TermTable
+  private let language: Language
+  /// The most words that a phrase has.
+  private static let longest = 4
+
+  /// - Parameters:
+  ///   - pronouns: Personal, possessive and demonstrative pronouns that point back.
+  ///   - prepositions: Words after which such a pronoun still points back.
+  ///   - phrases: Connectives and other openers, of one word to four.
+  init(_ language: Language, pronouns: String, prepositions: String, phrases: String) {
+    self.language = language
+    self.pronouns = Self.table(pronouns)
+    self.prepositions = Self.table(prepositions)
+    self.phrases = Self.table(phrases)
+  }
+
+  /// The openers of a language.
+  static func of(_ language: Language) -> Openers {
+    switch language {
+    case .english: english
+    case .kazakh: kazakh
+    case .russian: russian
+    case .serbian: serbian
+    }
+  }
+
+  /// Whether a sentence begins with an opener, or with a lower-case letter as a torn one does.
+  func leans(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var words: [UInt8] = []
+    var ends: [Int] = []
+    var isLower = false
+    // No opener is longer than this; what is cut off belongs to no opener.
+    let head = range.lowerBound..<Self.boundary(utf8, min(range.upperBound, range.lowerBound + 64), range)
+    WordScanner().forEachWord(in: utf8, range: head) { word in
+      guard ends.count < Self.longest else { return }
+      if ends.isEmpty {
+        isLower = ScalarTraits.of(decodeScalar(utf8, at: word.lowerBound).scalar).contains(.lower)
+      } else {
+        words.append(0x20)
+      }
+      appendSpelling(utf8, word, &words)
+      ends.append(words.count)
+    }
+    guard let first = ends.first else { return false }
+    if isLower { return true }
+    return words.withUnsafeBufferPointer { words in
+      func piece(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: words[range]) }
+      if pronouns.contains(piece(0..<first)) { return true }
+      if ends.count > 1, prepositions.contains(piece(0..<first)), pronouns.contains(piece(first + 1..<ends[1])) {
+        return true
+      }
+      return ends.contains { phrases.contains(piece(0..<$0)) }
+    }
+  }
+
+  /// The nearest place at or below one where a scalar begins.
+  private static func boundary(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>) -> Int {
+    var index = index
+    while index < range.upperBound, index > range.lowerBound, utf8[index] & 0xC0 == 0x80 { index -= 1 }
+    return index
+  }
+
+  /// Appends a word as the lists spell it: in lower case, Serbian in Latin letters, Russian without ё.
+  private func appendSpelling(_ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ target: inout [UInt8]) {
+    var start = target.count
+    SimpleLowercase.append(utf8, word, to: &target)
+    switch language {
+    case .english, .kazakh: return
+    case .russian:
+      while start + 1 < target.count {
+        if target[start] == 0xD1, target[start + 1] == 0x91 {
+          target.replaceSubrange(start...start + 1, with: [0xD0, 0xB5])
+        }
+        start += 1
+      }
+    case .serbian:
+      guard target[start...].contains(where: { $0 == 0xD0 || $0 == 0xD1 }) else { return }
+      LookAlikes.fold(&target, from: start)
+      let latin = SerbianLatin.text(String(decoding: target[start...], as: UTF8.self))
+      target.replaceSubrange(start..., with: latin.utf8)
+    }
+  }
+
+  private static func table(_ text: String) -> TermTable {
+    var table = TermTable()
+    for entry in text.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+      var bytes = Array(entry.split(separator: " ").joined(separator: " ").utf8)
+      bytes.withUnsafeMutableBufferPointer { _ = table.number(of: UnsafeBufferPointer($0)) }
+    }
+    return table
+  }
+}

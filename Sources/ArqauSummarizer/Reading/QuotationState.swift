@@ -1,0 +1,130 @@
+internal import ArqauText
+
+/// Follows quotations through the sentences of a paragraph, in the typographies of all four languages:
+/// `“…”` and `"…"`, `«…»`, `„…“` and `„…”`.
+///
+/// `“` opens in English and closes in Serbian; it closes where a `„` is open. Apostrophes and single marks are
+/// passed over: they are seldom told from each other.
+struct QuotationState {
+  enum Reading {
+    /// No quotation, or one with words outside it.
+    case none
+    /// A quotation that goes beyond the sentence.
+    case broken
+    /// The whole sentence is one quotation.
+    case whole
+  }
+
+  /// What is open at the end of a sentence is believed only where it ends within so many bytes: many texts forget to
+  /// close a quotation, and the next one would then be taken for its end.
+  private static let reach = 1500
+
+  /// The marks that are open, by their opening marks.
+  private var open: [UInt32] = []
+
+  /// More open marks than sense has; further ones are not counted.
+  private static let deepest = 8
+
+  init() {}
+
+  /// Reads a sentence and says how its quotations stand to it.
+  ///
+  /// - Complexity: O(length of the sentence).
+  mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Reading {
+    defer { if !open.isEmpty, !ends(utf8, range.upperBound) { open.removeAll() } }
+    let wasOpen = !open.isEmpty
+    var lowest = open.count
+    var wordsOutside = 0
+    var isInWord = false
+    var index = range.lowerBound
+    var hasMark = false
+    while index < range.upperBound {
+      let byte = utf8[index]
+      if byte < 0x80, byte != 0x22 {
+        let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte &- 0x30 < 10
+        if isLetter, !isInWord, open.isEmpty { wordsOutside += 1 }
+        isInWord = isLetter
+        index += 1
+        continue
+      }
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      if isMark(scalar) {
+        hasMark = true
+        take(scalar, isBeforeWord: isWord(utf8, index + length, range))
+        lowest = min(lowest, open.count)
+        isInWord = false
+      } else {
+        let isLetter = !ScalarTraits.of(scalar).isDisjoint(with: .wordPart)
+        if isLetter, !isInWord, open.isEmpty { wordsOutside += 1 }
+        isInWord = isLetter
+      }
+      index += length
+    }
+    if wasOpen || !open.isEmpty { return .broken }
+    if isStray {
+      isStray = false
+      return .broken
+    }
+    return hasMark && wordsOutside == 0 ? .whole : .none
+  }
+
+  /// Whether a closing mark came that nothing had opened.
+  private var isStray = false
+
+  private mutating func take(_ scalar: UInt32, isBeforeWord: Bool) {
+    switch scalar {
+    case 0xAB, 0x201E: push(scalar)
+    case 0xBB: close(0xAB)
+    case 0x201C:
+      // Some close with the mark that others open with, and the reverse.
+      if open.last == 0x201E || !isBeforeWord && (open.last == 0x201C || open.last == 0x201D) {
+        open.removeLast()
+      } else {
+        push(scalar)
+      }
+    case 0x201D:
+      if let last = open.lastIndex(where: { $0 &- 0x201C < 3 }) {
+        open.removeSubrange(last...)
+      } else if isBeforeWord {
+        push(scalar)
+      } else {
+        isStray = true
+      }
+    default:
+      if open.last == 0x22 { open.removeLast() } else if isBeforeWord { push(scalar) } else { isStray = true }
+    }
+  }
+
+  /// Whether the next mark within reach, in the same paragraph, closes what is open.
+  private func ends(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    guard let opening = open.first else { return false }
+    var index = start
+    while index < min(utf8.count, start + Self.reach), utf8[index] != 0x0A {
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      switch (opening, scalar) {
+      case (0xAB, 0xBB), (0x201C, 0x201D), (0x201E, 0x201C), (0x201E, 0x201D), (0x201D, 0x201D): return true
+      case (0x22, 0x22): return !isWord(utf8, index + length, index..<utf8.count)
+      case (_, opening): return false
+      default: index += length
+      }
+    }
+    return false
+  }
+
+  private mutating func push(_ scalar: UInt32) {
+    if open.count < Self.deepest { open.append(scalar) }
+  }
+
+  private mutating func close(_ opening: UInt32) {
+    if let last = open.lastIndex(of: opening) { open.removeSubrange(last...) } else { isStray = true }
+  }
+
+  private func isMark(_ scalar: UInt32) -> Bool {
+    scalar == 0x22 || scalar == 0xAB || scalar == 0xBB || scalar &- 0x201C < 3
+  }
+
+  private func isWord(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound else { return false }
+    return !ScalarTraits.of(decodeScalar(utf8, at: index).scalar).isDisjoint(with: .wordPart)
+  }
+}

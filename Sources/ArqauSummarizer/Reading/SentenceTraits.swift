@@ -1,0 +1,69 @@
+internal import ArqauText
+
+/// What the form of a sentence says of whether it can stand alone.
+package struct SentenceTraits: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Fewer than five words.
+  package static let fragment = SentenceTraits(rawValue: 1)
+  /// It ends in a question mark.
+  package static let question = SentenceTraits(rawValue: 1 << 1)
+  /// It begins with a pronoun or connective that leans on the sentence before.
+  package static let leaning = SentenceTraits(rawValue: 1 << 2)
+  /// A quotation begins or ends in it that does not end or begin in it, or goes through it.
+  package static let brokenQuote = SentenceTraits(rawValue: 1 << 3)
+  /// All of it is a quotation: who speaks is said elsewhere.
+  package static let speakerless = SentenceTraits(rawValue: 1 << 4)
+  /// An item of a list, a caption, a reference to other reading; or it has no mark at its end.
+  package static let unfinished = SentenceTraits(rawValue: 1 << 5)
+
+  /// What keeps a sentence from standing alone.
+  package static let dependent = SentenceTraits(rawValue: 1 << 2 | 1 << 3 | 1 << 4)
+
+  /// The traits of each sentence of an article.
+  ///
+  /// - Complexity: O(n).
+  static func traits(of article: Article) -> [SentenceTraits] {
+    let openers = Openers.of(article.language)
+    return article.utf8.withUnsafeBufferPointer { utf8 in
+      var quotes = QuotationState()
+      var previousParagraph = -1
+      return article.sentences.map { sentence in
+        if sentence.paragraph != previousParagraph { quotes = QuotationState() }
+        previousParagraph = sentence.paragraph
+        var traits: SentenceTraits = []
+        if sentence.words < 5 { traits.insert(.fragment) }
+        switch Characters.last(utf8, sentence.range, passing: Characters.isClosing) {
+        case "?": traits.insert(.question)
+        case ".", "!", "…": break
+        default: traits.insert(.unfinished)
+        }
+        if openers.leans(utf8, sentence.range) { traits.insert(.leaning) }
+        switch quotes.read(utf8, sentence.range) {
+        case .none: break
+        case .broken: traits.insert(.brokenQuote)
+        case .whole: traits.insert(.speakerless)
+        }
+        if ListMarks.begins(utf8, sentence.range) { traits.insert(.unfinished) }
+        return traits
+      }
+    }
+  }
+}
+
+/// The marks that lists and dialogues begin their lines with.
+enum ListMarks {
+  /// Whether a sentence begins with a bullet, or with a number and a bracket.
+  static func begins(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let first = Characters.first(utf8, range) else { return false }
+    switch first.value {
+    case 0x2022, 0x25CF, 0x25AA, 0x25A0, 0xB7, 0x2043, 0x2A, 0x2023: return true
+    case 0x30...0x39:
+      let digits = utf8[range].prefix { $0 &- 0x30 < 10 }
+      return digits.endIndex < range.upperBound && utf8[digits.endIndex] == UInt8(ascii: ")")
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ArqauText
+import Testing
+
+@testable import ArqauSummarizer
+
+/// Numbers as they are written in the four languages, and what they come to.
+@Suite("Numbers")
+struct NumberTests {
+  private func numbers(_ text: String, _ language: Language) -> [String] {
+    let utf8 = Array(text.utf8)
+    let scalars = Array(text.unicodeScalars)
+    return NumberFinder(language: language).numbers(in: utf8, ScalarOffsets(utf8)).map { number in
+      let slice = String(String.UnicodeScalarView(scalars[number.span.start..<number.span.end]))
+      #expect(slice == number.span.text)
+      return "\(number.kind.rawValue) \(number.value)\(number.unit.map { " " + $0 } ?? "") [\(slice)]"
+    }
+  }
+
+  @Test(
+    "sums, shares, dates and quantities come to one form",
+    arguments: [
+      (Language.english, "It cost $1.5 billion.", "money 1500000000 USD [$1.5 billion]"),
+      (.english, "It cost 12,500 US dollars.", "money 12500 USD [12,500 US dollars]"),
+      (.english, "Trade grew by 7.25 percent.", "percent 7.25 % [7.25 percent]"),
+      (.english, "Trade grew by 7 per cent.", "percent 7 % [7 per cent]"),
+      (.english, "They met on Feb. 27, 2026, there.", "date 2026-02-27 [Feb. 27, 2026]"),
+      (.english, "They met on 27 February.", "date XXXX-02-27 [27 February]"),
+      (.english, "They met in March 2026.", "date 2026-03 [March 2026]"),
+      (.english, "It opened in 1998.", "date 1998 [1998]"),
+      (.english, "The road is 1,234.5 km long.", "quantity 1234.5 km [1,234.5 km]"),
+      (.english, "More than 60 companies came.", "quantity 60 [60]"),
+      (.russian, "Стройка обошлась в 1,5 млрд рублей.", "money 1500000000 RUB [1,5 млрд рублей]"),
+      (.russian, "Купили за 12 500 тенге.", "money 12500 KZT [12 500 тенге]"),
+      (.russian, "Рост составил 4,8%.", "percent 4.8 % [4,8%]"),
+      (.russian, "Встреча прошла 27 февраля 2026 года.", "date 2026-02-27 [27 февраля 2026 года]"),
+      (.russian, "В 2026 году откроют мост.", "date 2026 [2026 году]"),
+      (.russian, "Длина трассы 300 километров.", "quantity 300 km [300 километров]"),
+      (.russian, "Дата: 27.02.2026.", "date 2026-02-27 [27.02.2026]"),
+      (.kazakh, "Оған 2,5 миллиард теңге бөлінді.", "money 2500000000 KZT [2,5 миллиард теңге]"),
+      (.kazakh, "Өсім 4,8 пайызға жетті.", "percent 4.8 % [4,8 пайызға]"),
+      (.kazakh, "Кездесу 2026 жылғы 27 ақпанда өтті.", "date 2026-02-27 [2026 жылғы 27 ақпанда]"),
+      (.kazakh, "Көпір 2026 жылы ашылады.", "date 2026 [2026 жылы]"),
+      (.serbian, "Радови коштају 1.234,5 милиона динара.", "money 1234500000 RSD [1.234,5 милиона динара]"),
+      (.serbian, "Radovi koštaju 12.500 evra.", "money 12500 EUR [12.500 evra]"),
+      (.serbian, "Раст је 12,5 одсто.", "percent 12.5 % [12,5 одсто]"),
+      (.serbian, "Састали су се 27. фебруара 2026. године.", "date 2026-02-27 [27. фебруара 2026]"),
+      (.serbian, "Most je otvoren 2026. godine.", "date 2026 [2026. godine]"),
+    ])
+  func formats(language: Language, text: String, expected: String) {
+    #expect(numbers(text, language) == [expected])
+    #expect(numbers("🙂 Ә " + text, language) == [expected])
+  }
+
+  @Test(
+    "numbers inside names, times and ordinals are passed over",
+    arguments: ["The G20 met.", "COVID-19 spread.", "They met at 10:30 sharp.", "It is the 30th anniversary."])
+  func others(text: String) {
+    #expect(numbers(text, .english).isEmpty)
+  }
+
+  @Test("decimals keep every digit")
+  func decimals() {
+    #expect(DecimalDigits(digits: "15", fraction: 1).shifted(by: 9).text == "1500000000")
+    #expect(DecimalDigits(digits: "000", fraction: 2).text == "0")
+    #expect(DecimalDigits(digits: "1050", fraction: 3).text == "1.05")
+  }
+
+  @Test("digits without end stay quick and within the text", .timeLimit(.minutes(1)))
+  func long() {
+    for text in [
+      String(repeating: "9", count: 200_000), String(repeating: "1,2.", count: 50_000),
+      String(repeating: "1 ", count: 100_000),
+    ] {
+      _ = numbers(text, .russian)
+      _ = numbers(text, .english)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import ArqauText
+import Testing
+
+@testable import ArqauSummarizer
+
+/// Sentences that can't be read alone, and others that only look so.
+@Suite("Sentences that stand alone")
+struct ReadingTests {
+  private func traits(_ text: String, _ language: Language) throws -> [SentenceTraits] {
+    let article = try ArticleReader(language: language, format: .text).article(in: Array(text.utf8))
+    return SentenceTraits.traits(of: article)
+  }
+
+  @Test(
+    "pronouns and connectives at the beginning lean on what came before",
+    arguments: [
+      (Language.english, "However, the bridge stayed closed all week."), (.english, "In his view the bridge is safe."),
+      (.english, "It’s the third bridge of the town."), (.english, "“But the bridge is safe,” said the mayor."),
+      (.russian, "По его словам, мост безопасен."), (.russian, "Тем не менее мост закрыт."),
+      (.russian, "Её мост открыт с мая."), (.kazakh, "Сонымен қатар көпір жабық тұр."),
+      (.kazakh, "Оның айтуынша, көпір берік."), (.serbian, "Међутим, мост је и даље затворен."),
+      (.serbian, "Prema njegovim rečima, most je siguran."), (.serbian, "Осим тога, мост је нов."),
+    ])
+  func leaning(language: Language, text: String) throws {
+    #expect(try traits(text, language).first?.contains(.leaning) == true)
+  }
+
+  @Test(
+    "other beginnings don't",
+    arguments: [
+      (Language.english, "There are three bridges in the town."),
+      (.english, "As a result of the flood, two roads closed."),
+      (.english, "Thistle Holding bought the bridge."), (.russian, "Тоннель открыт с мая."),
+      (.russian, "В результате аварии погибли трое."), (.kazakh, "Олжас көпірді ашты."),
+      (.serbian, "Онколози траже нов мост."), (.serbian, "Opština gradi most preko reke."),
+    ])
+  func standing(language: Language, text: String) throws {
+    #expect(try traits(text, language).first?.contains(.leaning) == false)
+  }
+
+  @Test(
+    "quotations that go beyond their sentence are broken",
+    arguments: [
+      "“We open in May. We close in June,” said the mayor. The town is glad.",
+      "\"We open in May. We close in June,\" said the mayor. The town is glad.",
+      "«We open in May. We close in June», said the mayor. The town is glad.",
+      "„We open in May. We close in June“, said the mayor. The town is glad.",
+    ])
+  func broken(text: String) throws {
+    #expect(try traits(text, .english).map { $0.contains(.brokenQuote) } == [true, true, false])
+  }
+
+  @Test("a quotation that is never closed does not spoil the sentences after it")
+  func unclosed() throws {
+    let text = "The mayor called it \"a miracle. The town is glad. A \"new\" bridge opens. The river is high."
+    #expect(try traits(text, .english).map { $0.contains(.brokenQuote) } == [true, false, false, false])
+  }
+
+  @Test("a sentence that is all quotation lacks its speaker, one with words around it doesn't")
+  func speakerless() throws {
+    let found = try traits("“We open in May.” “We open in May,” said the mayor. The “new” bridge opens.", .english)
+    #expect(found.map { $0.contains(.speakerless) } == [true, false, false])
+  }
+
+  @Test("Serbian digests are the same in both scripts, Latin letters inside Cyrillic words or not")
+  func scripts() throws {
+    let cyrillic = """
+      Град је отворио нови мост преко реке у понедељак. Он је коштао девет милиона. Међутим, мост је затворен за \
+      камионе. Грађани су поздравили отварање моста, а возачи траже још један прелаз.
+      """
+    let latin = """
+      Grad je otvorio novi most preko reke u ponedeljak. On je koštao devet miliona. Međutim, most je zatvoren za \
+      kamione. Građani su pozdravili otvaranje mosta, a vozači traže još jedan prelaz.
+      """
+    let mixed = cyrillic.replacing("о", with: "o").replacing("а", with: "a").replacing("с", with: "c")
+    for words in [10, 20, 30, 60] {
+      let digests = try [cyrillic, latin, mixed].map {
+        try Summarizer(budget: .words(words)).digest(of: $0, language: .serbian).sentences.map(\.index)
+      }
+      #expect(digests[0] == digests[1] && digests[0] == digests[2] && !digests[0].isEmpty)
+    }
+  }
+
+  @Test("a sentence that leans follows the one it leans on, or stays out", arguments: [12, 20, 30, 60])
+  func passages(words: Int) throws {
+    let text = """
+      The town opened a new bridge over the river on Monday. It cost nine million and took the town four years. \
+      However, the bridge stays closed to lorries. The mayor of the town praised the builders of the bridge.
+      """
+    let chosen = try Summarizer(budget: .words(words)).digest(of: text, language: .english).sentences.map(\.index)
+    for index in chosen where index == 1 || index == 2 { #expect(chosen.contains(index - 1)) }
+  }
+}

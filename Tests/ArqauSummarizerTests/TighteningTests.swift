@@ -1,0 +1,109 @@
+import ArqauText
+import Testing
+
+@testable import ArqauSummarizer
+
+/// What may be left out of a sentence, and what must not.
+@Suite("Shorter sentences")
+struct TighteningTests {
+  private func shortened(_ text: String, _ language: Language) -> String? {
+    let utf8 = Array(text.utf8)
+    return utf8.withUnsafeBufferPointer { bytes in
+      SentenceTightener(language: language).kept(bytes, 0..<bytes.count)?
+        .map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
+    }
+  }
+
+  @Test(
+    "brackets, sources and clauses that only add something go",
+    arguments: [
+      (
+        Language.english, "The ministers of both countries signed nine agreements on trade today (see the list below).",
+        "The ministers of both countries signed nine agreements on trade today."
+      ),
+      (
+        .english, "The ministers of both countries signed nine agreements on trade today, reported Akorda.",
+        "The ministers of both countries signed nine agreements on trade today."
+      ),
+      (
+        .english, "The town opened a bridge over the river on Monday, which was built in two years.",
+        "The town opened a bridge over the river on Monday."
+      ),
+      (
+        .english, "The two presidents met the business leaders in Belgrade, expressing interest in joint projects.",
+        "The two presidents met the business leaders in Belgrade."
+      ),
+      (
+        .russian, "Министры двух стран подписали сегодня девять соглашений о торговле, передаёт Казинформ.",
+        "Министры двух стран подписали сегодня девять соглашений о торговле."
+      ),
+      (
+        .russian, "Делегацию двух министерств принял на вокзале Иван Петров, который приехал из Омска утром.",
+        "Делегацию двух министерств принял на вокзале Иван Петров."
+      ),
+      (
+        .serbian, "Ministri dve zemlje potpisali su danas u Beogradu devet sporazuma o trgovini, prenosi Tanjug.",
+        "Ministri dve zemlje potpisali su danas u Beogradu devet sporazuma o trgovini."
+      ),
+      (
+        .serbian, "Министри две земље потписали су данас у Београду девет споразума о трговини, преноси Танјуг.",
+        "Министри две земље потписали су данас у Београду девет споразума о трговини."
+      ),
+      (
+        .kazakh, "Екі елдің министрлері бүгін Астанада сауда туралы тоғыз келісімге қол қойды, деп хабарлайды Ақорда.",
+        "Екі елдің министрлері бүгін Астанада сауда туралы тоғыз келісімге қол қойды."
+      ),
+    ])
+  func cuts(language: Language, text: String, expected: String) {
+    #expect(shortened(text, language) == expected)
+  }
+
+  @Test(
+    "negations, conditions, quotations, restrictions and lists stay",
+    arguments: [
+      (Language.english, "The new rules of trade apply to all firms in the town (not to banks and funds)."),
+      (.english, "The mayor of the old town by the river said “the bridge opens, which is good.”"),
+      (.english, "The council of the town will pay for the bridge next year, providing funds come."),
+      (.english, "The families of the old town like to spend weekends dancing, singing and painting walls."),
+      (.english, "The mayor of the town promised to open the bridge soon, denying claims of delay."),
+      (.english, "The old bridge that the town built over the river, which collapsed, cost nine million, he said."),
+      (.russian, "«Новый мост через реку в старом городе откроют для машин в мае этого года», сообщает Казинформ."),
+      (.russian, "Штраф в размере двух окладов получат все граждане страны, которые уклоняются от уплаты налогов."),
+      (.russian, "Министр обороны вчера вечером сообщил журналистам у здания, что учения уже завершены полностью."),
+      (.serbian, "Kaznu od dve plate dobiće svi građani naše zemlje sledeće godine, koji poreze plaćaju kasno."),
+    ])
+  func keeps(language: Language, text: String) {
+    #expect(shortened(text, language) == nil)
+  }
+
+  @Test("a digest lists the stretches that are kept, and says what they say", arguments: ["", "🙂 "])
+  func spans(prefix: String) throws {
+    let text =
+      prefix + """
+        The ministers of both countries signed nine agreements on trade today (the list is below). The town opened a \
+        bridge over the river on Monday, which was built in two years.
+        """
+    let digest = try Summarizer(budget: .words(21), tightens: true).digest(of: text, language: .english)
+    let scalars = Array(text.unicodeScalars)
+    #expect(digest.sentences.contains { !$0.kept.isEmpty })
+    for sentence in digest.sentences where !sentence.kept.isEmpty {
+      let pieces = sentence.kept.map { String(String.UnicodeScalarView(scalars[$0.start..<$0.end])) }
+      #expect(pieces.joined() == sentence.span.text)
+      #expect(sentence.kept.first?.start == sentence.span.start && sentence.kept.last?.end == sentence.span.end)
+    }
+    #expect(
+      digest.sentences.reduce(0) { $0 + $1.span.text.split(separator: " ").count { $0.contains(where: \.isLetter) } }
+        <= 21)
+  }
+
+  @Test("an explanation adds up to the score")
+  func explanation() throws {
+    let text = "The town opened a new bridge over the river. Three boats passed under it. The mayor cut a ribbon."
+    let digest = try Summarizer(budget: .sentences(3), explains: true).digest(of: text, language: .english)
+    for sentence in digest.sentences {
+      let sum = sentence.features.reduce(0) { $0 + $1.value * $1.weight }
+      #expect(abs(sum - sentence.score) < 1e-9)
+    }
+    #expect(digest.sentences.first?.features.map(\.name).contains("position") == true)
+  }
+}
