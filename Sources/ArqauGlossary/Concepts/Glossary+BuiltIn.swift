@@ -6,12 +6,19 @@ extension Glossary {
   /// - Throws: ``GlossaryError`` where one can't be read: a fault of the build.
   public static func builtInFiles() throws(GlossaryError) -> [GlossaryFile] {
     var files: [GlossaryFile] = []
+    for source in builtInSources() { files.append(try GlossaryReader.read(source.utf8, named: source.name)) }
+    return files
+  }
+
+  /// The same files, unread.
+  public static func builtInSources() -> [GlossarySource] {
+    var files: [GlossarySource] = []
     for index in 0..<cglossaries_count() {
       let embedded = cglossaries_at(index)
       let name = String(cString: embedded.name)
       if isNameRecords(name) { continue }
       let bytes = Array(UnsafeBufferPointer(start: embedded.bytes, count: embedded.count))
-      files.append(try GlossaryReader.read(bytes, named: "built-in/\(name)"))
+      files.append(GlossarySource(name: "built-in/\(name)", utf8: bytes))
     }
     return files
   }

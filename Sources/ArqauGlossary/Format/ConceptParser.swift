@@ -7,7 +7,13 @@ struct ConceptParser {
   private(set) var owners: [CommentOwner] = []
   var file: GlossaryFile
 
-  init(file: String) { self.file = GlossaryFile(name: file) }
+  private let linesBefore: Int
+
+  /// - Parameter linesBefore: How many lines of the file stand before the text whose nodes come.
+  init(file: String, linesBefore: Int = 0) {
+    self.file = GlossaryFile(name: file)
+    self.linesBefore = linesBefore
+  }
 
   /// The keys of a concept that the format knows, beside the languages.
   static let conceptKeys = ["domain", "pos", "dnt", "definition", "note", "related", "source"]
@@ -214,7 +220,7 @@ struct ConceptParser {
   }
 
   private func place(_ line: Int, _ column: Int) -> SourcePlace {
-    SourcePlace(file: file.name, line: line, column: column)
+    SourcePlace(file: file.name, line: linesBefore + line, column: column)
   }
 
   private mutating func own(

@@ -12,16 +12,33 @@ public import ArqauText
 /// terms put on one span is reported once, with the term that stands there as written, else the one of
 /// the best status. Built once, used from any thread.
 public struct CompiledGlossary: Sendable {
-  /// The concepts.
-  public let glossary: Glossary
+  private let concepts: Concepts
   private let recognizer: TermRecognizer
   private let entries: [Entry]
+  /// The texts of the terms, one behind another.
+  private let texts: [UInt8]
+  /// The identifiers of the concepts, one behind another, and where each begins.
+  private let names: [UInt8]
+  private let nameStarts: [UInt32]
+  private let languages: [GlossaryLanguage]
+
+  private enum Concepts {
+    case values([Concept])
+    case blocks(ConceptBlocks)
+  }
 
   /// Which term a pattern is.
-  private struct Entry {
-    let concept: Int32
-    let language: GlossaryLanguage
-    let term: Int32
+  private struct Entry: BitwiseCopyable {
+    let concept: UInt32
+    /// Its place among the terms of its language.
+    let place: UInt32
+    let textStart: UInt32
+    let textLength: UInt32
+    /// The place of its language in ``languages``.
+    let language: UInt16
+    let status: UInt8
+    /// Whether the concept has terms in one of the four languages alone.
+    let isAlone: Bool
   }
 
   /// A term of a concept, found in a text.
@@ -36,29 +53,90 @@ public struct CompiledGlossary: Sendable {
     public let number: Int
   }
 
-  /// Terms without a letter and a digit, which can't be found; with their concepts' identifiers.
-  public let unusable: [(concept: String, term: String)]
-
   /// Compiles the terms of the four languages; those of other languages are left out.
   ///
   /// - Complexity: O(total length of the terms).
   public init(_ glossary: Glossary) {
-    self.glossary = glossary
+    var compiler = Compiler()
+    for (number, concept) in glossary.concepts.enumerated() { compiler.add(concept, number) }
+    self.init(compiler, .values(glossary.concepts))
+  }
+
+  /// Compiles the concepts of files without keeping more of them than their bytes: for large glossaries.
+  ///
+  /// - Parameter layers: A concept of a later layer replaces the one of the same identifier in an earlier.
+  /// - Throws: ``GlossaryError`` for the first fault of a file, or where one layer has an identifier twice.
+  /// - Complexity: O(n log n) in the bytes of the files; linear where their concepts are sorted.
+  public init(layers: [[GlossarySource]]) throws(GlossaryError) {
+    do throws(ConceptBlocks.Fault) {
+      var compiler = Compiler()
+      let blocks = try ConceptBlocks(layers: layers) { compiler.add($0, $1) }
+      self.init(compiler, .blocks(blocks))
+    } catch {
+      // Something is wrong: reading the files as a whole says what, in their order.
+      var files: [[GlossaryFile]] = []
+      for layer in layers {
+        var read: [GlossaryFile] = []
+        for source in layer { read.append(try GlossaryReader.read(source.utf8, named: source.name)) }
+        files.append(read)
+      }
+      self.init(try Glossary(layers: files))
+    }
+  }
+
+  private init(_ compiler: consuming Compiler, _ concepts: Concepts) {
+    self.concepts = concepts
+    entries = compiler.entries
+    texts = compiler.texts
+    names = compiler.names
+    nameStarts = compiler.nameStarts
+    languages = compiler.languages
+    recognizer = compiler.builder.finish()
+  }
+
+  /// Terms without a letter and a digit, which can't be found; with their concepts' identifiers.
+  public var unusable: [(concept: String, term: String)] {
+    recognizer.unusable.map { number in
+      (
+        String(decoding: identifier(ofTerm: number), as: UTF8.self),
+        String(decoding: text(ofTerm: number), as: UTF8.self)
+      )
+    }
+  }
+
+  /// What is gathered of the concepts that come.
+  private struct Compiler {
+    var builder = TermRecognizerBuilder()
     var entries: [Entry] = []
-    var patterns: [TermPattern] = []
-    for (number, concept) in glossary.concepts.enumerated() {
+    var texts: [UInt8] = []
+    var names: [UInt8] = []
+    var nameStarts: [UInt32] = [0]
+    var languages: [GlossaryLanguage] = []
+
+    mutating func add(_ concept: Concept, _ number: Int) {
+      names += concept.id.utf8
+      nameStarts.append(UInt32(names.count))
+      var first: Language?
+      var isAlone = true
+      for language in concept.terms.keys {
+        guard let known = language.variety?.language else { continue }
+        if first != nil, first != known { isAlone = false }
+        first = known
+      }
       for language in concept.languages {
         guard let known = language.variety?.language else { continue }
-        for (place, term) in concept.terms[language, default: []].enumerated() {
-          patterns.append(TermPattern(term, language: known, payload: entries.count))
-          entries.append(Entry(concept: Int32(number), language: language, term: Int32(place)))
+        let place = languages.firstIndex(of: language) ?? languages.count
+        if place == languages.count { languages.append(language) }
+        for (index, term) in concept.terms[language, default: []].enumerated() {
+          builder.add(TermPattern(term, language: known, payload: entries.count))
+          entries.append(
+            Entry(
+              concept: UInt32(number), place: UInt32(index), textStart: UInt32(texts.count),
+              textLength: UInt32(term.text.utf8.count), language: UInt16(place),
+              status: UInt8(TermStatus.allCases.firstIndex(of: term.status) ?? 0), isAlone: isAlone))
+          texts += term.text.utf8
         }
       }
-    }
-    self.entries = entries
-    recognizer = TermRecognizer(patterns)
-    unusable = recognizer.unusable.map { index in
-      (glossary.concepts[Int(entries[index].concept)].id, patterns[index].text)
     }
   }
 
@@ -66,12 +144,37 @@ public struct CompiledGlossary: Sendable {
   public var termCount: Int { entries.count }
 
   /// The concept of a term's number.
-  public func concept(ofTerm number: Int) -> Concept { glossary.concepts[Int(entries[number].concept)] }
+  public func concept(ofTerm number: Int) -> Concept {
+    let place = Int(entries[number].concept)
+    switch concepts {
+    case .values(let values): return values[place]
+    case .blocks(let blocks): return blocks[place]
+    }
+  }
 
   /// The term of a number.
   public func term(_ number: Int) -> Term {
-    concept(ofTerm: number).terms[entries[number].language, default: []][Int(entries[number].term)]
+    let entry = entries[number]
+    return concept(ofTerm: number).terms[languages[Int(entry.language)], default: []][Int(entry.place)]
   }
+
+  /// The identifier of a term's concept, without reading the concept.
+  public func identifier(ofTerm number: Int) -> ArraySlice<UInt8> {
+    let concept = Int(entries[number].concept)
+    return names[Int(nameStarts[concept])..<Int(nameStarts[concept + 1])]
+  }
+
+  /// The text of a term, without reading its concept.
+  public func text(ofTerm number: Int) -> ArraySlice<UInt8> {
+    let entry = entries[number]
+    return texts[Int(entry.textStart)..<Int(entry.textStart + entry.textLength)]
+  }
+
+  /// The status of a term, without reading its concept.
+  public func status(ofTerm number: Int) -> TermStatus { TermStatus.allCases[Int(entries[number].status)] }
+
+  /// Whether a term's concept has terms in one of the four languages alone, and so no equivalents.
+  public func isAlone(term number: Int) -> Bool { entries[number].isAlone }
 
   /// The terms that stand in a text, in its order.
   ///
@@ -129,12 +232,10 @@ public struct CompiledGlossary: Sendable {
   }
 
   private func isBetter(_ match: TermMatch, than rival: TermMatch, _ utf8: [UInt8]) -> Bool {
-    let one = term(match.payload)
-    let other = term(rival.payload)
-    let isWritten = one.text.utf8.elementsEqual(utf8[match.bytes])
-    let isOtherWritten = other.text.utf8.elementsEqual(utf8[rival.bytes])
+    let isWritten = text(ofTerm: match.payload).elementsEqual(utf8[match.bytes])
+    let isOtherWritten = text(ofTerm: rival.payload).elementsEqual(utf8[rival.bytes])
     if isWritten != isOtherWritten { return isWritten }
-    return one.status < other.status
+    return status(ofTerm: match.payload) < status(ofTerm: rival.payload)
   }
 }
 

@@ -15,9 +15,10 @@ public import ArqauText
 /// matched in either script. Parts of hyphenated compounds are words of their own. Built once, used
 /// from any thread.
 public struct TermRecognizer: Sendable {
-  private let automata: [Language: LanguageAutomaton]
-  /// The payloads of the patterns; empty where they are the patterns' own numbers.
-  private let payloads: [Int]
+  /// The automata in the order of the languages.
+  private let automata: [LanguageAutomaton?]
+  /// The payloads of the patterns; nil where they are the patterns' own numbers.
+  private let payloads: FixedArray<Int>?
 
   /// The places, in the list given, of patterns whose text holds no letter and no digit.
   public let unusable: [Int]
@@ -25,24 +26,28 @@ public struct TermRecognizer: Sendable {
   /// Compiles patterns.
   ///
   /// - Complexity: O(total length of the patterns), some 4 µs a pattern.
-  public init(_ patterns: [TermPattern]) {
-    var builders: [Language: AutomatonBuilder] = [:]
-    var unusable: [Int] = []
-    for (number, pattern) in patterns.enumerated() {
-      let language = pattern.language
-      if !builders[language, default: AutomatonBuilder(language)].add(pattern, number: UInt32(number)) {
-        unusable.append(number)
-      }
-    }
-    self.unusable = unusable
-    let isCounted = patterns.indices.allSatisfy { patterns[$0].payload == $0 }
-    payloads = isCounted ? [] : patterns.map(\.payload)
-    var automata: [Language: LanguageAutomaton] = [:]
-    for language in Language.allCases {
-      if let builder = builders.removeValue(forKey: language) { automata[language] = builder.finish() }
-    }
-    self.automata = automata
+  public init(_ patterns: some Sequence<TermPattern>) {
+    var builder = TermRecognizerBuilder()
+    for pattern in patterns { builder.add(pattern) }
+    self = builder.finish()
   }
+
+  fileprivate init(_ automata: [LanguageAutomaton?], payloads: [Int], unusable: [Int]) {
+    self.automata = automata
+    self.payloads = payloads.isEmpty ? nil : FixedArray(payloads)
+    self.unusable = unusable
+  }
+
+  private static func place(of language: Language) -> Int {
+    switch language {
+    case .english: 0
+    case .kazakh: 1
+    case .russian: 2
+    case .serbian: 3
+    }
+  }
+
+  fileprivate static let order: [Language] = [.english, .kazakh, .russian, .serbian]
 
   /// The matches in a text, in its order.
   ///
@@ -54,22 +59,12 @@ public struct TermRecognizer: Sendable {
   public func matches(
     in utf8: UnsafeBufferPointer<UInt8>, language: Language, allowsOverlaps: Bool = false
   ) -> [TermMatch] {
-    guard let automaton = automata[language] else { return [] }
-    var matches: [TermMatch] = []
-    automaton.withTables { tables, buffers in
-      var scan = AutomatonScan(automaton, tables, buffers, utf8, allowsOverlaps: allowsOverlaps)
-      scan.run { candidate in
-        let node = tables.nodes[Int(candidate.node)]
-        let range = candidate.start..<candidate.end
-        for place in 0..<node.finalCount {
-          let pattern =
-            node.finalCount == 1 ? node.firstFinal : automaton.finals[Int(node.firstFinal + place)]
-          if !automaton.excluded.isEmpty, automaton.excludes(pattern, range, utf8) { continue }
-          matches.append(TermMatch(bytes: range, payload: payloads.isEmpty ? Int(pattern) : payloads[Int(pattern)]))
-        }
-      }
+    guard let automaton = automata[Self.place(of: language)] else { return [] }
+    return automaton.pool.withBuffers { buffers in
+      var scan = AutomatonScan(
+        automaton, buffers, utf8, payloads: payloads?.first, allowsOverlaps: allowsOverlaps)
+      return scan.run()
     }
-    return matches
   }
 
   /// The matches in a text, in its order.
@@ -82,45 +77,40 @@ public struct TermRecognizer: Sendable {
   }
 }
 
+/// Compiles patterns that come one by one, none of which it keeps.
+public struct TermRecognizerBuilder {
+  private var builders: [Language: AutomatonBuilder] = [:]
+  private var count = 0
+  /// The payloads, from the first on that is not the pattern's own number.
+  private var payloads: [Int] = []
+  private var unusable: [Int] = []
+
+  /// Makes a builder without patterns.
+  public init() {}
+
+  /// Takes a pattern in.
+  ///
+  /// - Complexity: O(length of the pattern).
+  public mutating func add(_ pattern: TermPattern) {
+    if payloads.isEmpty, pattern.payload != count { payloads = Array(0..<count) }
+    if !payloads.isEmpty || pattern.payload != count { payloads.append(pattern.payload) }
+    let number = UInt32(count)
+    if !builders[pattern.language, default: AutomatonBuilder(pattern.language)].add(pattern, number: number) {
+      unusable.append(count)
+    }
+    count += 1
+  }
+
+  /// The recognizer of what was added.
+  ///
+  /// - Complexity: O(n log n) in the words of all patterns.
+  public consuming func finish() -> TermRecognizer {
+    let automata = TermRecognizer.order.map { builders.removeValue(forKey: $0)?.finish() }
+    return TermRecognizer(automata, payloads: payloads, unusable: unusable)
+  }
+}
+
 extension LanguageAutomaton {
-  /// Lends the arrays of the automaton without their bounds checks, and buffers.
-  func withTables(_ body: (AutomatonScan.Tables, ScanBuffers) -> Void) {
-    filter.words.withUnsafeBufferPointer { filter in
-      stems.slots.withUnsafeBufferPointer { stems in
-        entries.withUnsafeBufferPointer { entries in
-          endings.slots.withUnsafeBufferPointer { endings in
-            self.endings.features.withUnsafeBufferPointer { features in
-              withSequences { edgeFilter, edges, nodes in
-                WordReader.powers.withUnsafeBufferPointer { powers in
-                  folding.table.withUnsafeBufferPointer { folding in
-                    guard let folding = folding.baseAddress else { return }
-                    let tables = AutomatonScan.Tables(
-                      filter: filter, filterShift: self.filter.shift, stems: stems, stemShift: self.stems.shift,
-                      entries: entries, endings: endings, endingShift: self.endings.shift, features: features,
-                      featureRows: features.isEmpty ? 0 : self.endings.rows, edgeFilter: edgeFilter,
-                      edgeFilterShift: self.edgeFilter.shift, edges: edges, edgeShift: self.edges.shift,
-                      nodes: nodes, powers: powers, folding: folding)
-                    pool.withBuffers { body(tables, $0) }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private func withSequences(
-    _ body: (UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Node>) -> Void
-  ) {
-    edgeFilter.words.withUnsafeBufferPointer { edgeFilter in
-      edges.slots.withUnsafeBufferPointer { edges in
-        nodes.withUnsafeBufferPointer { body(edgeFilter, edges, $0) }
-      }
-    }
-  }
-
   /// Whether a pattern must not match the form that stands in a range.
   func excludes(_ pattern: UInt32, _ range: Range<Int>, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let forms = excluded[pattern] else { return false }

@@ -71,7 +71,7 @@ struct WordReader {
 
   /// Whether the commonest signs stand at a place, guillemets, dashes and quotation marks: no word holds one.
   @inline(__always)
-  private func isPlainSign(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  func isPlainSign(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let first = utf8[index]
     guard index + 2 < utf8.count else { return false }
     if first == 0xE2 { return utf8[index + 1] == 0x80 && utf8[index + 2] &- 0x90 < 0x18 }

@@ -42,6 +42,14 @@ public struct YAMLReader: Sendable {
     return try readByLibrary(utf8)
   }
 
+  /// Reads a document of plain blocks; nil where it is not plain, and ``read(_:)`` has to look.
+  ///
+  /// - Parameter utf8: Valid UTF-8.
+  /// - Complexity: O(n).
+  package func readPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
+    PlainYAML.root(of: utf8, maximumDepth: maximumDepth)
+  }
+
   /// Reads what has been checked to be UTF-8 through libyaml.
   func readByLibrary(_ utf8: [UInt8]) throws(YAMLError) -> YAMLNode? {
     try refuseDepth(utf8)

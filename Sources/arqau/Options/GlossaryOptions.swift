@@ -29,4 +29,24 @@ struct GlossaryOptions: ParsableArguments {
       throw .wrapping(error, place: nil)
     }
   }
+
+  /// The same glossary ready to find its terms, without more of it in memory than its bytes.
+  ///
+  /// - Throws: As ``load()``.
+  func compiled() throws(CommandFailure) -> CompiledGlossary {
+    var layers: [[GlossarySource]] = leavesBuiltInOut ? [] : [Glossary.builtInSources()]
+    for path in (GlossaryFolder.isThere ? [GlossaryFolder.standing] : []) + paths {
+      var layer: [GlossarySource] = []
+      for file in try GlossaryFolder.paths(at: [path]) {
+        let input = try InputFile(path: file)
+        layer.append(GlossarySource(name: input.name, utf8: input.utf8))
+      }
+      layers.append(layer)
+    }
+    do {
+      return try CompiledGlossary(layers: layers)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
 }

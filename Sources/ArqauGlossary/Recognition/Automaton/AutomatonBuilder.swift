@@ -20,6 +20,8 @@ struct AutomatonBuilder {
   private var finals: [(node: UInt32, pattern: UInt32)] = []
   private var excluded: [UInt32: Set<UInt64>] = [:]
   private var scratch: [Stem] = []
+  private var signs = [Bool](repeating: false, count: 0x80)
+  private let buffers = ScanBuffers(remembers: false)
 
   init(_ language: Language) {
     self.language = language
@@ -28,14 +30,14 @@ struct AutomatonBuilder {
 
   /// Takes a pattern in; false where its text holds nothing that can be found.
   mutating func add(_ pattern: TermPattern, number: UInt32) -> Bool {
-    let term = TermTokens(pattern.text, folding)
+    let term = TermTokens(pattern.text, folding, buffers)
     guard !term.tokens.isEmpty else { return false }
     insert(term, TermShape(term, pattern, language).roles, pattern, number)
     for form in pattern.forms {
-      let tokens = TermTokens(form, folding)
+      let tokens = TermTokens(form, folding, buffers)
       insert(tokens, tokens.tokens.map { _ in .fixed }, pattern, number)
     }
-    for form in pattern.excludedForms { excluded[number, default: []].insert(TermTokens(form, folding).hash) }
+    for form in pattern.excludedForms { excluded[number, default: []].insert(TermTokens(form, folding, buffers).hash) }
     return true
   }
 
@@ -45,6 +47,7 @@ struct AutomatonBuilder {
     var node: UInt32 = 0
     let isAlone = term.tokens.count { $0.hasLetter } == 1
     for (index, token) in term.tokens.enumerated() {
+      if !token.isWord, let code = token.codes.first, Int(code) < signs.count { signs[Int(code)] = true }
       let isLast = index == term.tokens.count - 1
       // Agreement begins with the first word, unless that is but a part of a compound.
       let role = roles[index] == .complement && index > 0 ? .head : roles[index]
@@ -179,12 +182,13 @@ struct AutomatonBuilder {
       entries.append(entry)
     }
     return LanguageAutomaton(
-      language: language, folding: folding, endings: Self.endings(of: language),
-      filter: HashFilter(rows.lazy.map { TagTable.mix($0.hash) }, room: 12), stems: TagTable(rows),
-      entries: entries, capitals: capitals,
-      edgeFilter: HashFilter(steps.lazy.map { TagTable.mix($0.key) }, room: 8),
-      edges: TagTable(steps.map { (hash: $0.key, value: $0.value) }), nodes: nodes, finals: finals,
-      excluded: excluded)
+      language: language, folding: folding,
+      parts: LanguageAutomaton.Parts(
+        endings: Self.endings(of: language),
+        filter: HashFilter(rows.lazy.map { TagTable.mix($0.hash) }, room: 12), stems: TagTable(rows),
+        entries: entries, edgeFilter: HashFilter(steps.lazy.map { TagTable.mix($0.key) }, room: 8),
+        edges: TagTable(steps.map { (hash: $0.key, value: $0.value) }), nodes: nodes, signs: signs),
+      capitals: capitals, finals: finals, excluded: excluded)
   }
 
   /// The nodes with those behind one lexeme first, by its number; the edges between them, and the patterns

@@ -1,7 +1,7 @@
 /// The endings of a language, found by their hash, with the classes of stems that take them.
 struct EndingTable: Sendable {
   /// An ending.
-  struct Ending: Sendable {
+  struct Ending: BitwiseCopyable, Sendable {
     var hash: UInt64 = 0
     /// The classes whose stems take it.
     var classes: UInt64 = 0
@@ -66,13 +66,32 @@ struct EndingTable: Sendable {
   }
 
   /// The ending with a hash; one of no class where there is none.
+  ///
+  /// - Parameter mask: The number of slots, which is a power of two, less one.
   @inline(__always)
-  static func find(_ hash: UInt64, in slots: UnsafeBufferPointer<Ending>, shift: UInt64) -> Ending {
+  static func find(_ hash: UInt64, in slots: UnsafePointer<Ending>, _ mask: Int, shift: UInt64) -> Ending {
     var index = Int((hash &* WordReader.factor) >> shift)
     while true {
       let ending = slots[index]
       if !ending.isUsed || ending.hash == hash { return ending }
-      index = (index + 1) & (slots.count - 1)
+      index = (index + 1) & mask
+    }
+  }
+
+  /// Which hashes are certainly no ending, in little memory.
+  func filter() -> HashFilter {
+    HashFilter(slots.filter(\.isUsed).map { Self.mix($0.hash) }, room: 16)
+  }
+
+  /// Spreads a hash over the bits for the filter.
+  @inline(__always)
+  static func mix(_ hash: UInt64) -> UInt64 { hash &* WordReader.factor }
+
+  /// The ending with a hash.
+  func find(_ hash: UInt64) -> Ending {
+    slots.withUnsafeBufferPointer { slots in
+      guard let first = slots.baseAddress else { return Ending() }
+      return Self.find(hash, in: first, slots.count - 1, shift: shift)
     }
   }
 }

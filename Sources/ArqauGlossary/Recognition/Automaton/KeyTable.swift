@@ -34,17 +34,6 @@ struct KeyTable: Sendable {
     return slots[index].value
   }
 
-  /// The number of a key, or ``free``.
-  @inline(__always)
-  static func find(_ key: UInt64, in slots: UnsafeBufferPointer<Slot>, shift: UInt64) -> UInt32 {
-    var index = Int((key &* WordReader.factor) >> shift)
-    while true {
-      let slot = slots[index]
-      if slot.key == key || slot.value == free { return slot.value }
-      index = (index + 1) & (slots.count - 1)
-    }
-  }
-
   private mutating func grow() {
     var larger = KeyTable(capacity: slots.count)
     for slot in slots where slot.value != Self.free { _ = larger.insert(slot.key, slot.value) }

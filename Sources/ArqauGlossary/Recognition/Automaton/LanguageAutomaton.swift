@@ -8,7 +8,7 @@ internal import ArqauText
 /// letter, and more only where a stem is met; it needs no list of forms.
 final class LanguageAutomaton: Sendable {
   /// What a stem belongs to.
-  struct StemEntry: Sendable {
+  struct StemEntry: BitwiseCopyable, Sendable {
     var lexeme: UInt32
     /// The class of its endings.
     var inflection: UInt8
@@ -37,28 +37,74 @@ final class LanguageAutomaton: Sendable {
   }
 
   /// A place in the sequences of words; the first nodes are those behind one lexeme, by its number.
-  struct Node: Sendable {
+  struct Node: BitwiseCopyable, Sendable {
     /// The place of its first pattern in ``finals``; where it has but one pattern, that pattern.
     var firstFinal: UInt32 = 0
     /// How many patterns end there.
     var finalCount: UInt32 = 0
   }
 
+  /// The tables of a scan, by address; they live as long as the automaton.
+  struct Tables {
+    let filter: UnsafePointer<UInt64>
+    let filterShift: UInt64
+    let stems: UnsafePointer<UInt64>
+    let stemMask: Int
+    let stemShift: UInt64
+    let entries: UnsafePointer<StemEntry>
+    let endingFilter: UnsafePointer<UInt64>
+    let endingFilterShift: UInt64
+    let endings: UnsafePointer<EndingTable.Ending>
+    let endingMask: Int
+    let endingShift: UInt64
+    let longestEnding: Int
+    /// Case and number by class and ending; ``featureRows`` is 0 where there are none.
+    let features: UnsafePointer<UInt16>
+    let featureRows: Int
+    let edgeFilter: UnsafePointer<UInt64>
+    let edgeFilterShift: UInt64
+    let edges: UnsafePointer<UInt64>
+    let edgeMask: Int
+    let edgeShift: UInt64
+    let nodes: UnsafePointer<Node>
+    let finals: UnsafePointer<UInt32>
+    let powers: UnsafePointer<UInt64>
+    let folding: UnsafePointer<UInt16>
+    /// For each byte, whether plain words have it.
+    let wordBytes: UnsafePointer<Bool>
+    /// For each sign of ASCII, whether a term may hold it.
+    let signs: UnsafePointer<Bool>
+    /// Whether some pattern has forms that are no match.
+    let excludesForms: Bool
+  }
+
+  /// What an automaton is made of.
+  struct Parts {
+    let endings: EndingTable
+    let filter: HashFilter
+    let stems: TagTable
+    let entries: [StemEntry]
+    let edgeFilter: HashFilter
+    let edges: TagTable
+    let nodes: [Node]
+    let signs: [Bool]
+  }
+
   let language: Language
   let folding: LetterFolding
-  let endings: EndingTable
-  let filter: HashFilter
-  let stems: TagTable
-  let entries: [StemEntry]
   /// The capitals of each lexeme that is cased.
   let capitals: [UInt64]
-  let edgeFilter: HashFilter
-  let edges: TagTable
-  let nodes: [Node]
-  /// The patterns that end at nodes.
-  let finals: [UInt32]
   /// The forms that are no match, by pattern.
   let excluded: [UInt32: Set<UInt64>]
+  /// The addresses of the arrays below, which this object owns and nobody writes to: hence safe to share.
+  nonisolated(unsafe) let tables: Tables
+  private let words: [FixedArray<UInt64>]
+  private let flags: [FixedArray<Bool>]
+  private let finals: FixedArray<UInt32>
+  private let halves: [FixedArray<UInt16>]
+  private let entries: FixedArray<StemEntry>
+  private let endings: FixedArray<EndingTable.Ending>
+  private let nodes: FixedArray<Node>
 
   /// The bits of an edge beside the number of its node: whether a base form may stand there beside
   /// inflected words, whether a term ends there, whether one goes on.
@@ -73,22 +119,35 @@ final class LanguageAutomaton: Sendable {
   let pool = ScanPool()
 
   init(
-    language: Language, folding: LetterFolding, endings: EndingTable, filter: HashFilter, stems: TagTable,
-    entries: [StemEntry], capitals: [UInt64], edgeFilter: HashFilter, edges: TagTable, nodes: [Node],
-    finals: [UInt32], excluded: [UInt32: Set<UInt64>]
+    language: Language, folding: LetterFolding, parts: Parts, capitals: [UInt64], finals: [UInt32],
+    excluded: [UInt32: Set<UInt64>]
   ) {
     self.language = language
     self.folding = folding
-    self.endings = endings
-    self.filter = filter
-    self.stems = stems
-    self.entries = entries
     self.capitals = capitals
-    self.edgeFilter = edgeFilter
-    self.edges = edges
-    self.nodes = nodes
-    self.finals = finals
+    self.finals = FixedArray(finals)
+    let endingFilter = parts.endings.filter()
     self.excluded = excluded
+    words = [
+      parts.filter.words, parts.stems.slots, parts.edgeFilter.words, parts.edges.slots, WordReader.powers,
+      endingFilter.words,
+    ].map { FixedArray($0) }
+    halves = [FixedArray(parts.endings.features), FixedArray(folding.table)]
+    flags = [FixedArray((0...0xFF).map { RawWord.isPart($0) }), FixedArray(parts.signs)]
+    entries = FixedArray(parts.entries)
+    endings = FixedArray(parts.endings.slots)
+    nodes = FixedArray(parts.nodes)
+    tables = Tables(
+      filter: words[0].first, filterShift: parts.filter.shift, stems: words[1].first,
+      stemMask: words[1].count - 1, stemShift: parts.stems.shift, entries: entries.first,
+      endingFilter: words[5].first, endingFilterShift: endingFilter.shift,
+      endings: endings.first, endingMask: endings.count - 1, endingShift: parts.endings.shift,
+      longestEnding: parts.endings.longest, features: halves[0].first,
+      featureRows: parts.endings.features.isEmpty ? 0 : parts.endings.rows, edgeFilter: words[2].first,
+      edgeFilterShift: parts.edgeFilter.shift, edges: words[3].first, edgeMask: words[3].count - 1,
+      edgeShift: parts.edges.shift, nodes: nodes.first,
+      finals: self.finals.first, powers: words[4].first, folding: halves[1].first,
+      wordBytes: flags[0].first, signs: flags[1].first, excludesForms: !excluded.isEmpty)
   }
 
   /// The key of a step from a node over a lexeme.

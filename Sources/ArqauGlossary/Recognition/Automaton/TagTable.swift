@@ -30,14 +30,16 @@ struct TagTable: Sendable {
   }
 
   /// The number of a hash that has been mixed, or ``free``.
+  ///
+  /// - Parameter mask: The number of slots, which is a power of two, less one.
   @inline(__always)
-  static func find(mixed: UInt64, in slots: UnsafeBufferPointer<UInt64>, shift: UInt64) -> UInt32 {
+  static func find(mixed: UInt64, in slots: UnsafePointer<UInt64>, _ mask: Int, shift: UInt64) -> UInt32 {
     var index = Int(truncatingIfNeeded: mixed >> (shift & 63))
     while true {
       let slot = slots[index]
       if slot == .max { return free }
       if slot >> 32 == mixed & 0xFFFF_FFFF { return UInt32(truncatingIfNeeded: slot) }
-      index = (index &+ 1) & (slots.count &- 1)
+      index = (index &+ 1) & mask
     }
   }
 }
@@ -61,8 +63,14 @@ struct HashFilter: Sendable {
   }
 
   @inline(__always)
-  static func mayHold(mixed: UInt64, in words: UnsafeBufferPointer<UInt64>, shift: UInt64) -> Bool {
+  static func mayHold(mixed: UInt64, in words: UnsafePointer<UInt64>, shift: UInt64) -> Bool {
+    bit(mixed: mixed, in: words, shift: shift) != 0
+  }
+
+  /// 1 where the set may hold a hash, else 0.
+  @inline(__always)
+  static func bit(mixed: UInt64, in words: UnsafePointer<UInt64>, shift: UInt64) -> UInt64 {
     let place = mixed >> (shift & 63)
-    return words[Int(truncatingIfNeeded: place >> 6)] >> (place & 63) & 1 == 1
+    return words[Int(truncatingIfNeeded: place >> 6)] >> (place & 63) & 1
   }
 }

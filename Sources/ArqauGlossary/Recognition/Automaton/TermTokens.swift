@@ -29,12 +29,13 @@ struct TermTokens {
   let tokens: [Token]
 
   /// Reads a term; a term without a letter or a digit has no tokens.
-  init(_ text: String, _ folding: LetterFolding) {
+  ///
+  /// - Parameter buffers: Room for a word.
+  init(_ text: String, _ folding: LetterFolding, _ buffers: ScanBuffers = ScanBuffers(remembers: false)) {
     var text = text
     let found = text.withUTF8 { utf8 in
       folding.table.withUnsafeBufferPointer { table -> [Token] in
         guard let base = table.baseAddress else { return [] }
-        let buffers = ScanBuffers(remembers: false)
         return withExtendedLifetime(buffers) {
           var reader = WordReader(folding, table: base, buffers)
           return Self.read(utf8, &reader)

@@ -59,13 +59,10 @@ extension EndingTable {
     }
     self.init(list)
     var features = [UInt16](repeating: 0, count: 64 * rows)
-    slots.withUnsafeBufferPointer { slots in
-      for (number, inflection) in classes.enumerated() {
-        for (cell, endings) in inflection.cells.enumerated() {
-          for ending in endings {
-            let found = Self.find(WordReader.hash(ending), in: slots, shift: shift)
-            features[number * rows + Int(found.row)] |= 1 << UInt16(cell)
-          }
+    for (number, inflection) in classes.enumerated() {
+      for (cell, endings) in inflection.cells.enumerated() {
+        for ending in endings {
+          features[number * rows + Int(find(WordReader.hash(ending)).row)] |= 1 << UInt16(cell)
         }
       }
     }

@@ -40,10 +40,10 @@ struct GlossaryAnnotateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let compiled = CompiledGlossary(try glossary.load())
+    let compiled = try glossary.compiled()
     let settings = AnnotationSettings(
       glossary: compiled, given: lang?.variety, targets: try TargetLanguages(to),
-      allowsOverlaps: overlaps, pieces: shared.jsonl ? try AnnotationPieces(compiled) : nil)
+      allowsOverlaps: overlaps)
     if shared.jsonl { return try shared.runRecords(AnnotationWorker.self, settings) }
     let worker = AnnotationWorker(settings)
     let style = Style(shared.color)
@@ -70,8 +70,6 @@ struct AnnotationSettings: Sendable {
   let targets: TargetLanguages
   /// Whether terms inside longer ones are reported.
   let allowsOverlaps: Bool
-  /// What is written of each term; nil where answers are not written as lines.
-  let pieces: AnnotationPieces?
 }
 
 /// The languages that equivalents are wanted in.

@@ -50,7 +50,7 @@ struct GlossaryCheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let checker = TranslationChecker(CompiledGlossary(try glossary.load()))
+    let checker = TranslationChecker(try glossary.compiled())
     let settings = CheckSettings(checker: checker, from: from?.variety, to: to?.variety)
     if jsonl {
       var shared = try SharedOptions.parse([])

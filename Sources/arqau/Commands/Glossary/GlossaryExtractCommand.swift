@@ -57,7 +57,7 @@ struct GlossaryExtractCommand: ParsableCommand {
     var shared = try SharedOptions.parse([])
     shared.files = files
     shared.quiet = quiet
-    let known = CompiledGlossary(try glossary.load())
+    let known = try glossary.compiled()
     var inputs: [Language: [InputFile]] = [:]
     for path in try shared.inputs(of: Self.self) {
       let input = try InputFile(path: path)
