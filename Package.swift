@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     .target(name: "CXML2", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "CGlossaries"),
     .target(
       name: "ArqauText",
@@ -59,6 +60,7 @@ let package = Package(
     .executableTarget(
       name: "arqau",
       dependencies: [
+        "CMalloc",
         "ArqauText", "ArqauNormalizer", "ArqauGlossary", "ArqauMemory", "ArqauSummarizer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

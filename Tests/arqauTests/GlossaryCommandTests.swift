@@ -189,6 +189,63 @@ struct GlossaryCommandTests {
     #expect(try place.text("t.yml") == "a:\n  en:\n    - z\n  ru:\n    - э\n")
   }
 
+  @Test("two sides that add one term with different statuses are in conflict, whichever is ours")
+  func mergeStatuses() throws {
+    let base = "a:\n  en:\n    - one\n"
+    let place = try Workplace([
+      "base": base, "one": base + "    - admitted: q\n", "other": base + "    - forbidden: q\n",
+    ])
+    for (ours, theirs) in [("one", "other"), ("other", "one")] {
+      let result = try CommandProcess.run([
+        "glossary", "merge", place.path("base"), place.path(ours), place.path(theirs), "--name", "t.yml",
+      ])
+      #expect(result.status == 1)
+      #expect(result.errors.contains("t.yml: conflict in a en: ours has 'q' as"))
+    }
+  }
+
+  @Test("a file is not replaced by what was read from it")
+  func outputOntoInput() throws {
+    let place = try Workplace(["a.csv": "en,ru\nhouse,дом\n", "a.yml": Self.sorted])
+    let imported = try CommandProcess.run(["glossary", "import", place.path("a.csv"), "-o", place.path("a.csv")])
+    #expect(imported.status == 64)
+    let exported = try CommandProcess.run([
+      "glossary", "export", place.path("a.yml"), "--to", "csv", "-o", place.path("a.yml"),
+    ])
+    #expect(exported.status == 64)
+    #expect(try place.text("a.csv") == "en,ru\nhouse,дом\n")
+    #expect(try place.text("a.yml") == Self.sorted)
+  }
+
+  @Test("check reads the units of TMX and XLIFF files, and names unit and line")
+  func checkUnits() throws {
+    let place = try Workplace([
+      "g.yml": "p:\n  en:\n    - trade agreement\n  ru:\n    - торговое соглашение\n",
+      "a.tmx": """
+      <tmx version="1.4"><header srclang="en"/><body>
+      <tu tuid="u1"><tuv xml:lang="en"><seg>A trade agreement.</seg></tuv>
+      <tuv xml:lang="ru"><seg>О дружбе.</seg></tuv></tu>
+      <tu tuid="u2"><tuv xml:lang="en"><seg>Trade agreements.</seg></tuv>
+      <tuv xml:lang="ru"><seg>Торговые соглашения.</seg></tuv></tu>
+      </body></tmx>
+      """,
+      "a.xlf": """
+      <xliff version="1.2"><file source-language="en" target-language="ru"><body>
+      <trans-unit id="7"><source>A trade agreement</source><target>дружба</target></trans-unit>
+      </body></file></xliff>
+      """,
+    ])
+    let message = "warning: 'trade agreement' should be 'торговое соглашение' [p, missing-term]"
+    for (file, unit) in [("a.tmx", "u1"), ("a.xlf", "7")] {
+      let path = place.path(file)
+      let result = try CommandProcess.run([
+        "glossary", "check", "--no-builtin", "--glossary", place.path("g.yml"), path,
+      ])
+      #expect(result.status == 1)
+      #expect(result.output == "\(path):2: unit \(unit): \(message)\n")
+    }
+  }
+
   @Test("diff speaks of concepts, and checks on request")
   func diff() throws {
     let place = try Workplace(["old.yml": Self.unsorted, "new.yml": Self.sorted.replacing("- beta", with: "- bravo")])

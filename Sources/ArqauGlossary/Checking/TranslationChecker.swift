@@ -36,12 +36,19 @@ public struct TranslationChecker: Sendable {
 }
 
 /// A check that goes on from segment to segment of one document.
+///
+/// Of terms of the source that overlap the longest is asked for. One that stands inside a longer one is a term of
+/// the source too, but the longer one answers for it: where `COVID-19 pandemic` is translated as the glossary says,
+/// nobody asks whether `pandemic` is, and where it isn't, one finding is enough. It is asked for by itself where
+/// the glossary has nothing in the target's language for the longer one.
 public struct DocumentCheck: Sendable {
   private let glossary: CompiledGlossary
   private let sourceLanguage: Language
   private let targetLanguage: Language
   /// For each term of the source: the term of the target that stood for it first.
   private var firstChoices: [Int: Int] = [:]
+  /// How many concepts of the source have been looked for in the target, each once a segment.
+  public private(set) var checked = 0
 
   init(_ glossary: CompiledGlossary, _ source: Language, _ target: Language) {
     self.glossary = glossary
@@ -53,46 +60,89 @@ public struct DocumentCheck: Sendable {
   ///
   /// - Throws: `TextError` where the stemmer of the target's language is missing.
   public mutating func take(_ source: [UInt8], _ target: [UInt8]) throws(TextError) -> [TermFinding] {
-    let wanted = glossary.occurrences(in: source, language: sourceLanguage)
-    guard !wanted.isEmpty else { return [] }
-    let found = Dictionary(
-      grouping: glossary.occurrences(in: target, language: targetLanguage, allowsOverlaps: true)
-    ) { $0.concept.id }
-    var loose: LooseWording?
+    let longest = glossary.occurrences(in: source, language: sourceLanguage)
+    guard !longest.isEmpty else { return [] }
+    var segment = Segment(source, target, glossary, targetLanguage)
     var findings: [TermFinding] = []
     var seen: Set<String> = []
-    for occurrence in wanted where seen.insert(occurrence.concept.id).inserted {
-      let concept = occurrence.concept
-      let translations = found[concept.id, default: []]
-      if concept.isUntranslatable {
-        if !Self.contains(target, source[occurrence.bytes]), translations.isEmpty {
-          findings.append(
-            TermFinding(
-              rule: .untranslatable, concept: concept.id,
-              message: "'\(Self.text(source, occurrence.bytes))' is not to be translated, and is not there",
-              side: .source, bytes: occurrence.bytes))
-        }
-        continue
-      }
-      let terms = concept.terms(in: targetLanguage)
-      let usable = terms.filter { $0.status.isUsable }
-      findings += unusable(translations, target, usable)
-      guard !usable.isEmpty else { continue }
-      let good = translations.filter { $0.term.status.isUsable }
-      if let first = good.first {
-        findings += inconsistencies(occurrence, good, first, target)
-      } else if translations.isEmpty {
-        if loose == nil { loose = try LooseWording(target, targetLanguage) }
-        if loose?.holdsAny(of: usable.map(\.text)) == true { continue }
-        findings.append(
-          TermFinding(
-            rule: .missing, concept: concept.id,
-            message: "'\(Self.text(source, occurrence.bytes))' should be "
-              + usable.prefix(3).map { "'\($0.text)'" }.joined(separator: " or "),
-            side: .source, bytes: occurrence.bytes))
-      }
+    var answering: [CompiledGlossary.Occurrence] = []
+    for occurrence in longest {
+      let isAsked = occurrence.concept.isUntranslatable || hasUsableTerm(occurrence.concept)
+      if isAsked { answering.append(occurrence) }
+      guard seen.insert(occurrence.concept.id).inserted else { continue }
+      if isAsked { checked += 1 }
+      findings += try self.findings(of: occurrence, &segment)
+    }
+    for inner in glossary.occurrences(in: source, language: sourceLanguage, allowsOverlaps: true) {
+      let outer = longest.filter { $0.bytes != inner.bytes && $0.bytes.contains(inner.bytes) }
+      guard !outer.isEmpty, hasUsableTerm(inner.concept), seen.insert(inner.concept.id).inserted else { continue }
+      checked += 1
+      let isAnswered = answering.contains { $0.bytes != inner.bytes && $0.bytes.contains(inner.bytes) }
+      if !isAnswered { findings += try self.findings(of: inner, &segment) }
     }
     return findings.sorted { Self.order($0) < Self.order($1) }
+  }
+
+  private func hasUsableTerm(_ concept: Concept) -> Bool {
+    concept.terms(in: targetLanguage).contains { $0.status.isUsable }
+  }
+
+  /// A segment with what its target holds.
+  private struct Segment {
+    let source: [UInt8]
+    let target: [UInt8]
+    let found: [String: [CompiledGlossary.Occurrence]]
+    private let language: Language
+    private var loose: LooseWording?
+
+    init(_ source: [UInt8], _ target: [UInt8], _ glossary: CompiledGlossary, _ language: Language) {
+      self.source = source
+      self.target = target
+      self.language = language
+      found = Dictionary(grouping: glossary.occurrences(in: target, language: language, allowsOverlaps: true)) {
+        $0.concept.id
+      }
+    }
+
+    /// Whether the target holds the words of one of some terms, as ``LooseWording`` takes them.
+    mutating func holdsLoosely(_ terms: [Term]) throws(TextError) -> Bool {
+      let wording: LooseWording
+      if let loose { wording = loose } else { wording = try LooseWording(target, language) }
+      loose = wording
+      return wording.holdsAny(of: terms.map(\.text))
+    }
+  }
+
+  /// What is wrong with the translation of one concept.
+  private mutating func findings(
+    of occurrence: CompiledGlossary.Occurrence, _ segment: inout Segment
+  ) throws(TextError) -> [TermFinding] {
+    let concept = occurrence.concept
+    let translations = segment.found[concept.id, default: []]
+    if concept.isUntranslatable {
+      if Self.contains(segment.target, segment.source[occurrence.bytes]) || !translations.isEmpty { return [] }
+      return [
+        TermFinding(
+          rule: .untranslatable, concept: concept.id,
+          message: "'\(Self.text(segment.source, occurrence.bytes))' is not to be translated, and is not there",
+          side: .source, bytes: occurrence.bytes)
+      ]
+    }
+    let usable = concept.terms(in: targetLanguage).filter { $0.status.isUsable }
+    var findings = unusable(translations, segment.target, usable)
+    guard !usable.isEmpty else { return findings }
+    let good = translations.filter { $0.term.status.isUsable }
+    if let first = good.first {
+      findings += inconsistencies(occurrence, good, first, segment.target)
+    } else if translations.isEmpty, try !segment.holdsLoosely(usable) {
+      findings.append(
+        TermFinding(
+          rule: .missing, concept: concept.id,
+          message: "'\(Self.text(segment.source, occurrence.bytes))' should be "
+            + usable.prefix(3).map { "'\($0.text)'" }.joined(separator: " or "),
+          side: .source, bytes: occurrence.bytes))
+    }
+    return findings
   }
 
   /// Deprecated and forbidden terms, once each.

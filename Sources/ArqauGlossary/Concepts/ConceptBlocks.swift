@@ -60,14 +60,17 @@ final class ConceptBlocks: Sendable {
     }
     files = list.files
     concepts = list.concepts
+    let order = list.sorted()
     var kept: [Block] = []
-    kept.reserveCapacity(list.entries.count)
-    for (entry, isKept) in try list.sorted() {
+    kept.reserveCapacity(order.count)
+    for (index, entry) in order.enumerated() {
+      let next = index + 1 < order.count ? order[index + 1] : nil
+      let isReplaced = next.map { list.name(of: $0).elementsEqual(list.name(of: entry)) } ?? false
+      if isReplaced, next?.layer == entry.layer { throw Fault() }
       let concept = try Self.read(entry.block, files, list.concepts)
-      if isKept {
-        body(concept, kept.count)
-        kept.append(entry.block)
-      }
+      if isReplaced { continue }
+      body(concept, kept.count)
+      kept.append(entry.block)
     }
     blocks = kept
   }
@@ -110,6 +113,9 @@ private struct BlockList {
     let block: ConceptBlocks.Block
     let layer: Int32
     let name: Range<Int32>
+
+    /// The bytes of its identifier among all.
+    var range: Range<Int> { Int(name.lowerBound)..<Int(name.upperBound) }
   }
 
   private(set) var files: [GlossarySource] = []
@@ -169,31 +175,19 @@ private struct BlockList {
     }
   }
 
-  /// The entries in the order of their identifiers, and which of them stand.
-  ///
-  /// - Throws: `ConceptBlocks.Fault` where one layer has an identifier twice.
-  func sorted() throws(ConceptBlocks.Fault) -> [(Entry, Bool)] {
-    let order = names.withUnsafeBufferPointer { names -> [Entry] in
-      func name(_ entry: Entry) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: names[Int(entry.name.lowerBound)..<Int(entry.name.upperBound)])
-      }
+  /// The entries in the order of their identifiers, those of one identifier by their layers.
+  func sorted() -> [Entry] {
+    names.withUnsafeBufferPointer { names -> [Entry] in
       func precedes(_ one: Entry, _ other: Entry) -> Bool {
-        name(one).lexicographicallyPrecedes(name(other))
-          || name(one).elementsEqual(name(other)) && one.layer < other.layer
+        let left = UnsafeBufferPointer(rebasing: names[one.range])
+        let right = UnsafeBufferPointer(rebasing: names[other.range])
+        return left.lexicographicallyPrecedes(right) || left.elementsEqual(right) && one.layer < other.layer
       }
       let isSorted = entries.indices.dropFirst().allSatisfy { precedes(entries[$0 - 1], entries[$0]) }
       return isSorted ? entries : entries.sorted(by: precedes)
     }
-    var result: [(Entry, Bool)] = []
-    result.reserveCapacity(order.count)
-    for (index, entry) in order.enumerated() {
-      let next = index + 1 < order.count ? order[index + 1] : nil
-      let isReplaced = next.map { names[range($0.name)].elementsEqual(names[range(entry.name)]) } ?? false
-      if isReplaced, next?.layer == entry.layer { throw ConceptBlocks.Fault() }
-      result.append((entry, !isReplaced))
-    }
-    return result
   }
 
-  private func range(_ name: Range<Int32>) -> Range<Int> { Int(name.lowerBound)..<Int(name.upperBound) }
+  /// The identifier of an entry.
+  func name(of entry: Entry) -> ArraySlice<UInt8> { names[entry.range] }
 }

@@ -114,15 +114,13 @@ struct ConceptParser {
   /// of three letters only those are taken that CLDR has a name for, since other keys may look like one.
   private func isLanguage(_ language: GlossaryLanguage, _ value: YAMLNode) -> Bool {
     if language.variety != nil { return true }
-    guard value.nodes != nil else { return false }
-    let primary = language.tag.prefix { $0 != "-" }
-    return primary.utf8.count == 2 || KnownLanguages.contains(String(primary))
+    return value.nodes != nil && language.isKnown
   }
 
   private mutating func term(_ node: YAMLNode, _ language: GlossaryLanguage, index: Int) -> Term {
     if let text = node.text {
       own(language, "", node.line, node.column, term: index)
-      if text.isEmpty { fault("an empty term", at: node) }
+      if text.allSatisfy(\.isWhitespace) { fault("an empty term", at: node) }
       var term = Term(text)
       term.place = place(node.line, node.column)
       return term
@@ -169,7 +167,7 @@ struct ConceptParser {
       fault("'\(entry.key)' is one text", at: entry.value)
       return ""
     }
-    if text.isEmpty { fault("'\(entry.key)' is empty", at: entry) }
+    if text.allSatisfy(\.isWhitespace) { fault("'\(entry.key)' is empty", at: entry) }
     return text
   }
 
@@ -207,7 +205,8 @@ struct ConceptParser {
   private func value(_ node: YAMLNode) -> GlossaryValue {
     switch node.content {
     case .scalar(let text, let style):
-      if node.isAbsent { return .scalar("null", isPlain: true) }
+      // YAML's short word for null would need quotation marks, which make it a text.
+      if node.isAbsent || style == .plain && text == "~" { return .scalar("null", isPlain: true) }
       return .scalar(text, isPlain: style == .plain && YAMLScalar.isTyped(text) && YAMLScalar.isPlain(text))
     case .sequence(let nodes): return .list(nodes.map(value))
     case .mapping(let entries): return .mapping(entries.map { GlossaryEntry($0.key, value($0.value)) })
@@ -232,10 +231,12 @@ struct ConceptParser {
   }
 }
 
-/// The language codes of three letters that have a name in CLDR.
-enum KnownLanguages {
-  static func contains(_ code: String) -> Bool {
+extension GlossaryLanguage {
+  /// Whether the tag is of two letters, or of three that have a name in CLDR.
+  var isKnown: Bool {
+    let primary = String(tag.prefix { $0 != "-" })
+    if primary.utf8.count == 2 { return true }
     guard let english = Variety(.english) else { return false }
-    return (try? english.displayName(of: .language, code: code)) != nil
+    return (try? english.displayName(of: .language, code: primary)) != nil
   }
 }

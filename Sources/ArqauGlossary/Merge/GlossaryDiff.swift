@@ -101,7 +101,9 @@ public struct GlossaryDiff: Sendable {
     switch value {
     case .scalar(let text, _): text
     case .list(let items): items.map(describe).joined(separator: ", ")
-    case .mapping(let entries): entries.map { "\($0.key): \(describe($0.value))" }.joined(separator: ", ")
+    // A mapping says the same in any order.
+    case .mapping(let entries):
+      entries.sorted { $0.key < $1.key }.map { "\($0.key): \(describe($0.value))" }.joined(separator: ", ")
     }
   }
 }

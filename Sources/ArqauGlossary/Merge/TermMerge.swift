@@ -42,6 +42,7 @@ struct TermMerge {
   private mutating func fail(_ reason: String) { conflict = conflict ?? reason }
 
   private mutating func merge(_ base: Term?, _ ours: Term, _ theirs: Term) {
+    let isNew = base == nil
     let base = base ?? Term(ours.text, status: ours.status)
     var merged = ours
     func pick<Value: Equatable>(_ key: String, _ path: WritableKeyPath<Term, Value>, _ fault: inout String?) {
@@ -52,7 +53,11 @@ struct TermMerge {
       }
     }
     var fault: String?
-    pick("status", \.status, &fault)
+    if isNew, ours.status != theirs.status {
+      fault = "ours has '\(ours.text)' as \(ours.status.rawValue), theirs as \(theirs.status.rawValue)"
+    } else {
+      pick("status", \.status, &fault)
+    }
     pick("pos", \.pos, &fault)
     pick("gender", \.gender, &fault)
     pick("number", \.number, &fault)

@@ -12,15 +12,30 @@ public import ArqauText
 /// terms put on one span is reported once, with the term that stands there as written, else the one of
 /// the best status. Built once, used from any thread.
 public struct CompiledGlossary: Sendable {
-  private let concepts: Concepts
-  private let recognizer: TermRecognizer
-  private let entries: [Entry]
-  /// The texts of the terms, one behind another.
-  private let texts: [UInt8]
-  /// The identifiers of the concepts, one behind another, and where each begins.
-  private let names: [UInt8]
-  private let nameStarts: [UInt32]
-  private let languages: [GlossaryLanguage]
+  private let storage: Storage
+
+  /// What copies share: a copy costs one count.
+  private final class Storage: Sendable {
+    let concepts: Concepts
+    let recognizer: TermRecognizer
+    let entries: [Entry]
+    /// The texts of the terms, one behind another.
+    let texts: [UInt8]
+    /// The identifiers of the concepts, one behind another, and where each begins.
+    let names: [UInt8]
+    let nameStarts: [UInt32]
+    let languages: [GlossaryLanguage]
+
+    init(_ compiler: consuming Compiler, _ concepts: Concepts) {
+      self.concepts = concepts
+      entries = compiler.entries
+      texts = compiler.texts
+      names = compiler.names
+      nameStarts = compiler.nameStarts
+      languages = compiler.languages
+      recognizer = compiler.builder.finish()
+    }
+  }
 
   private enum Concepts {
     case values([Concept])
@@ -85,18 +100,12 @@ public struct CompiledGlossary: Sendable {
   }
 
   private init(_ compiler: consuming Compiler, _ concepts: Concepts) {
-    self.concepts = concepts
-    entries = compiler.entries
-    texts = compiler.texts
-    names = compiler.names
-    nameStarts = compiler.nameStarts
-    languages = compiler.languages
-    recognizer = compiler.builder.finish()
+    storage = Storage(compiler, concepts)
   }
 
   /// Terms without a letter and a digit, which can't be found; with their concepts' identifiers.
   public var unusable: [(concept: String, term: String)] {
-    recognizer.unusable.map { number in
+    storage.recognizer.unusable.map { number in
       (
         String(decoding: identifier(ofTerm: number), as: UTF8.self),
         String(decoding: text(ofTerm: number), as: UTF8.self)
@@ -141,12 +150,12 @@ public struct CompiledGlossary: Sendable {
   }
 
   /// How many terms the glossary has in the four languages; ``Occurrence/number`` is below.
-  public var termCount: Int { entries.count }
+  public var termCount: Int { storage.entries.count }
 
   /// The concept of a term's number.
   public func concept(ofTerm number: Int) -> Concept {
-    let place = Int(entries[number].concept)
-    switch concepts {
+    let place = Int(storage.entries[number].concept)
+    switch storage.concepts {
     case .values(let values): return values[place]
     case .blocks(let blocks): return blocks[place]
     }
@@ -154,27 +163,43 @@ public struct CompiledGlossary: Sendable {
 
   /// The term of a number.
   public func term(_ number: Int) -> Term {
-    let entry = entries[number]
-    return concept(ofTerm: number).terms[languages[Int(entry.language)], default: []][Int(entry.place)]
+    let entry = storage.entries[number]
+    return concept(ofTerm: number).terms[storage.languages[Int(entry.language)], default: []][Int(entry.place)]
   }
 
   /// The identifier of a term's concept, without reading the concept.
-  public func identifier(ofTerm number: Int) -> ArraySlice<UInt8> {
-    let concept = Int(entries[number].concept)
-    return names[Int(nameStarts[concept])..<Int(nameStarts[concept + 1])]
+  func identifier(ofTerm number: Int) -> ArraySlice<UInt8> {
+    let concept = Int(storage.entries[number].concept)
+    return storage.names[Int(storage.nameStarts[concept])..<Int(storage.nameStarts[concept + 1])]
   }
 
   /// The text of a term, without reading its concept.
-  public func text(ofTerm number: Int) -> ArraySlice<UInt8> {
-    let entry = entries[number]
-    return texts[Int(entry.textStart)..<Int(entry.textStart + entry.textLength)]
+  func text(ofTerm number: Int) -> ArraySlice<UInt8> {
+    let entry = storage.entries[number]
+    return storage.texts[Int(entry.textStart)..<Int(entry.textStart + entry.textLength)]
+  }
+
+  /// Lends the bytes of a term's text and of its concept's identifier, without reading the concept.
+  public func withBytes<Result>(
+    ofTerm number: Int,
+    _ body: (_ text: UnsafeBufferPointer<UInt8>, _ identifier: UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    try storage.texts.withUnsafeBufferPointer { texts in
+      try storage.names.withUnsafeBufferPointer { names in
+        let entry = storage.entries[number]
+        let start = Int(storage.nameStarts[Int(entry.concept)])
+        return try body(
+          UnsafeBufferPointer(rebasing: texts[Int(entry.textStart)..<Int(entry.textStart + entry.textLength)]),
+          UnsafeBufferPointer(rebasing: names[start..<Int(storage.nameStarts[Int(entry.concept) + 1])]))
+      }
+    }
   }
 
   /// The status of a term, without reading its concept.
-  public func status(ofTerm number: Int) -> TermStatus { TermStatus.allCases[Int(entries[number].status)] }
+  public func status(ofTerm number: Int) -> TermStatus { TermStatus.allCases[Int(storage.entries[number].status)] }
 
   /// Whether a term's concept has terms in one of the four languages alone, and so no equivalents.
-  public func isAlone(term number: Int) -> Bool { entries[number].isAlone }
+  public func isAlone(term number: Int) -> Bool { storage.entries[number].isAlone }
 
   /// The terms that stand in a text, in its order.
   ///
@@ -198,7 +223,7 @@ public struct CompiledGlossary: Sendable {
   public func matches(
     in utf8: [UInt8], language: Language, allowsOverlaps: Bool = false
   ) -> [TermMatch] {
-    var found = recognizer.matches(in: utf8, language: language, allowsOverlaps: allowsOverlaps)
+    var found = storage.recognizer.matches(in: utf8, language: language, allowsOverlaps: allowsOverlaps)
     if allowsOverlaps {
       found.sort { ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound) }
     }
@@ -222,8 +247,8 @@ public struct CompiledGlossary: Sendable {
   private func keepOneEach(_ matches: ArraySlice<TermMatch>, _ utf8: [UInt8], _ kept: inout [TermMatch]) {
     let begin = kept.count
     for match in matches {
-      let concept = entries[match.payload].concept
-      guard let rival = kept[begin...].firstIndex(where: { entries[$0.payload].concept == concept }) else {
+      let concept = storage.entries[match.payload].concept
+      guard let rival = kept[begin...].firstIndex(where: { storage.entries[$0.payload].concept == concept }) else {
         kept.append(match)
         continue
       }

@@ -37,10 +37,12 @@ enum GlossaryFolder {
   }
 
   /// One file, read.
-  static func file(at path: String) throws(CommandFailure) -> GlossaryFile {
+  ///
+  /// - Parameter name: What messages call it; its path when left out.
+  static func file(at path: String, named name: String? = nil) throws(CommandFailure) -> GlossaryFile {
     let input = try InputFile(path: path)
     do {
-      return try GlossaryReader.read(input.utf8, named: input.name)
+      return try GlossaryReader.read(input.utf8, named: name ?? input.name)
     } catch {
       throw CommandFailure(error)
     }

@@ -54,7 +54,7 @@ struct LineReader {
   private mutating func take(_ count: Int, into lines: inout [Line]) {
     var start = 0
     while start < count {
-      if let end = chunk[start..<count].firstIndex(of: 0x0A) {
+      if let end = lineEnd(start..<count) {
         keep(start..<end)
         lines.append(finishLine())
         start = end + 1
@@ -62,6 +62,16 @@ struct LineReader {
         keep(start..<count)
         return
       }
+    }
+  }
+
+  /// Where a line feed stands in a part of the chunk.
+  private func lineEnd(_ range: Range<Int>) -> Int? {
+    chunk.withUnsafeBytes { bytes in
+      guard let first = bytes.baseAddress, let found = memchr(first + range.lowerBound, 0x0A, range.count) else {
+        return nil
+      }
+      return UnsafeRawPointer(found) - first
     }
   }
 

@@ -14,10 +14,21 @@ enum OutputFile {
       try file.write(bytes)
       try file.commit()
     } catch {
-      if let number = error.systemError, number != EISDIR {
-        throw .system(number, "can't be written", place: path)
-      }
       throw CommandFailure(.readOrWriteFailed, "can't be written: \(error.reason)", place: path)
+    }
+  }
+
+  /// Refuses an output that is one of the inputs: it would be replaced by something of another format.
+  ///
+  /// - Throws: A failure of status 64.
+  static func refuse(_ path: String, among inputs: [String]) throws(CommandFailure) {
+    var target = stat()
+    guard path != "-", stat(path, &target) == 0 else { return }
+    for input in inputs where input != "-" {
+      var information = stat()
+      if stat(input, &information) == 0, information.st_dev == target.st_dev, information.st_ino == target.st_ino {
+        throw CommandFailure(.usage, "is the input too; name another file to write", place: path)
+      }
     }
   }
 }

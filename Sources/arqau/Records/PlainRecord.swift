@@ -128,13 +128,6 @@ struct PlainRecord {
 }
 
 extension Array<UInt8> {
-  /// Appends a number in decimal digits.
-  mutating func append(decimal number: Int) {
-    if number < 10 { return append(0x30 + UInt8(truncatingIfNeeded: number)) }
-    append(decimal: number / 10)
-    append(0x30 + UInt8(truncatingIfNeeded: number % 10))
-  }
-
   /// Appends a text as a JSON string, as the JSON library writes it.
   mutating func append(json text: some Collection<UInt8>) throws {
     guard text.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {

@@ -56,6 +56,29 @@ struct TranslationCheckerTests {
     #expect(try Self.rules("Arqau helps.", "Arqau помогает.") == [])
   }
 
+  @Test("a term inside a longer one is answered for by that")
+  func nested() throws {
+    var agreement = Concept(id: "agreement")
+    agreement.add(Term("free trade agreement"), in: GlossaryLanguage(.english))
+    agreement.add(Term("соглашение о свободной торговле"), in: GlossaryLanguage(.russian))
+    var trade = Concept(id: "trade")
+    trade.add(Term("free trade"), in: GlossaryLanguage(.english))
+    trade.add(Term("беспошлинная торговля"), in: GlossaryLanguage(.russian))
+    let checker = TranslationChecker(CompiledGlossary(Glossary([agreement, trade])))
+    func concepts(_ source: String, _ target: String) throws -> ([String], checked: Int) {
+      var document = checker.document(from: .english, to: .russian)
+      return (try document.take(Array(source.utf8), Array(target.utf8)).map(\.concept), document.checked)
+    }
+    #expect(try concepts("A free trade agreement.", "О соглашении о свободной торговле.") == ([], 2))
+    #expect(try concepts("A free trade agreement.", "О дружбе.") == (["agreement"], 2))
+    #expect(try concepts("A free trade agreement, free trade.", "О дружбе.") == (["agreement", "trade"], 2))
+    agreement.terms[GlossaryLanguage(.russian)] = nil
+    let alone = TranslationChecker(CompiledGlossary(Glossary([agreement, trade])))
+    let found = try alone.check(
+      Array("A free trade agreement.".utf8), .english, Array("О дружбе.".utf8), .russian)
+    #expect(found.map(\.concept) == ["trade"])
+  }
+
   @Test("another translation of the same term later in a document is inconsistent")
   func inconsistent() throws {
     var document = Self.checker().document(from: .english, to: .russian)

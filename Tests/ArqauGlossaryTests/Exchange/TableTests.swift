@@ -189,7 +189,7 @@ struct SKOSTests {
         en:
           - "x\\ny"
       """)
-    let text = try SKOSWriter.text(of: file.concepts, base: "urn:x:", title: "T")
+    let text = try SKOSWriter.text(of: file.concepts, base: "urn:x:", title: "T").text
     #expect(text.contains("skos:prefLabel \"accord\"@en") && text.contains("skos:hiddenLabel \"deal\"@en"))
     #expect(text.contains("\"споразум\"@sr-Cyrl") && text.contains("\"sporazum\"@sr-Latn"))
     #expect(text.contains("skos:related <urn:x:b>") && !text.contains("missing"))

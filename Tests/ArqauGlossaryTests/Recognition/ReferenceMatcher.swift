@@ -26,7 +26,8 @@ struct ReferenceMatcher {
         let isPossessed = index > 0 && index == tokens.tokens.count - 1
         var result = Word(base: token.codes, isLenient: role == .complement && index > 0)
         if role != .fixed {
-          result.forms = Self.forms(token.codes, role, isPossessed, language, &endings)
+          let isAlone = tokens.tokens.count { $0.hasLetter } == 1
+          result.forms = Self.forms(token.codes, role, (isPossessed, isAlone), language, &endings)
         }
         let agrees =
           !result.forms.isEmpty
@@ -39,17 +40,18 @@ struct ReferenceMatcher {
   }
 
   private static func forms(
-    _ word: [UInt16], _ role: WordRole, _ isPossessed: Bool, _ language: Language, _ endings: inout KazakhEndings
+    _ word: [UInt16], _ role: WordRole, _ place: (isPossessed: Bool, isAlone: Bool), _ language: Language,
+    _ endings: inout KazakhEndings
   ) -> [[UInt16]: UInt16] {
     var stems: [Stem] = []
     var forms: [[UInt16]: UInt16] = [:]
     switch language {
     case .english: EnglishStems.append(word, role, to: &stems)
-    case .russian: RussianStems.append(word, role, to: &stems)
+    case .russian: RussianStems.append(word, role, isAlone: place.isAlone, to: &stems)
     case .serbian: SerbianStems.append(word, role, to: &stems)
     case .kazakh:
       KazakhStems.append(
-        word, role, mayBePossessed: isPossessed && KazakhStems.endsLikePossessed(word), to: &stems)
+        word, role, mayBePossessed: place.isPossessed && KazakhStems.endsLikePossessed(word), to: &stems)
     }
     for stem in stems where language == .english || stem.letters.count >= 2 || stem.inflection == EndingTable.bare {
       if stem.inflection == EndingTable.bare {

@@ -29,6 +29,9 @@ struct TermRecognizerTests {
     .init(.english, "crisis", "⟦crises⟧"),
     .init(.english, "memorandum", "⟦memoranda⟧ and ⟦memorandums⟧"),
     .init(.english, "child", "⟦children⟧, childish"),
+    .init(.english, "criterion", "⟦criteria⟧ and a ⟦criterion⟧"),
+    .init(.english, "commander in chief", "⟦commanders-in-chief⟧, the ⟦Commander-in-Chief⟧"),
+    .init(.english, "free trade agreement", "a ⟦free-trade agreement⟧, not free- trade agreement, free-trade"),
     .init(.english, "spokesman", "two ⟦spokesmen⟧"),
     .init(.english, "Serbia", "a Kazakhstan-⟦Serbia⟧ forum"),
     .init(.english, "WHO", "the ⟦WHO⟧ said who came; Who came"),
@@ -41,6 +44,14 @@ struct TermRecognizerTests {
 
   static let russian: [Example] = [
     .init(.russian, "стратегическое партнёрство", "о ⟦стратегическом партнерстве⟧ и ⟦Стратегического партнёрства⟧"),
+    .init(.russian, "видео", "в виде шутки о ⟦видео⟧"),
+    .init(.russian, "медиа", "меди и ⟦медиа⟧"),
+    .init(.russian, "метро", "пять метров до ⟦метро⟧"),
+    .init(.russian, "учёный", "⟦учёных⟧ и ⟦учёными⟧ об учении и учений"),
+    .init(.russian, "синий флаг", "⟦синего флага⟧ и ⟦синим флагом⟧, но не синого флага"),
+    .init(.russian, "большой город", "⟦больших городов⟧ и ⟦большому городу⟧"),
+    .init(.russian, "подтверждённые случаи", "два ⟦подтверждённых случая⟧, не подтверждённого случая"),
+    .init(.russian, "случаи", "пять ⟦случаев⟧, без случая"),
     .init(.russian, "рынок", "на ⟦рынке⟧, ⟦рынков⟧, рыночный"),
     .init(.russian, "боец", "⟦бойцы⟧ и ⟦бойцов⟧"),
     .init(.russian, "судья", "⟦судей⟧ и ⟦судье⟧"),
@@ -63,6 +74,8 @@ struct TermRecognizerTests {
   ]
 
   static let serbian: [Example] = [
+    .init(.serbian, "мисао", "⟦мишљу⟧, ⟦мисли⟧"),
+    .init(.serbian, "дрво", "⟦дрвета⟧ и дрвећем"),
     .init(.serbian, "стратешко партнерство", "о ⟦стратешком партнерству⟧ i ⟦strateškog partnerstva⟧"),
     .init(.serbian, "predsednik", "⟦председници⟧, ⟦председниче⟧ и ⟦predsednicima⟧"),
     .init(.serbian, "pisac", "⟦писци⟧, ⟦писаца⟧ и пише"),
@@ -81,6 +94,7 @@ struct TermRecognizerTests {
   ]
 
   static let kazakh: [Example] = [
+    .init(.kazakh, "жұмыс", "⟦жұмыстан⟧ және ⟦жұмысы⟧, бірақ жұмыссыз"),
     .init(.kazakh, "кітап", "⟦кітабымызда⟧, ⟦кітаптар⟧ және ⟦кітап⟧; кітапхана"),
     .init(.kazakh, "стратегиялық серіктестік", "⟦стратегиялық серіктестігімізді⟧ және ⟦Стратегиялық серіктестікке⟧"),
     .init(.kazakh, "жер", "⟦жерлердегі⟧ және ⟦жеріміздің⟧, жерлар емес"),

@@ -7,13 +7,16 @@ internal import ArqauText
 /// asks; admitted ones `skos:altLabel`; deprecated and forbidden ones `skos:hiddenLabel`, so that a search
 /// finds them and nobody is shown them. Serbian is given in both scripts.
 public enum SKOSWriter {
-  /// The Turtle text.
+  /// The Turtle text, and what it has no place for.
   ///
   /// - Parameters:
   ///   - base: What the addresses of concepts begin with.
   ///   - title: What the scheme is called.
   /// - Throws: ``NormalizerError`` where Serbian can't be converted.
-  public static func text(of concepts: [Concept], base: String, title: String) throws -> String {
+  public static func text(
+    of concepts: [Concept], base: String, title: String
+  ) throws -> (text: String, remarks: [ExchangeRemark]) {
+    var omissions = ExchangeOmissions()
     var text = """
       @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
       @prefix dct: <http://purl.org/dc/terms/> .
@@ -38,9 +41,13 @@ public enum SKOSWriter {
       for id in concept.related where known.contains(id) && id != concept.id {
         lines.append("skos:related <\(iri(base + id))>")
       }
+      omissions.count("'dnt'", concept.isUntranslatable ? 1 : 0)
+      omissions.count("'pos'", concept.pos == nil ? 0 : 1)
+      omissions.count("an unknown key", concept.extras.count)
+      omissions.countKeys(of: concept.terms.values.joined())
       text += "\n<\(iri(base + concept.id))> " + lines.joined(separator: " ;\n    ") + " .\n"
     }
-    return text
+    return (text, omissions.remarks)
   }
 
   private static func addLabels(_ concept: Concept, to lines: inout [String]) throws {

@@ -28,7 +28,7 @@ public struct TBXImport: Sendable {
         }
       }
       if terms.allSatisfy({ $0.1.isEmpty }) {
-        remarks.append(ExchangeRemark("the entry '\(entry["id"] ?? "")' has no term in a language that is known"))
+        remarks.append(ExchangeRemark("the entry '\(entry["id"] ?? "")' has no term in a language that is known", isLoss: true))
         continue
       }
       let id = names.name(for: entry["id"], terms: terms)
@@ -59,7 +59,7 @@ public struct TBXImport: Sendable {
     for section in entry.elements("langSec") {
       let tag = section["xml:lang"] ?? ""
       guard let language = GlossaryLanguage(tag: tag) else {
-        remarks.append(ExchangeRemark("'\(tag)' in the entry '\(entry["id"] ?? id)' is no language tag"))
+        remarks.append(ExchangeRemark("'\(tag)' in the entry '\(entry["id"] ?? id)' is no language tag", isLoss: true))
         continue
       }
       let isFirst = concept.terms[language] == nil

@@ -77,7 +77,7 @@ public enum GlossaryTable {
         column = lower
       } else if lower.hasPrefix("definition:"), let language = GlossaryLanguage(tag: title.dropFirst(11)) {
         column = "definition:\(language)"
-      } else if let language = GlossaryLanguage(tag: title) {
+      } else if let language = GlossaryLanguage(tag: title), language.isKnown {
         column = language.tag
       }
       guard let column else {

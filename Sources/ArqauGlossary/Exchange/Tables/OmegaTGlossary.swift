@@ -53,6 +53,7 @@ public enum OmegaTGlossary {
   ) throws -> (text: String, remarks: [ExchangeRemark]) {
     var writer = TableWriter(.tsv, isRaw: true)
     var skipped = 0
+    var omissions = ExchangeOmissions()
     for concept in concepts {
       let sources = try concept.written(in: source).filter(\.term.status.isUsable)
       let targets = try concept.written(in: target)
@@ -61,6 +62,15 @@ public enum OmegaTGlossary {
         skipped += 1
         continue
       }
+      omissions.count("'definition'", concept.definitions.count)
+      omissions.count("'dnt'", concept.isUntranslatable ? 1 : 0)
+      omissions.count("'pos'", concept.pos == nil ? 0 : 1)
+      omissions.count("'source'", concept.sources.count)
+      omissions.count("'related'", concept.related.count)
+      omissions.count("an unknown key", concept.extras.count)
+      omissions.countKeys(of: (sources + targets).map(\.term))
+      omissions.count(
+        "a deprecated or forbidden term of \(source)", try concept.written(in: source).count - sources.count)
       let warned = targets.filter { !$0.term.status.isUsable }.map { "\($0.term.status.rawValue): \($0.text)" }
       for source in sources {
         for target in usable {
@@ -72,7 +82,7 @@ public enum OmegaTGlossary {
         }
       }
     }
-    var remarks: [ExchangeRemark] = []
+    var remarks = omissions.remarks
     if skipped > 0 {
       remarks.append(ExchangeRemark("\(skipped) concepts lack a usable term in \(source) or \(target)"))
     }

@@ -6,13 +6,14 @@ struct OddCharacterRule: LintRule {
   let severity = LintFinding.Severity.warning
   let summary = """
     A term has a control character, an invisible character, a soft hyphen, an unusual space, two spaces in a \
-    row, or a space at an end: texts don't, so it isn't found.
+    row, a space at an end, or no letter and no digit at all: texts don't, so it isn't found.
     """
   let good = ["a:\n  en:\n    - gross domestic product\n"]
   let bad = [
     "a:\n  en:\n    - \"gross\\u00A0domestic\" # here\n    - admitted: \"product \" # here\n",
     "a:\n  en:\n    - \"a\\x1B[31m\" # here\n    - admitted: \"co\\u00ADoperation\" # here\n",
     "a:\n  en:\n    - two  spaces # here\n",
+    "a:\n  en:\n    - \"...\" # here\n",
   ]
 
   func check(_ scope: LintScope, report: (String, SourcePlace?, Concept?) -> Void) {
@@ -30,6 +31,9 @@ struct OddCharacterRule: LintRule {
     }
     for finding in (try? TextNormalizer().normalize(text).findings) ?? [] where finding.kind != .mixedScript {
       found.append("\(finding.kind.rawValue) \(finding.codePoints.joined(separator: " "))")
+    }
+    if !text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) {
+      found.append("no letter and no digit")
     }
     if text.contains("  ") { found.append("two spaces in a row") }
     if text.hasPrefix(" ") || text.hasSuffix(" ") { found.append("a space at an end") }

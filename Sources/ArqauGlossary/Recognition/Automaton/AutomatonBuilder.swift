@@ -4,7 +4,7 @@ internal import ArqauText
 struct AutomatonBuilder {
   private struct StemRow {
     let hash: UInt64
-    let entry: LanguageAutomaton.StemEntry
+    var entry: LanguageAutomaton.StemEntry
   }
 
   private let language: Language
@@ -26,6 +26,8 @@ struct AutomatonBuilder {
   init(_ language: Language) {
     self.language = language
     folding = .of(language)
+    // A hyphen may stand for the space of any term.
+    if AutomatonScan.bridgesHyphens(language) { signs[0x2D] = true }
   }
 
   /// Takes a pattern in; false where its text holds nothing that can be found.
@@ -51,7 +53,7 @@ struct AutomatonBuilder {
       let isLast = index == term.tokens.count - 1
       // Agreement begins with the first word, unless that is but a part of a compound.
       let role = roles[index] == .complement && index > 0 ? .head : roles[index]
-      let lexeme = self.lexeme(token, role, pattern, mayBePossessed: isLast && !isAlone)
+      let lexeme = self.lexeme(token, role, pattern, isLast: isLast, isAlone: isAlone)
       let step = Step(lexeme: lexeme, isSpaced: token.isSpaced, isLenient: roles[index] == .complement)
       node = take(step, from: node)
     }
@@ -90,14 +92,14 @@ struct AutomatonBuilder {
 
   /// The number of a word in a role; its stems are listed when it is new.
   private mutating func lexeme(
-    _ token: TermTokens.Token, _ role: WordRole, _ pattern: TermPattern, mayBePossessed: Bool
+    _ token: TermTokens.Token, _ role: WordRole, _ pattern: TermPattern, isLast: Bool, isAlone: Bool
   ) -> UInt32 {
     let isCaseSensitive = pattern.matching == .letterCase && token.isWord
     let isCased = role == .acronym || isCaseSensitive
-    let isPossessed = language == .kazakh && mayBePossessed && KazakhStems.endsLikePossessed(token.codes)
+    let isPossessed = language == .kazakh && isLast && !isAlone && KazakhStems.endsLikePossessed(token.codes)
     let role = role == .modifier && !isGendered(token.codes) ? .head : role
     var key = token.hash &* 31 &+ UInt64(role.rawValue)
-    key = key &* 31 &+ (isPossessed ? 1 : 0) &+ (isCaseSensitive ? 4 : 0)
+    key = key &* 31 &+ (isPossessed ? 1 : 0) &+ (isCaseSensitive ? 4 : 0) &+ (language == .russian && isAlone ? 8 : 0)
     if isCased { key = (key ^ token.capitals) &* WordReader.factor }
     let next = UInt32(roots.count)
     let lexeme = lexemes.insert(key &* WordReader.factor, next)
@@ -112,7 +114,7 @@ struct AutomatonBuilder {
     if token.isWord, token.isWhole, role != .fixed {
       switch language {
       case .english: EnglishStems.append(token.codes, role, to: &scratch)
-      case .russian: RussianStems.append(token.codes, role, to: &scratch)
+      case .russian: RussianStems.append(token.codes, role, isAlone: isAlone, to: &scratch)
       case .serbian: SerbianStems.append(token.codes, role, to: &scratch)
       case .kazakh: KazakhStems.append(token.codes, role, mayBePossessed: isPossessed, to: &scratch)
       }
@@ -157,44 +159,54 @@ struct AutomatonBuilder {
   }
 
   /// The automaton of what was added.
+  ///
+  /// What is not needed any more is given up at once: with many terms each table is of some megabytes.
   consuming func finish() -> LanguageAutomaton {
+    lexemes = KeyTable(capacity: 1)
     let (nodes, steps, finals) = numbered()
-    stems.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.entry.lexeme < $1.entry.lexeme }
+    edges = KeyTable(capacity: 1)
+    self.finals = []
     var later = [Bool](repeating: false, count: roots.count)
     for step in steps { later[Int(step.key >> 1 & 0xFFFF_FFFF)] = true }
-    var rows: [(hash: UInt64, value: UInt32)] = []
-    var entries: [LanguageAutomaton.StemEntry] = []
-    entries.reserveCapacity(stems.count)
-    for (index, row) in stems.enumerated() {
-      var entry = row.entry
-      let lexeme = Int(entry.lexeme)
-      if index + 1 < stems.count, stems[index + 1].hash == row.hash {
-        entry.flags |= LanguageAutomaton.StemEntry.continues
+    let edgeFilter = HashFilter(steps.lazy.map { TagTable.mix($0.key) }, room: 8)
+    let edgeTable = TagTable(steps.lazy.map { (hash: $0.key, value: $0.value) })
+    stems.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.entry.lexeme < $1.entry.lexeme }
+    var firsts: [UInt32] = []
+    for index in stems.indices {
+      let hash = stems[index].hash
+      if index + 1 < stems.count, stems[index + 1].hash == hash {
+        stems[index].entry.flags |= LanguageAutomaton.StemEntry.continues
       }
-      if roots[lexeme] != KeyTable.free { entry.flags |= LanguageAutomaton.StemEntry.isFirst }
-      if later[lexeme] { entry.flags |= LanguageAutomaton.StemEntry.isLater }
-      if nodes[lexeme].finalCount > 0 { entry.flags |= LanguageAutomaton.StemEntry.isTerm }
-      if roots[lexeme] != KeyTable.free, goesOn[Int(roots[lexeme])] {
-        entry.flags |= LanguageAutomaton.StemEntry.goesOn
-      }
-      entry.check = UInt8(truncatingIfNeeded: row.hash)
-      if rows.last?.hash != row.hash { rows.append((row.hash, UInt32(entries.count))) }
-      entries.append(entry)
+      stems[index].entry.flags |= flags(of: Int(stems[index].entry.lexeme), nodes, later)
+      stems[index].entry.check = UInt8(truncatingIfNeeded: hash)
+      if index == 0 || stems[index - 1].hash != hash { firsts.append(UInt32(index)) }
     }
+    let stems = self.stems
+    let parts = LanguageAutomaton.Parts(
+      endings: Self.endings(of: language),
+      filter: HashFilter(firsts.lazy.map { TagTable.mix(stems[Int($0)].hash) }, room: 12),
+      stems: TagTable(firsts.lazy.map { (hash: stems[Int($0)].hash, value: $0) }),
+      entries: FixedArray(stems.lazy.map(\.entry)), edgeFilter: edgeFilter, edges: edgeTable, nodes: nodes,
+      finals: finals, signs: signs)
     return LanguageAutomaton(
-      language: language, folding: folding,
-      parts: LanguageAutomaton.Parts(
-        endings: Self.endings(of: language),
-        filter: HashFilter(rows.lazy.map { TagTable.mix($0.hash) }, room: 12), stems: TagTable(rows),
-        entries: entries, edgeFilter: HashFilter(steps.lazy.map { TagTable.mix($0.key) }, room: 8),
-        edges: TagTable(steps.map { (hash: $0.key, value: $0.value) }), nodes: nodes, signs: signs),
-      capitals: capitals, finals: finals, excluded: excluded)
+      language: language, folding: folding, parts: parts, capitals: capitals, excluded: excluded)
+  }
+
+  /// The flags that tell where in terms a lexeme stands.
+  private func flags(of lexeme: Int, _ nodes: FixedArray<LanguageAutomaton.Node>, _ later: [Bool]) -> UInt8 {
+    var flags: UInt8 = later[lexeme] ? LanguageAutomaton.StemEntry.isLater : 0
+    if nodes.elements[lexeme].finalCount > 0 { flags |= LanguageAutomaton.StemEntry.isTerm }
+    if roots[lexeme] != KeyTable.free {
+      flags |= LanguageAutomaton.StemEntry.isFirst
+      if goesOn[Int(roots[lexeme])] { flags |= LanguageAutomaton.StemEntry.goesOn }
+    }
+    return flags
   }
 
   /// The nodes with those behind one lexeme first, by its number; the edges between them, and the patterns
   /// that end at nodes with several.
   private func numbered() -> (
-    nodes: [LanguageAutomaton.Node], edges: [(key: UInt64, value: UInt32)], finals: [UInt32]
+    nodes: FixedArray<LanguageAutomaton.Node>, edges: [(key: UInt64, value: UInt32)], finals: [UInt32]
   ) {
     var numbers = [UInt32](repeating: KeyTable.free, count: goesOn.count)
     for (lexeme, node) in roots.enumerated() where node != KeyTable.free { numbers[Int(node)] = UInt32(lexeme) }
@@ -214,7 +226,7 @@ struct AutomatonBuilder {
     for node in nodes.indices where nodes[node].finalCount == 1 {
       nodes[node].firstFinal = sorted[Int(nodes[node].firstFinal)].pattern
     }
-    let edges = self.edges.slots.filter { $0.value != KeyTable.free }.map { slot in
+    let edges = self.edges.pairs.map { slot in
       let from = UInt64(numbers[Int(slot.key >> 33)])
       var value = numbers[Int(slot.value)]
       if nodes[Int(value)].finalCount > 0 { value |= LanguageAutomaton.Edge.isFinal }
@@ -222,7 +234,7 @@ struct AutomatonBuilder {
       if lenient.contains(slot.key) { value |= LanguageAutomaton.Edge.isLenient }
       return (key: from << 33 | slot.key & 0x1_FFFF_FFFF, value: value)
     }
-    return (nodes, edges, sorted.map(\.pattern))
+    return (FixedArray(nodes), edges, sorted.map(\.pattern))
   }
 
   private static func endings(of language: Language) -> EndingTable {

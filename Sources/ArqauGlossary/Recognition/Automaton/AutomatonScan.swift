@@ -29,6 +29,10 @@ struct AutomatonScan {
   struct Thread: BitwiseCopyable {
     var node: UInt32
     var features: UInt16
+    /// Whether a hyphen stands where the term has a space.
+    var isBridged = false
+    /// Whether the term has more than one word so far.
+    var isLong = false
     var start: Int
   }
 
@@ -213,7 +217,23 @@ struct AutomatonScan {
     findMark(code)
     forms = UnsafePointer(found)
     formCount = foundCount
+    let before = threadCount
     advance(range, isSpaced: isSpaced)
+    if code == 0x2D, !isSpaced, Self.bridgesHyphens(automaton.language) { bridge(before) }
+  }
+
+  /// Whether what stands before a noun is written with hyphens for its spaces: `free-trade agreement`.
+  static func bridgesHyphens(_ language: Language) -> Bool { language == .english }
+
+  /// Lets the sequences before a hyphen go on behind it as if a space stood there.
+  private mutating func bridge(_ count: Int) {
+    // The threads before the hyphen are still where ``advance`` found them.
+    for index in 0..<count where !nextThreads[index].isBridged && threadCount < Self.threadLimit {
+      threads[threadCount] = nextThreads[index]
+      threads[threadCount].isBridged = true
+      threadCount &+= 1
+      settledCount = 0
+    }
   }
 
   /// Ends all sequences: a word or sign that is in no term.
@@ -239,23 +259,27 @@ struct AutomatonScan {
         while index < threadCount {
           let thread = threads[index]
           index &+= 1
-          let mixed = TagTable.mix(LanguageAutomaton.edge(thread.node, form.lexeme, isSpaced: isSpaced))
+          if thread.isBridged, isSpaced { continue }
+          let edge = LanguageAutomaton.edge(thread.node, form.lexeme, isSpaced: isSpaced || thread.isBridged)
+          let mixed = TagTable.mix(edge)
           guard HashFilter.mayHold(mixed: mixed, in: tables.edgeFilter, shift: tables.edgeFilterShift) else {
             continue
           }
-          let edge = TagTable.find(mixed: mixed, in: tables.edges, tables.edgeMask, shift: tables.edgeShift)
-          if edge == TagTable.free { continue }
+          let step = TagTable.find(mixed: mixed, in: tables.edges, tables.edgeMask, shift: tables.edgeShift)
+          if step == TagTable.free { continue }
           var features = thread.features
-          if edge & Edge.isLenient == 0 || form.features & EndingTable.isBase == 0 {
+          if step & Edge.isLenient == 0 || form.features & EndingTable.isBase == 0 {
             features &= form.features
             if features & ~EndingTable.isBase == 0 { continue }
           }
           joins = true
-          if edge & Edge.isFinal != 0 {
-            append(Candidate(start: thread.start, end: range.upperBound, node: edge & Edge.node))
+          // Two words that a hyphen joins are mostly a word of their own, which a glossary may have beside.
+          if step & Edge.isFinal != 0, !thread.isBridged || thread.isLong {
+            append(Candidate(start: thread.start, end: range.upperBound, node: step & Edge.node))
           }
-          if edge & Edge.goesOn != 0, count < Self.threadLimit {
-            nextThreads[count] = Thread(node: edge & Edge.node, features: features, start: thread.start)
+          if step & Edge.goesOn != 0, count < Self.threadLimit {
+            nextThreads[count] = Thread(
+              node: step & Edge.node, features: features, isLong: true, start: thread.start)
             count &+= 1
           }
         }

@@ -1,42 +1,49 @@
-/// Numbers found by keys of 64 bits: open addressing, at most half full.
+/// Numbers found by keys of 64 bits: open addressing, at most three quarters full. Keys and numbers are kept apart,
+/// twelve bytes a slot.
 struct KeyTable: Sendable {
-  /// A key with its number; ``free`` marks an empty slot.
-  struct Slot: Sendable {
-    var key: UInt64 = 0
-    var value: UInt32 = KeyTable.free
-  }
-
-  /// No number.
+  /// No number; it marks an empty slot.
   static let free = UInt32.max
 
-  private(set) var slots: [Slot]
-  private(set) var shift: UInt64
-  private(set) var count = 0
+  private var keys: [UInt64]
+  private var values: [UInt32]
+  private var shift: UInt64
+  private var count = 0
 
   /// - Parameter capacity: How many keys are expected.
   init(capacity: Int) {
     var bits: UInt64 = 4
-    while 1 << bits < 2 * capacity { bits += 1 }
+    while 3 << bits < 4 * capacity { bits += 1 }
+    self.init(bits: bits)
+  }
+
+  private init(bits: UInt64) {
     shift = 64 - bits
-    slots = [Slot](repeating: Slot(), count: 1 << bits)
+    keys = [UInt64](repeating: 0, count: 1 << bits)
+    values = [UInt32](repeating: Self.free, count: 1 << bits)
+  }
+
+  /// The keys with their numbers.
+  var pairs: [(key: UInt64, value: UInt32)] {
+    keys.indices.lazy.filter { values[$0] != Self.free }.map { (keys[$0], values[$0]) }
   }
 
   /// The number of a key; a new key gets `value`.
   mutating func insert(_ key: UInt64, _ value: @autoclosure () -> UInt32) -> UInt32 {
-    if 2 * count >= slots.count { grow() }
+    if 4 * count >= 3 * keys.count { grow() }
     var index = Int((key &* WordReader.factor) >> shift)
-    while slots[index].value != Self.free {
-      if slots[index].key == key { return slots[index].value }
-      index = (index + 1) & (slots.count - 1)
+    while values[index] != Self.free {
+      if keys[index] == key { return values[index] }
+      index = (index + 1) & (keys.count - 1)
     }
-    slots[index] = Slot(key: key, value: value())
+    keys[index] = key
+    values[index] = value()
     count += 1
-    return slots[index].value
+    return values[index]
   }
 
   private mutating func grow() {
-    var larger = KeyTable(capacity: slots.count)
-    for slot in slots where slot.value != Self.free { _ = larger.insert(slot.key, slot.value) }
+    var larger = KeyTable(bits: 64 - shift + 1)
+    for index in keys.indices where values[index] != Self.free { _ = larger.insert(keys[index], values[index]) }
     self = larger
   }
 }

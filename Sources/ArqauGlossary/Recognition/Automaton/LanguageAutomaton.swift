@@ -83,10 +83,11 @@ final class LanguageAutomaton: Sendable {
     let endings: EndingTable
     let filter: HashFilter
     let stems: TagTable
-    let entries: [StemEntry]
+    let entries: FixedArray<StemEntry>
     let edgeFilter: HashFilter
     let edges: TagTable
-    let nodes: [Node]
+    let nodes: FixedArray<Node>
+    let finals: [UInt32]
     let signs: [Bool]
   }
 
@@ -119,24 +120,24 @@ final class LanguageAutomaton: Sendable {
   let pool = ScanPool()
 
   init(
-    language: Language, folding: LetterFolding, parts: Parts, capitals: [UInt64], finals: [UInt32],
+    language: Language, folding: LetterFolding, parts: Parts, capitals: [UInt64],
     excluded: [UInt32: Set<UInt64>]
   ) {
     self.language = language
     self.folding = folding
     self.capitals = capitals
-    self.finals = FixedArray(finals)
+    self.finals = FixedArray(parts.finals)
     let endingFilter = parts.endings.filter()
     self.excluded = excluded
     words = [
-      parts.filter.words, parts.stems.slots, parts.edgeFilter.words, parts.edges.slots, WordReader.powers,
-      endingFilter.words,
-    ].map { FixedArray($0) }
+      parts.filter.words, parts.stems.slots, parts.edgeFilter.words, parts.edges.slots,
+      FixedArray(WordReader.powers), endingFilter.words,
+    ]
     halves = [FixedArray(parts.endings.features), FixedArray(folding.table)]
     flags = [FixedArray((0...0xFF).map { RawWord.isPart($0) }), FixedArray(parts.signs)]
-    entries = FixedArray(parts.entries)
+    entries = parts.entries
     endings = FixedArray(parts.endings.slots)
-    nodes = FixedArray(parts.nodes)
+    nodes = parts.nodes
     tables = Tables(
       filter: words[0].first, filterShift: parts.filter.shift, stems: words[1].first,
       stemMask: words[1].count - 1, stemShift: parts.stems.shift, entries: entries.first,

@@ -5,21 +5,22 @@ struct TagTable: Sendable {
   static let free = UInt32.max
 
   /// A tag in the upper half, the number in the lower; all ones for an empty slot.
-  private(set) var slots: [UInt64]
-  private(set) var shift: UInt64
+  let slots: FixedArray<UInt64>
+  let shift: UInt64
 
   /// - Parameter rows: Hashes with their numbers, no hash twice.
-  init(_ rows: [(hash: UInt64, value: UInt32)]) {
+  init(_ rows: some Collection<(hash: UInt64, value: UInt32)>) {
     var bits: UInt64 = 4
     while 2 << bits < 3 * rows.count { bits += 1 }
     shift = 64 - bits
-    slots = [UInt64](repeating: .max, count: 1 << bits)
+    var slots = [UInt64](repeating: .max, count: 1 << bits)
     for row in rows {
       let mixed = Self.mix(row.hash)
       var index = Int(mixed >> shift)
       while slots[index] != .max { index = (index + 1) & (slots.count - 1) }
       slots[index] = mixed << 32 | UInt64(row.value)
     }
+    self.slots = FixedArray(slots)
   }
 
   /// Spreads a hash over all bits.
@@ -47,19 +48,20 @@ struct TagTable: Sendable {
 /// A set of hashes, of which it only tells which are certainly not in it: a bit for each, eight or more bits
 /// of room.
 struct HashFilter: Sendable {
-  private(set) var words: [UInt64]
-  private(set) var shift: UInt64
+  let words: FixedArray<UInt64>
+  let shift: UInt64
 
   /// - Parameter room: How many bits for each hash.
   init(_ mixed: some Collection<UInt64>, room: Int) {
     var bits: UInt64 = 10
     while 1 << bits < room * mixed.count { bits += 1 }
     shift = 64 - bits
-    words = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    var words = [UInt64](repeating: 0, count: 1 << (bits - 6))
     for hash in mixed {
       let place = hash >> shift
       words[Int(place >> 6)] |= 1 << (place & 63)
     }
+    self.words = FixedArray(words)
   }
 
   @inline(__always)

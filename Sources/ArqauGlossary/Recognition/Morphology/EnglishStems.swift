@@ -65,7 +65,7 @@ enum EnglishStems {
       "foot feet", "tooth teeth", "goose geese", "mouse mice", "louse lice",
       "ox oxen", "die dice", "brother brethren", "penny pence", "schema schemata", "stigma stigmata",
       "genus genera", "corpus corpora", "opus opera", "bureau bureaux", "plateau plateaux",
-      "tableau tableaux", "château châteaux", "medium media", "matrix matrices",
+      "tableau tableaux", "château châteaux", "medium media", "matrix matrices", "criterion criteria", "money monies",
     ]
     var table: [[UInt16]: [UInt16]] = [:]
     for row in rows {

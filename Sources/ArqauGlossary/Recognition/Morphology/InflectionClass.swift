@@ -49,6 +49,11 @@ extension EndingTable {
     }
   }
 
+  /// Leaves one feature to the forms of a class.
+  mutating func set(_ feature: UInt16, in number: Int) {
+    for row in number * rows..<(number + 1) * rows where features[row] != 0 { features[row] = feature }
+  }
+
   /// The table of the endings of some classes, with case and number as features.
   init(_ classes: [InflectionClass]) {
     var list: [Row] = []

@@ -12,7 +12,9 @@ enum KazakhStems {
     var list: [UInt64: EndingTable.Row] = [:]
     var chains = KazakhEndings()
     for index in 0..<KazakhStemContext.count {
-      for ending in chains.endings(after: KazakhStemContext(index: index)) {
+      // Behind a noun -сыз is hardly ever "you are" and nearly always "without", which makes another word.
+      for ending in chains.endings(after: KazakhStemContext(index: index))
+      where !ending.text.hasPrefix("сыз") && !ending.text.hasPrefix("сіз") {
         let letters = [UInt16](ending.text)
         let hash = WordReader.hash(letters)
         var row = list[hash] ?? EndingTable.Row(hash: hash, length: letters.count, classes: 0)

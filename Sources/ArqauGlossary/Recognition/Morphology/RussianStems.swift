@@ -12,12 +12,22 @@ enum RussianStems {
     func row(_ singular: String, _ plural: String) -> InflectionClass {
       InflectionClass(singular, plural, cases: cases)
     }
-    let adjectivePlural = "ые,ие ых,их ым,им ые,ие,ых,их ыми,ими ых,их"
-    let masculine = row("ый,ий,ой ого,его ому,ему ый,ий,ой,ого,его ым,им ом,ем", adjectivePlural)
-    let feminine = row("ая,яя ой,ей ой,ей ую,юю ой,ей,ою,ею ой,ей", adjectivePlural)
-    let neuter = row("ое,ее ого,его ому,ему ое,ее ым,им ом,ем", adjectivePlural)
-    let plural = row("", adjectivePlural)
-    let any = InflectionClass(joining: [masculine, feminine, neuter])
+    // новый, молодой: behind other consonants than г к х ж ш щ ч
+    let hardPlural = "ые ых ым ые,ых ыми ых"
+    let hard = [
+      row("ый,ой ого ому ый,ой,ого ым ом", hardPlural), row("ая ой ой ую ой,ою ой", hardPlural),
+      row("ое ого ому ое ым ом", hardPlural),
+    ]
+    // синий, русский, большой, хороший
+    let softPlural = "ие их им ие,их ими их"
+    let soft = [
+      row("ий,ой ого,его ому,ему ий,ой,ого,его им ом,ем", softPlural),
+      row("ая,яя ой,ей ой,ей ую,юю ой,ей,ою,ею ой,ей", softPlural),
+      row("ое,ее ого,его ому,ему ое,ее им ом,ем", softPlural),
+    ]
+    let reflexive = (soft + [row("", softPlural), InflectionClass(joining: soft)]).dropFirst().map {
+      InflectionClass($0, appending: "ся")
+    }
     return [
       // стол, нож, город (города), человек (пять человек)
       row("- а,у у -,а ом,ем е,у", "ы,и,а ов,ев,ей,- ам ы,и,а,ов,ев,ей,- ами ах"),
@@ -45,9 +55,9 @@ enum RussianStems {
       row("е я ю е ем е,и", "я й,ей,ев ям я,й,ей,ев ями ях"),
       // время
       row("я ени ени я енем ени", "ена ен,ян енам ена,ен,ян енами енах"),
-      feminine, neuter, plural, any,
-      InflectionClass(feminine, appending: "ся"), InflectionClass(neuter, appending: "ся"),
-      InflectionClass(plural, appending: "ся"), InflectionClass(any, appending: "ся"),
+      hard[1], hard[2], row("", hardPlural), InflectionClass(joining: hard),
+      soft[1], soft[2], row("", softPlural), InflectionClass(joining: soft),
+      reflexive[0], reflexive[1], reflexive[2], reflexive[3],
       // лисий, третий; божья; третье
       row("ий ьего ьему ий,ьего ьим ьем", "ьи ьих ьим ьи,ьих ьими ьих"),
       row("ья ьей ьей ью ьей,ьею ьей", "ьи ьих ьим ьи,ьих ьими ьих"),
@@ -69,6 +79,8 @@ enum RussianStems {
       row(". и и . ью и", "и ей ям ей ями,ьми ях"),
       // путем: the instrumental singular alone
       row(". . . . ем .", ""),
+      // два подтверждённых случая, of a headword in the plural
+      row(". а,я . . . .", ""),
     ]
   }()
 
@@ -79,6 +91,7 @@ enum RussianStems {
     let adjectives = Int(Number.adjectiveF.rawValue)...Int(Number.possessiveN.rawValue)
     table.mark(paucal, where: 7, in: adjectives)
     table.mark(paucal, where: 1, in: classes.indices.filter { !adjectives.contains($0) })
+    table.set(paucal, in: Int(Number.pluralFew.rawValue))
     return table
   }()
 
@@ -90,17 +103,24 @@ enum RussianStems {
     case hard, hardShort, glide, glideShort, soft, softShort, feminineA, genitivePlural, feminineYa, neuterO
     case neuterSibilant, neuterE, neuterMya
     case adjectiveF, adjectiveN, adjectivePl, adjective
+    case softF, softN, softPl, softAny
     case reflexiveF, reflexiveN, reflexivePl, reflexive
     case possessiveM, possessiveF, possessiveN, surnameM, surnameF
-    case pluralI, pluralAnin, pluralYa, pluralLi, pluralA, mother, way
+    case pluralI, pluralAnin, pluralYa, pluralLi, pluralA, mother, way, pluralFew
   }
 
   /// The stems of a word.
-  static func append(_ word: [UInt16], _ role: WordRole, to stems: inout [Stem]) {
+  ///
+  /// - Parameter isAlone: Whether the term has no other word.
+  static func append(_ word: [UInt16], _ role: WordRole, isAlone: Bool, to stems: inout [Stem]) {
     var word = Word(word)
     if role == .acronym {
       word.add(0, .hard)
+    } else if isIndeclinable(word.letters) {
+      return
     } else {
+      // Behind 2, 3 and 4 a plural is in the genitive singular; only an adjective with it tells that it is one.
+      if !isAlone, word.ends("и") || word.ends("ы") { word.add(1, .pluralFew) }
       if let irregular = irregular[word.letters] {
         for (stem, number) in irregular { word.stems.append(Stem(letters: stem, inflection: number.rawValue)) }
       }
@@ -110,6 +130,24 @@ enum RussianStems {
     }
     stems += word.stems
   }
+
+  /// Whether a word has one form for all cases: what ends in a vowel and `о`, or in a loan that is known.
+  private static func isIndeclinable(_ word: [UInt16]) -> Bool {
+    if indeclinable.contains(word) || word.ends(with: media) { return true }
+    return word.count >= 4 && word.last == Letter.o && vowels.contains(word[word.count - 2])
+  }
+
+  private static let media = [UInt16]("медиа")
+
+  /// Loans without declension (those marked 0 in Зализняк) of the press, where their endings look like others.
+  private static let indeclinable: Set<[UInt16]> = Set(
+    """
+    авизо авто алиби ателье бистро брутто бюро гетто граффити депо досье евро жалюзи жюри инкогнито интервью \
+    караоке кафе кашне кимоно кино киви коммюнике конферансье кофе кредо крупье купе либретто лобби магнето меню \
+    метро мото нетто пальто панно пари пенальти пианино пони портмоне портфолио портье протеже пюре ралли ранчо \
+    рантье регби реле реноме резюме рефери сальдо сафари сомбреро табло такси танго торнадо турне фиаско фойе \
+    фото хобби цеце цунами шасси шоссе эмбарго эскимо эссе
+    """.split { $0 == " " || $0 == "\n" }.map { [UInt16](String($0)) })
 
   /// Whether a word ends like an adjective and like no noun.
   private static func hasOnlyAdjectives(_ word: [UInt16]) -> Bool {
@@ -198,11 +236,13 @@ enum RussianStems {
         if ends("ье") { add(2, .possessiveN) }
         return
       }
-      let reflexive: [Number: Number] = [
-        .adjectiveF: .reflexiveF, .adjectiveN: .reflexiveN,
-        .adjectivePl: .reflexivePl, .adjective: .reflexive,
-      ]
-      add(drop, isReflexive ? reflexive[number] ?? number : number)
+      let isSoft =
+        RussianStems.velars.contains(plain[plain.count - 3])
+        || [RussianStems.iy, RussianStems.yaya, RussianStems.yeye, RussianStems.iye].contains(tail)
+      // The three kinds have their classes in the same order.
+      let offset = isReflexive ? Number.reflexiveF : isSoft ? Number.softF : .adjectiveF
+      let place = offset.rawValue + number.rawValue - Number.adjectiveF.rawValue
+      add(drop, Number(rawValue: place) ?? number)
     }
 
     mutating func addNoun() {
@@ -333,6 +373,8 @@ enum RussianStems {
   private static let yeye = [UInt16]("ее")
   private static let yye = [UInt16]("ые")
   private static let iye = [UInt16]("ие")
+  /// Behind which `и` is written for `ы`.
+  private static let velars = LetterSet("гкхжшщч")
   private static let vowels = LetterSet("аеиоуыэюя")
   private static let consonants = LetterSet("бвгджзклмнпрстфхцчшщ")
   private static let sibilants = LetterSet("жшщчц")

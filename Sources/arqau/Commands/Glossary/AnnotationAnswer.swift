@@ -13,6 +13,9 @@ struct AnnotationWorker: RecordWorker {
   /// The equivalents of terms that were met, in JSON.
   var known: [Int: [UInt8]] = [:]
 
+  /// Room for the matches of a line.
+  let buffer = ByteBuffer()
+
   init(_ settings: AnnotationSettings) { self.settings = settings }
 
   mutating func answer(_ record: Record) throws -> AnnotationAnswer {

@@ -12,6 +12,8 @@ struct CheckedPair {
   }
 
   let findings: [Placed]
+  /// How many concepts of the source were looked for.
+  let checked: Int
 
   /// Checks a file and its translation, line by line where they have equally many lines.
   init(_ source: InputFile, _ target: InputFile, _ settings: CheckSettings) throws {
@@ -39,6 +41,7 @@ struct CheckedPair {
         .init($0, $0.side == .source ? offsets.0 : offsets.1)
       }
     }
+    checked = document.checked
     findings = Self.placed(found, .source, source) + Self.placed(found, .target, target)
   }
 
@@ -67,14 +70,5 @@ struct CheckedPair {
         "\(placed.file):\(placed.line):\(placed.column): \(finding.severity): \(finding.message) "
           + "[\(finding.concept), \(finding.rule)]")
     }
-  }
-
-  /// How many findings of which rule.
-  var summary: String {
-    let counts = TermFinding.Rule.allCases.compactMap { rule in
-      let count = findings.count { $0.finding.rule == rule.rawValue }
-      return count > 0 ? "\(count) \(rule.rawValue)" : nil
-    }
-    return counts.joined(separator: ", ")
   }
 }

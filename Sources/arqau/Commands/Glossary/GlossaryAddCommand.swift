@@ -111,7 +111,7 @@ struct GlossaryAddCommand: ParsableCommand {
       }
       status = named
     }
-    if text.isEmpty { throw ValidationError("'\(argument)' has no text") }
+    if text.allSatisfy(\.isWhitespace) { throw ValidationError("'\(argument)' has no text") }
     return (language, status, text)
   }
 }

@@ -9,12 +9,15 @@ struct GlossaryCheckCommand: ParsableCommand {
     abstract: "Check the terms of a translation: missing, deprecated, forbidden, inconsistent.",
     discussion: """
       arqau glossary check article.en.txt article.ru.txt: where both files have equally many lines, line by \
-      line, else as a whole. A term counts as present under any inflection, and where its words stand \
-      apart or are derived. Ends with status 1 where there are findings. Records of --jsonl: source, \
-      sourceLang, target, targetLang (both optional), id (optional).
+      line, else as a whole. arqau glossary check job.xlf, memory.tmx: unit by unit; --from and --to choose \
+      among the languages of a TMX file. A term counts as present under any inflection, and where its words stand \
+      apart or are derived; one inside a longer term is answered for by that. Deprecated and forbidden terms are \
+      reported where the source has their concept. Ends with status 1 where there are findings. start and end \
+      count in the text that 'side' names. Records of --jsonl: source, sourceLang, target, targetLang (both \
+      optional), id (optional).
       """)
 
-  @Argument(help: "The source and its translation, two text files.", completion: .file())
+  @Argument(help: "The source and its translation, two text files; or one TMX or XLIFF file.", completion: .file())
   var files: [String] = []
 
   @OptionGroup var glossary: GlossaryOptions
@@ -44,7 +47,15 @@ struct GlossaryCheckCommand: ParsableCommand {
   func validate() throws {
     if json, jsonl { throw ValidationError("--json and --jsonl exclude each other") }
     if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input and takes no file") }
-    if !jsonl, files.count != 2 { throw ValidationError("name two files: the source and its translation") }
+    if !jsonl, files.count == 1, TranslatedUnits.format(of: files[0]) == nil {
+      throw ValidationError("name two files, the source and its translation, or one TMX or XLIFF file")
+    }
+    if !jsonl, files.isEmpty || files.count > 2 {
+      throw ValidationError("name two files, the source and its translation, or one TMX or XLIFF file")
+    }
+    if files.count == 2, let units = files.first(where: { TranslatedUnits.format(of: $0) != nil }) {
+      throw ValidationError("'\(units)' holds both sides: name it alone")
+    }
     if files == ["-", "-"] { throw ValidationError("only one of the two can be standard input") }
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
   }
@@ -58,18 +69,27 @@ struct GlossaryCheckCommand: ParsableCommand {
       shared.jobs = jobs
       return try shared.runRecords(CheckWorker.self, settings)
     }
-    let source = try InputFile(path: files[0])
-    let target = try InputFile(path: files[1])
-    let answer = try CheckedPair(source, target, settings)
+    if files.count == 1 {
+      let units = try TranslatedUnits(path: files[0], settings)
+      if !quiet { for remark in units.remarks { StandardError.message(Visible.oneLine(remark)) } }
+      return try finish(UnitsAnswer(findings: units.findings, checked: units.checked), units.lines, units.summary)
+    }
+    let pair = try CheckedPair(try InputFile(path: files[0]), try InputFile(path: files[1]), settings)
+    let answer = CheckAnswer(findings: pair.findings.map(\.finding), checked: pair.checked)
+    try finish(answer, pair.lines, CheckAnswer.summary(answer.findings))
+  }
+
+  /// Prints the findings and ends with status 1 where there are some.
+  private func finish(_ answer: some Encodable, _ lines: [String], _ summary: String) throws {
     var output = StandardOutput()
     if json {
-      try output.raw(RecordCoding.document(CheckAnswer(findings: answer.findings.map(\.finding))) + "\n")
+      try output.raw(RecordCoding.document(answer) + "\n")
     } else {
-      for line in answer.lines { try output.line(line) }
+      for line in lines { try output.line(line) }
     }
     try output.flush()
-    guard !answer.findings.isEmpty else { return }
-    if !quiet, !json { StandardError.message(answer.summary) }
+    guard !lines.isEmpty else { return }
+    if !quiet, !json { StandardError.message(summary) }
     throw ExitCode(ExitStatus.findings.rawValue)
   }
 }
@@ -105,6 +125,17 @@ struct CheckAnswer: Encodable {
   }
 
   let findings: [Finding]
+  /// How many concepts of the source were looked for in the target.
+  let checked: Int
+
+  /// How many findings of which rule.
+  static func summary(_ findings: [Finding]) -> String {
+    let counts = TermFinding.Rule.allCases.compactMap { rule in
+      let count = findings.count { $0.rule == rule.rawValue }
+      return count > 0 ? "\(count) \(rule.rawValue)" : nil
+    }
+    return counts.joined(separator: ", ")
+  }
 }
 
 /// Answers records of `arqau glossary check`.
@@ -125,9 +156,10 @@ struct CheckWorker: RecordWorker {
     let target = Array(record.target.utf8)
     let from = LanguageChoice(source, given: record.sourceLang?.variety ?? settings.from).language
     let to = LanguageChoice(target, given: record.targetLang?.variety ?? settings.to).language
-    let findings = try settings.checker.check(source, from, target, to)
+    var document = settings.checker.document(from: from, to: to)
+    let findings = try document.take(source, target)
     let offsets = (ScalarOffsets(source), ScalarOffsets(target))
     return CheckAnswer(
-      findings: findings.map { .init($0, $0.side == .source ? offsets.0 : offsets.1) })
+      findings: findings.map { .init($0, $0.side == .source ? offsets.0 : offsets.1) }, checked: document.checked)
   }
 }

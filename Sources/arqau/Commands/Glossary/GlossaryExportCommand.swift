@@ -51,6 +51,7 @@ struct GlossaryExportCommand: ParsableCommand {
       throw ValidationError(
         "name the format with --to: \(ExchangeFormat.allCases.map(\.rawValue).joined(separator: ", "))")
     }
+    try OutputFile.refuse(output, among: GlossaryFolder.paths(at: files))
     let languages = try lang.flatMap { try LanguageList(argument: $0).languages }
     var remarks: [String] = []
     let bytes: [UInt8]
@@ -61,6 +62,8 @@ struct GlossaryExportCommand: ParsableCommand {
         } else {
           Array(try text(format, languages, &remarks).utf8)
         }
+    } catch let error as ValidationError {
+      throw error
     } catch {
       throw CommandFailure.wrapping(error, place: files.first)
     }
@@ -86,7 +89,10 @@ struct GlossaryExportCommand: ParsableCommand {
       let table = try OmegaTGlossary.text(of: concepts, from: languages[0], to: languages[1])
       remarks = table.remarks.map(\.message)
       return table.text
-    case .skos: return try SKOSWriter.text(of: concepts, base: base, title: domain ?? "Glossary")
+    case .skos:
+      let written = try SKOSWriter.text(of: concepts, base: base, title: domain ?? "Glossary")
+      remarks = written.remarks.map(\.message)
+      return written.text
     case .yaml, .tbx: return GlossaryWriter.text(of: try content())
     }
   }

@@ -8,7 +8,8 @@ struct GlossaryImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Make a glossary file of TBX, CSV, TSV or an OmegaT glossary.",
     discussion: """
-      All or nothing: a fault names the line, and nothing is written. TBX 3 and TBX 2; what the glossary has \
+      All or nothing: a fault names the line, and nothing is written; entries of TBX without a term of a known \
+      language are named and left out, with status 1. TBX 3 and TBX 2; what the glossary has \
       no key for is kept under 'tbx'. CSV and TSV have a header of language tags and id, domain, pos, dnt, \
       note, source, related, definition:TAG. An OmegaT glossary needs --lang for its two columns.
       """)
@@ -16,7 +17,8 @@ struct GlossaryImportCommand: ParsableCommand {
   @Argument(help: "The file; '-': standard input.", completion: .file())
   var file: String
 
-  @Option(help: "tbx, csv, tsv or omegat; told from the file's name when left out.")
+  @Option(
+    help: ArgumentHelp("tbx, csv, tsv, omegat or yaml; told from the file's name when left out.", valueName: "format"))
   var from: ExchangeFormat?
 
   @Option(name: .shortAndLong, help: "The glossary file to write; standard output when left out.")
@@ -40,10 +42,13 @@ struct GlossaryImportCommand: ParsableCommand {
     guard let format = from ?? ExchangeFormat.of(file), format != .skos else {
       throw ValidationError("name the format with --from: tbx, csv, tsv or omegat")
     }
+    try OutputFile.refuse(output, among: [file])
     var remarks: [ExchangeRemark] = []
     var content: GlossaryFile
     do {
       content = try read(format, &remarks)
+    } catch let error as ValidationError {
+      throw error
     } catch {
       throw CommandFailure.wrapping(error, place: file == "-" ? "standard input" : file)
     }
@@ -57,11 +62,13 @@ struct GlossaryImportCommand: ParsableCommand {
     }
     let text = GlossaryWriter.text(of: content)
     try OutputFile.write(Array(text.utf8), to: output)
-    guard !quiet else { return }
-    for remark in remarks {
-      StandardError.message(Visible.oneLine("\(file):\(remark.line.map { "\($0):" } ?? "") \(remark.message)"))
+    if !quiet {
+      for remark in remarks {
+        StandardError.message(Visible.oneLine("\(file):\(remark.line.map { "\($0):" } ?? "") \(remark.message)"))
+      }
+      StandardError.message("\(count) concepts")
     }
-    StandardError.message("\(count) concepts")
+    if remarks.contains(where: \.isLoss) { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
   private func read(_ format: ExchangeFormat, _ remarks: inout [ExchangeRemark]) throws -> GlossaryFile {

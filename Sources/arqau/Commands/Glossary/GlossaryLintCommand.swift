@@ -10,7 +10,8 @@ struct GlossaryLintCommand: ParsableCommand {
     discussion: """
       Names file, line, column, rule and reason, and ends with status 1 where anything is found. --format \
       github prints workflow commands that become remarks on a pull request; sarif is for code scanning. \
-      --rules prints the rules with examples. Without a file: those of ./glossaries.
+      --rules prints the rules with examples. Without a file: those of --glossary, else of ./glossaries. \
+      With files --glossary names others that their references may point to.
       """)
 
   /// How findings are printed.
@@ -66,10 +67,13 @@ struct GlossaryLintCommand: ParsableCommand {
     if findings.isEmpty { return }
     if !quiet, format == .text, !json {
       let errors = findings.count { $0.severity == .error }
-      StandardError.message("\(errors) errors, \(findings.count - errors) warnings in \(paths.count) files")
+      StandardError.message("\(Self.count(errors, "error")), \(Self.count(findings.count - errors, "warning")) in "
+          + Self.count(paths.count, "file"))
     }
     throw ExitCode(ExitStatus.findings.rawValue)
   }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   /// Identifiers of the other glossaries at hand, which references may point to; what can't be read has none.
   private func knownConcepts() -> Set<String> {
@@ -82,6 +86,7 @@ struct GlossaryLintCommand: ParsableCommand {
 
   private func inputs() throws -> [String] {
     if !files.isEmpty { return files }
+    if !glossary.paths.isEmpty { return glossary.paths }
     guard GlossaryFolder.isThere else { throw ValidationError("name a file; there is no folder ./glossaries") }
     return [GlossaryFolder.standing]
   }

@@ -33,7 +33,11 @@ struct GlossaryMergeCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    let files = try [base, ours, theirs].map { try GlossaryFolder.file(at: $0) }
+    // Under git the files have names of no use to anyone.
+    let sides = [(base, "base"), (ours, "ours"), (theirs, "theirs")]
+    let files = try sides.map { path, side in
+      try GlossaryFolder.file(at: path, named: name.map { "\($0) (\(side))" })
+    }
     let merge = GlossaryMerge(base: files[0], ours: files[1], theirs: files[2])
     try OutputFile.write(Array(merge.text.utf8), to: output)
     if merge.conflicts.isEmpty { return }

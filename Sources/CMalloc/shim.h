@@ -1,0 +1,2 @@
+// glibc's own allocator settings, which no module of the toolchain has.
+#include <malloc.h>
