@@ -33,6 +33,8 @@ struct ExchangeOmissions {
 
   /// A remark for each kind.
   var remarks: [ExchangeRemark] {
-    counts.sorted { $0.key < $1.key }.map { ExchangeRemark("\($0.key) has no place in the format: \($0.value) left out") }
+    counts.sorted { $0.key < $1.key }.map {
+      ExchangeRemark("\($0.key) has no place in the format: \($0.value) left out")
+    }
   }
 }

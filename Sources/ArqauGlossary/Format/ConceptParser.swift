@@ -120,7 +120,7 @@ struct ConceptParser {
   private mutating func term(_ node: YAMLNode, _ language: GlossaryLanguage, index: Int) -> Term {
     if let text = node.text {
       own(language, "", node.line, node.column, term: index)
-      if text.allSatisfy(\.isWhitespace) { fault("an empty term", at: node) }
+      if text.isEmpty { fault("an empty term", at: node) }
       var term = Term(text)
       term.place = place(node.line, node.column)
       return term
@@ -167,7 +167,7 @@ struct ConceptParser {
       fault("'\(entry.key)' is one text", at: entry.value)
       return ""
     }
-    if text.allSatisfy(\.isWhitespace) { fault("'\(entry.key)' is empty", at: entry) }
+    if text.isEmpty { fault("'\(entry.key)' is empty", at: entry) }
     return text
   }
 

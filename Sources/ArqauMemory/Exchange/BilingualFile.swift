@@ -1,4 +1,4 @@
-public import ArqauText
+internal import ArqauText
 
 /// The units of TMX and XLIFF files one by one, without a memory.
 public enum BilingualFile {
@@ -24,28 +24,33 @@ public enum BilingualFile {
   ) throws -> ImportReport {
     try withoutActuallyEscaping(body) { body in
       let place = Place()
-      func take(_ unit: TranslationUnit) throws -> Bool {
-        try body(unit, place.line)
-        return true
-      }
       switch format {
       case .tmx:
-        let tracker = UnitTracker(TMXReader(take: take), place)
-        return try XMLReader().read(path: path, named: name, with: tracker) { _ in }.inner.report
+        let reader = TMXReader { unit in
+          try body(unit, place.line)
+          return true
+        }
+        return try XMLReader().read(path: path, named: name, with: UnitTracker(reader, place)).inner.report
       case .xliff:
-        let reader = XLIFFReader(origin: nil, take: take)
-        _ = try XMLReader().read(path: path, named: name, with: UnitTracker(reader.handler, place)) { _ in }
+        let reader = XLIFFReader(origin: nil) { unit in
+          try body(unit, place.reader?.line ?? place.line)
+          return true
+        }
+        place.reader = reader
+        _ = try XMLReader().read(path: path, named: name, with: reader.handler)
+        try reader.finish()
         return reader.report
       }
     }
   }
 
-  /// The line on which the unit at hand begins.
+  /// Where the unit at hand begins: a line of a TMX file, or what the reader of an XLIFF file says.
   private final class Place {
     var line = 1
+    weak var reader: XLIFFReader?
   }
 
-  /// Notes where units begin, and hands everything on.
+  /// Notes where units of TMX begin, and hands everything on.
   private struct UnitTracker<Inner: XMLHandler>: XMLHandler {
     var inner: Inner
     private let place: Place
@@ -56,7 +61,7 @@ public enum BilingualFile {
     }
 
     mutating func start(_ tag: borrowing XMLTag) throws {
-      if tag.isNamed("tu") || tag.isNamed("trans-unit") || tag.isNamed("unit") { place.line = tag.line }
+      if tag.isNamed("tu") { place.line = tag.line }
       try inner.start(tag)
     }
 

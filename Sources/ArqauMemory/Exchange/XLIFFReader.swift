@@ -8,6 +8,8 @@ final class XLIFFReader {
   private let origin: String?
   private let take: (TranslationUnit) throws -> Bool
   private(set) var report = ImportReport()
+  /// The line on which the unit that is handed on begins.
+  private(set) var line = 1
   private var isRootSeen = false
   private var isVersion2 = false
   private var source: LanguageCode?
@@ -15,6 +17,7 @@ final class XLIFFReader {
   private lazy var context = OrderedContext { [unowned self] unit, line in
     var unit = unit
     guard report.check(&unit, line: line) else { return }
+    self.line = line
     if try take(unit) { report.added += 1 } else { report.known += 1 }
   }
 

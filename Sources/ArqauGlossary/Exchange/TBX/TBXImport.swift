@@ -28,7 +28,8 @@ public struct TBXImport: Sendable {
         }
       }
       if terms.allSatisfy({ $0.1.isEmpty }) {
-        remarks.append(ExchangeRemark("the entry '\(entry["id"] ?? "")' has no term in a language that is known", isLoss: true))
+        remarks.append(
+          ExchangeRemark("the entry '\(entry["id"] ?? "")' has no term in a language that is known", isLoss: true))
         continue
       }
       let id = names.name(for: entry["id"], terms: terms)

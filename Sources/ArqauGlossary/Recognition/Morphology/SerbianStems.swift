@@ -142,7 +142,8 @@ enum SerbianStems {
       ("čudo", "čudes", .pluralEsa), ("telo", "teles", .pluralEsa), ("gospodin", "gospod", .feminineA),
       ("otac", "oc", .short), ("otac", "oč", .palatal), ("pas", "ps", .short), ("san", "sn", .short),
       ("dan", "dn", .short), ("sto", "stol", .short), ("so", "sol", .feminineC),
-      ("misao", "misl", .feminineC), ("misao", "mišlj", .jotated), ("drvo", "drv", .neuterT), ("srbin", "srb", .pluralAnin), ("bugarin", "bugar", .pluralAnin),
+      ("misao", "misl", .feminineC), ("misao", "mišlj", .jotated), ("drvo", "drv", .neuterT),
+      ("srbin", "srb", .pluralAnin), ("bugarin", "bugar", .pluralAnin),
       ("turčin", "turc", .pluralAnin),
     ]
     var table: [[UInt16]: [([UInt16], Number)]] = [:]

@@ -73,7 +73,9 @@ struct GlossaryLintCommand: ParsableCommand {
     throw ExitCode(ExitStatus.findings.rawValue)
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
 
   /// Identifiers of the other glossaries at hand, which references may point to; what can't be read has none.
   private func knownConcepts() -> Set<String> {
