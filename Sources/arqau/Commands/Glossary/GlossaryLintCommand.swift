@@ -67,8 +67,8 @@ struct GlossaryLintCommand: ParsableCommand {
     if findings.isEmpty { return }
     if !quiet, format == .text, !json {
       let errors = findings.count { $0.severity == .error }
-      StandardError.message("\(Self.count(errors, "error")), \(Self.count(findings.count - errors, "warning")) in "
-          + Self.count(paths.count, "file"))
+      let warnings = Self.count(findings.count - errors, "warning")
+      StandardError.message("\(Self.count(errors, "error")), \(warnings) in \(Self.count(paths.count, "file"))")
     }
     throw ExitCode(ExitStatus.findings.rawValue)
   }
