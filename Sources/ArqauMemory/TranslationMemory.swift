@@ -144,6 +144,19 @@ public final class TranslationMemory: Sendable {
     }
   }
 
+  /// Removes units by their numbers; those that aren't there are passed over.
+  ///
+  /// - Returns: How many.
+  /// - Complexity: O(units to remove · log n), whatever the memory's size.
+  /// - Throws: ``MemoryError``; the memory is then as it was.
+  public func remove(_ units: some Sequence<Int64>) throws -> Int {
+    try store.write { transaction in
+      var count = 0
+      for unit in units where try transaction.remove(unit) { count += 1 }
+      return count
+    }
+  }
+
   /// Makes all images anew from the store, where many units have gone or are in no image.
   ///
   /// - Parameter isForced: Whether it is done in any case.

@@ -42,5 +42,31 @@ struct MemoryImportBenchmark: ParsableCommand {
       row("xmllint --stream", Stopwatch.childrenSeconds() - before, nil)
     }
     Table.show(["what", "s", "MB/s", "units", "units/s"], rows)
+    print("")
+    try showEdits(of: folder.appending(path: "m.arqau").path, memory)
+  }
+
+  /// Opening, and single edits: each durable, and each seen by the search that follows.
+  private func showEdits(of path: String, _ memory: TranslationMemory) throws {
+    guard let from = LanguageCode("en"), let to = LanguageCode("ru") else { return }
+    func milliseconds(_ rounds: Int, _ body: (Int) throws -> Void) rethrows -> String {
+      let start = Stopwatch.processorSeconds()
+      for round in 0..<rounds { try body(round) }
+      return Table.number(1000 * (Stopwatch.processorSeconds() - start) / Double(rounds), 3)
+    }
+    let opening = try milliseconds(1) { _ in _ = try TranslationMemory(path: path, mode: .reading) }
+    let last = try memory.statistics().units
+    let adding = try milliseconds(50) { round in
+      try memory.add { add in
+        _ = try add(TranslationUnit(variants: [.init(from, "a new text \(round) of none"), .init(to, "новый")]))
+      }
+    }
+    let query = MemoryQuery("a new text 7 of none", from: from, to: to, limit: 1, threshold: 100)
+    let added = try memory.search(query).first?.unit ?? Int64(last)
+    let deleting = try milliseconds(50) { round in _ = try memory.remove([added - 7 + Int64(round)]) }
+    let isGone = try memory.search(query).isEmpty
+    Table.show(
+      ["of \(last) units", "ms"],
+      [["opening", opening], ["adding one", adding], ["deleting one", deleting + (isGone ? "" : " (still found)")]])
   }
 }

@@ -103,6 +103,9 @@ struct TranslationMemoryTests {
       #expect(try memory.search(try Self.query("first", "en", "ru")).isEmpty)
       #expect(try memory.search(try Self.query("second", "en", "ru")).count == 1)
     }
+    let second = try #require(try reader.search(try Self.query("second", "en", "ru")).first)
+    #expect(try writer.remove([second.unit, second.unit, 999]) == 1)
+    #expect(try reader.search(try Self.query("second", "en", "ru")).isEmpty)
   }
 
   @Test("an index from files, from a store alone, and made anew answers the same")

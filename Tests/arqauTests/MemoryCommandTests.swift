@@ -132,6 +132,12 @@ struct MemoryCommandTests {
         #expect(filled.status == 64)
       }
       #expect(try Self.units(memory) == 1)
+      // A link to a file that isn't there stays a link.
+      let dangling = folder.appending(path: "dangling.tmx").path
+      symlink("made.tmx", dangling)
+      #expect(try Self.arqau("export", "--memory", memory, "-o", dangling).status == 0)
+      #expect(FileManager.default.fileExists(atPath: folder.appending(path: "made.tmx").path))
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: dangling) == "made.tmx")
       // The file that is read may be written: it is replaced once all of it is read.
       #expect(try Self.arqau("pretranslate", "--memory", memory, "--to", "ru", "-o", file.path, file.path).status == 0)
       #expect(try String(contentsOf: file, encoding: .utf8).contains("<seg>б</seg>"))

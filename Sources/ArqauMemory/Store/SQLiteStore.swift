@@ -28,6 +28,9 @@ public final class SQLiteStore: MemoryStore {
   public init(path: String, mode: Mode) throws {
     self.path = path
     let isThere = try Self.inspect(path, mode)
+    if mode != .reading, isThere, access(path, W_OK) != 0 || access(Self.folder(path), W_OK) != 0 {
+      throw MemoryError("can't be written: \(String(cString: strerror(errno)))", kind: .system, file: path)
+    }
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.label = "arqau.memory"

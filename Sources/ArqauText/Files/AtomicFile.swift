@@ -95,8 +95,21 @@ public struct AtomicFile: ~Copyable {
 
   /// The path with its symbolic links followed; as given where there is no such file.
   private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    // A link to a file that is yet to be made.
+    var target = path
+    for _ in 0..<40 {
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = buffer.withUnsafeMutableBytes { bytes in
+        readlink(target, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+      }
+      guard count > 0 else { return target }
+      let linked = String(decoding: buffer[..<count], as: UTF8.self)
+      target = linked.hasPrefix("/") ? linked : "\(folder(of: target))/\(linked)"
+    }
+    return path
   }
 }

@@ -38,7 +38,8 @@ struct MemoryDeleteCommand: ParsableCommand {
         try memory.forEachUnit { if isMeant($0) { count += 1 } }
         try output.line("\(count) units would be deleted")
       } else {
-        try output.line("\(try memory.remove(where: isMeant)) units deleted")
+        let count = try filter.isEmpty && !all ? memory.remove(numbers) : memory.remove(where: isMeant)
+        try output.line("\(count) units deleted")
         try memory.rebuildIndex()
         try memory.tidy()
       }
