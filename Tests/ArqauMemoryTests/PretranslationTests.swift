@@ -50,7 +50,7 @@ struct PretranslationTests {
       memory,
       [
         "Press <g id=\"b\" ctype=\"bold\">Save</g> in <x id=\"w\"/>", "Page 7 of <ph id=\"n\">{0}</ph>",
-        "<g id=\"1\">Plain text</g>", "Plain <x id=\"1\"/>text",
+        "<g id=\"1\">Plain text</g>", "Plain <x id=\"1\"/>text", "Press Save in ",
       ])
     #expect(text.contains(">В <x id=\"w\"/> нажмите <g id=\"b\" ctype=\"bold\">Сохранить</g></target>"))
     #expect(text.contains("state-qualifier=\"fuzzy-match\">Страница 7 из <ph id=\"n\">{0}</ph></target>"))
@@ -59,7 +59,9 @@ struct PretranslationTests {
     #expect(
       text.contains("<target state=\"needs-review-translation\" state-qualifier=\"fuzzy-match\">Простой текст</target>")
     )
-    #expect(report.exact == 1 && report.fuzzy == 3 && report.withoutCodes == 1)
+    // A text without codes takes none from the memory.
+    #expect(text.contains(">В  нажмите Сохранить</target>"))
+    #expect(report.exact == 1 && report.fuzzy == 4 && report.withoutCodes == 1)
   }
 
   @Test("segments told by marks are filled one by one, in XLIFF 1.2")

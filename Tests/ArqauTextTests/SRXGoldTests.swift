@@ -8,7 +8,7 @@ struct SRXGoldTests {
   @Test(
     "the exported rules cut real text as the segmenter does",
     arguments: [
-      ("en", "en", 0.97), ("kk", "kk", 0.97), ("ru", "ru", 0.97), ("sr", "sr-Latn", 0.97), ("sr-Cyrl", "sr", 0.97),
+      ("en", "en", 0.995), ("kk", "kk", 0.995), ("ru", "ru", 0.985), ("sr", "sr-Latn", 0.995), ("sr-Cyrl", "sr", 0.995),
     ])
   func agreement(name: String, tag: String, least: Double) throws {
     let language = try #require(Variety(tag: tag)).language
@@ -16,7 +16,6 @@ struct SRXGoldTests {
     let exported = try SRXSegmenter(
       SRXDocument(bytes: SRXDocument.builtIn().xml()), language: language.rawValue)
     var (ours, theirs, both) = (0, 0, 0)
-    var shown = 0
     for sentences in try SharedData.paragraphs(name) {
       let text = sentences.joined(separator: " ")
       let one = Set(try segmenter.sentences(in: text).dropLast().map(\.end))
@@ -24,19 +23,8 @@ struct SRXGoldTests {
       ours += one.count
       theirs += other.count
       both += one.intersection(other).count
-      if ProcessInfo.processInfo.environment["ARQAU_SHOW"] != nil, one != other, shown < 60 {
-        shown += 1
-        let scalars = Array(text.unicodeScalars)
-        for end in one.symmetricDifference(other) {
-          let view = { (range: Range<Int>) in
-            String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<scalars.count)]))
-          }
-          print(name, one.contains(end) ? "ours " : "srx  ", view(end - 40..<end) + "|" + view(end..<end + 30))
-        }
-      }
     }
     let f1 = 2 * Double(both) / Double(ours + theirs)
-    print("\(name): \(ours) ours, \(theirs) by SRX, \(both) both, F1 \(f1)")
-    #expect(f1 >= least, "\(name): \(f1)")
+    #expect(f1 >= least, "\(name): \(ours) ours, \(theirs) by SRX, \(both) both, F1 \(f1)")
   }
 }

@@ -62,13 +62,14 @@ struct SRXTests {
   @Test(
     "C2: what can't be run, or runs away, is refused by name",
     arguments: [
-      (#"(a)\1"#, "references"), (#"a++"#, "possessive"), (#"(?>a)"#, "atomic"), (#"(a"#, "parenthesis"),
-      (#"[a"#, "set"), (#"\p{Nonsense}"#, "unknown"), (#"*a"#, "nothing to repeat"), (#"a{5,2}"#, "range"),
-      (#"((a{1000}){1000}){1000}"#, "steps"), (#"\y"#, "unknown"), (#"(?k)a"#, "flag"),
-      (String(repeating: "(", count: 10_000), "deeper"), (String(repeating: "x", count: 1 << 20), "bytes"),
+      (#"(a)\1"#, 1, "references"), (#"a++"#, 1, "possessive"), (#"(?>a)"#, 1, "atomic"), (#"(a"#, 1, "parenthesis"),
+      (#"[a"#, 1, "set"), (#"\p{Nonsense}"#, 1, "unknown"), (#"*a"#, 1, "nothing to repeat"), (#"a{5,2}"#, 1, "range"),
+      (#"((a{1000}){1000}){1000}"#, 1, "steps"), (#"\y"#, 1, "unknown"), (#"(?k)a"#, 1, "flag"),
+      ("(", 10_000, "deeper"),
+      ("x", 1 << 20, "bytes"),
     ])
-  func refusals(expression: String, reason: String) throws {
-    let rules = document([(true, "ok", ""), (false, "", expression)])
+  func refusals(piece: String, count: Int, reason: String) throws {
+    let rules = document([(true, "ok", ""), (false, "", String(repeating: piece, count: count))])
     let error = #expect(throws: XMLError.self) { try SRXSegmenter(rules, language: "en", named: "f.srx") }
     let description = error?.description ?? ""
     #expect(description.contains("f.srx: rule 2 of 'R', after the break"), "\(description.prefix(200))")
@@ -173,7 +174,7 @@ struct SRXTests {
     let examples = rules.examples + rules.abbreviations.flatMap(\.examples)
     for example in examples {
       let parts = try segmenter.sentences(in: example.replacing("|", with: " ")).map(\.text)
-      if parts == example.split(separator: "|").map(String.init) { agreed += 1 } else { print(example, parts) }
+      if parts == example.split(separator: "|").map(String.init) { agreed += 1 }
     }
     #expect(Double(agreed) >= least * Double(examples.count), "\(agreed) of \(examples.count)")
   }

@@ -133,7 +133,7 @@ extension InlineContent {
     _ own: InlineContent, from source: InlineContent, to target: InlineContent, changes: [(Range<Int>, String)]
   ) -> [XMLPart]? {
     guard let texts = target.replacing(changes) else { return nil }
-    if own.codes.isEmpty, target.codes.isEmpty { return [.text(texts.joined())] }
+    if own.codes.isEmpty { return [.text(texts.joined())] }
     if source.codes.isEmpty, target.codes.isEmpty { return own.around(texts.joined()) }
     guard own.codes.map(\.role) == source.codes.map(\.role), source.codes.count == target.codes.count,
       let places = target.places(among: source)

@@ -102,12 +102,10 @@ public struct AtomicFile: ~Copyable {
     // A link to a file that is yet to be made.
     var target = path
     for _ in 0..<40 {
-      var buffer = [UInt8](repeating: 0, count: 4096)
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        readlink(target, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-      }
+      var buffer = [CChar](repeating: 0, count: 4096)
+      let count = readlink(target, &buffer, buffer.count)
       guard count > 0 else { return target }
-      let linked = String(decoding: buffer[..<count], as: UTF8.self)
+      let linked = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
       target = linked.hasPrefix("/") ? linked : "\(folder(of: target))/\(linked)"
     }
     return path
