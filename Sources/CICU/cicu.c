@@ -7,6 +7,7 @@
 #include <unicode/ucurr.h>
 #include <unicode/uenum.h>
 #include <unicode/uldnames.h>
+#include <unicode/ures.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
@@ -170,6 +171,24 @@ void cicu_set_range(const cicu_set *set, int32_t index, uint32_t *first, uint32_
     *last = (uint32_t)end;
 }
 
+void cicu_zone_cities(const char *locale, cicu_take_city take, void *context, cicu_status *status) {
+    UResourceBundle *bundle = ures_open(U_ICUDATA_NAME "-zone", locale, ST(status));
+    UResourceBundle *zones = ures_getByKey(bundle, "zoneStrings", NULL, ST(status));
+    UResourceBundle *zone = NULL;
+    int32_t count = U_SUCCESS(*ST(status)) ? ures_getSize(zones) : 0;
+    for (int32_t index = 0; index < count; index++) {
+        UErrorCode missing = U_ZERO_ERROR;
+        zone = ures_getByIndex(zones, index, zone, &missing);
+        const char *key = U_SUCCESS(missing) ? ures_getKey(zone) : NULL;
+        if (key == NULL || ures_getType(zone) != URES_TABLE) continue;
+        int32_t length = 0;
+        const UChar *name = ures_getStringByKey(zone, "ec", &length, &missing);
+        if (U_SUCCESS(missing)) take(context, key, name, length);
+    }
+    ures_close(zone);
+    ures_close(zones);
+    ures_close(bundle);
+}
 const char *const *cicu_region_codes(void) { return uloc_getISOCountries(); }
 const char *const *cicu_language_codes(void) { return uloc_getISOLanguages(); }
 cicu_currency_codes *cicu_currency_codes_open(cicu_status *status) {

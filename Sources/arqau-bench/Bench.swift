@@ -16,7 +16,7 @@ struct Bench: ParsableCommand {
       MemoryBenchmark.self,
       MemoryImportBenchmark.self, ExchangeConformance.self,
       TermsBenchmark.self,
-      NamesBenchmark.self, PhoneticsCommand.self,
+      NamesBenchmark.self, MatchingBenchmark.self, PhoneticsCommand.self,
       LemmaBenchmark.self, TransliterateBenchmark.self,
     ],
     defaultSubcommand: nil)

@@ -148,7 +148,7 @@ struct NamesBenchmark: ParsableCommand {
     Table.show(["match", "pairs", "µs a pair"], [["random persons", "2000", Table.number(seconds / 2000 * 1e6, 2)]])
   }
 
-  private static func contents(_ path: String) throws -> [UInt8] {
+  static func contents(_ path: String) throws -> [UInt8] {
     guard let file = fopen(path, "r") else { throw ValidationError("\(path): can't be read") }
     defer { fclose(file) }
     var bytes: [UInt8] = []

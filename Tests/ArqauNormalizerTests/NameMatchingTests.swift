@@ -1,12 +1,13 @@
+import ArqauText
 import Testing
 
 @testable import ArqauNormalizer
 
 @Suite("Name matching")
 struct NameMatchingTests {
-  private func score(_ a: String, _ b: String) -> Double {
+  private func score(_ a: String, _ b: String, _ kind: NameKind? = nil) -> Double {
     var matcher = NameMatcher()
-    return matcher.match(a, b).score
+    return matcher.match(a, b, kind: kind).score
   }
 
   @Test(
@@ -43,10 +44,42 @@ struct NameMatchingTests {
     arguments: [
       ("Иван Петров", "Ivan Sidorov"), ("Aleksandar Vučić", "Зоран Ђинђић"), ("Токаев", "Назарбаев"),
       ("Мадиев Аскар Нурланович", "Мадиев Аскар Болатович"), ("А. Пушкин", "Сергей Пушкин"),
-      ("Ана Брнабић", "Ана Ивановић"), ("null", "NaN"),
+      ("Ана Брнабић", "Ана Ивановић"), ("null", "NaN"), ("Петр I", "Петр II"), ("Elizabeth I", "Елизавета II"),
+      ("Карл V", "Charles IV"), ("Djokovic", "Dokuli Pidezefa"),
     ])
   func falsePairs(a: String, b: String) {
     #expect(score(a, b) < 0.7, "\(score(a, b))")
+    #expect(score(a, b, .person) < 0.7, "\(score(a, b, .person))")
+  }
+
+  @Test(
+    "people of one given name and like surnames are clearly different",
+    arguments: [
+      ("Александар Вучић", "Александар Шапић"), ("Александар Вучић", "Александар Вулин"),
+      ("Aleksandar Vučić", "Александр Вулин"), ("Novak Djokovic", "Dokuli Pidezefa"), ("Иван Петров", "Ivan Petrenko"),
+      ("Ана Брнабић", "Ана Ивановић"), ("Александар Вучић", "Александар Мартиновић"),
+    ])
+  func likeSurnames(a: String, b: String) {
+    #expect(score(a, b, .person) < 0.5, "\(score(a, b, .person))")
+  }
+
+  @Test("a word more or less weighs more in a place's name than in a person's")
+  func kinds() {
+    #expect(score("Обама", "Barack Obama", .person) > 0.7)
+    #expect(score("Спрингс", "Alice Springs", .place) < score("Обама", "Barack Obama", .person))
+    #expect(score("Тринидад и Тобаго", "Trinidad & Tobago", .place) > 0.9)
+    #expect(score("Фарерские о-ва", "Faroe Islands", .place) > 0.5)
+    #expect(score("Новое Село", "Novoye Selo", .place) > 0.7)
+  }
+
+  @Test("Serbian Latin letters have one sound where the language is said")
+  func serbianLatin() throws {
+    let serbian = try #require(Variety(tag: "sr-Latn"))
+    var encoder = PhoneticEncoder()
+    #expect(encoder.encode("Cvijić", isSerbianLatin: true).units == encoder.encode("Цвијић").units)
+    var matcher = NameMatcher()
+    let told = matcher.match("Jovan Cvijić", "Јован Цвијић", kind: .person, varieties: (serbian, nil)).score
+    #expect(told >= matcher.match("Jovan Cvijić", "Јован Цвијић", kind: .person).score)
   }
 
   @Test("a contradicted patronymic weighs more than an omitted one")
@@ -130,7 +163,9 @@ struct NameMatchingTests {
     #expect(UnitScores.table.utf8.count { $0 != 0x0A } == 64 * 64)
     for a in 0..<64 { for b in 0..<64 { #expect(UnitScores.all[a * 64 + b] == UnitScores.all[b * 64 + a]) } }
     for unit in 1..<64 { #expect(UnitScores.all[unit * 65] > 0) }
-    #expect(MatchModel.weights.count == MatchFeatures.vectorNames.count)
+    for weights in [MatchModel.persons, MatchModel.others, MatchModel.anything] {
+      #expect(weights.count == MatchFeatures.vectorNames.count)
+    }
     #expect(MatchFeatures().vector.count == MatchFeatures.vectorNames.count)
     #expect(PhoneticUnit.signs.count == PhoneticUnit.count)
     #expect(NameEquivalents.classCount <= 64)

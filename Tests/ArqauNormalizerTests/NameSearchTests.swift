@@ -45,6 +45,71 @@ struct NameSearchTests {
     #expect(search.search(name, limit: 5).count <= 5)
   }
 
+  @Test(
+    "what languages call by names of their own is found by all of them",
+    arguments: [
+      ("Қытай", "China"), ("Немачка", "Germany"), ("Пекин", "Beijing"), ("Рим", "Rome"), ("Мысыр", "Egypt"),
+      ("Република Хрватска", "Republic of Croatia"), ("Бельгия Корольдігі", "Kingdom of Belgium"),
+    ])
+  func exonyms(name: String, wanted: String) {
+    let english = [
+      "China", "Germany", "Beijing", "Rome", "Egypt", "Kitay", "Republic of Croatia", "Kingdom of Belgium",
+    ]
+    var search = NameSearch(NameIndex(Self.records(english), source: "t"))
+    #expect(search.search(name, limit: 3).first?.matched == wanted)
+  }
+
+  @Test("the whole name goes before a part of it, and the same spelling before another")
+  func order() {
+    let names = ["Springs", "Alice Springs", "Rock Springs", "Бунин", "Бенин", "Blok 2", "Blok 21", "Blok 12"]
+    var search = NameSearch(NameIndex(Self.records(names), source: "t"))
+    #expect(search.search("Элис-Спрингс", limit: 3).first?.matched == "Alice Springs")
+    #expect(search.search("Бенин", limit: 3).first?.matched == "Бенин")
+    #expect(search.search("блок 21", limit: 3).first?.matched == "Blok 21")
+  }
+
+  @Test("a name in another script is found by itself alone")
+  func otherScripts() {
+    var search = NameSearch(NameIndex(Self.records(["習近平", "Алға", "ნინო"]), source: "t"))
+    #expect(search.search("習近平", limit: 3).map(\.matched) == ["習近平"])
+    #expect(search.search("中文", limit: 3).isEmpty)
+  }
+
+  @Test("the keys near a word are those of all words that differ by one class")
+  func neighbours() {
+    func keys(_ part: SkeletonKeys.Part, _ units: [UInt8]) -> Set<UInt32> {
+      var keys: Set<UInt32> = []
+      units.withUnsafeBufferPointer { SkeletonKeys.forEach(part, of: $0) { keys.insert($0) } }
+      return keys
+    }
+    // One unit of each class, as a plain reference to put in, to take out and to exchange.
+    typealias Unit = PhoneticUnit
+    let classes: [UInt8] = [
+      Unit.k, Unit.s, Unit.p, Unit.t, Unit.v, Unit.l, Unit.m, Unit.n, Unit.r, Unit.endingOv, Unit.endingUly,
+      Unit.endingSki,
+    ]
+    let word: [UInt8] = [Unit.k, Unit.a, Unit.r, Unit.a, Unit.t, Unit.o, Unit.n]
+    let near = keys(.near, word)
+    for place in [0, 2, 4, 6] {
+      for unit in classes where unit != word[place] {
+        var other = word
+        other[place] = unit
+        let isMerged = place > 0 && unit == word[place - 2] || place < 6 && unit == word[place + 2]
+        if !isMerged { #expect(near.isSuperset(of: keys(.same, other)), "\(place) \(unit)") }
+      }
+      var shorter = word
+      shorter.remove(at: place)
+      if place > 0 { #expect(near.isSuperset(of: keys(.same, shorter))) }
+    }
+    for place in [2, 4, 6, 7] {
+      for unit in classes {
+        var longer = word
+        longer.insert(contentsOf: [unit, Unit.a], at: place)
+        #expect(near.union(keys(.same, word)).isSuperset(of: keys(.same, longer)))
+      }
+    }
+  }
+
   @Test("limits, least scores and kinds are kept to")
   func limits() {
     var search = NameSearch(NameIndex(Self.records(Self.people), source: "t"))
@@ -88,13 +153,13 @@ struct NameSearchTests {
       let query = matcher.encode(name)
       guard !query.words.isEmpty else { continue }
       var best = 0.0
-      for forms in encoded { for form in forms { best = max(best, matcher.match(query, form) { false }.score) } }
+      for forms in encoded { for form in forms { best = max(best, matcher.match(query, form, nil) { false }.score) } }
       guard best >= 0.7 else { continue }
       asked += 1
       if let hit = search.search(name, limit: 1).first, hit.score >= best - 1e-9 { agreed += 1 }
     }
     #expect(asked > 10)
-    #expect(Double(agreed) >= 0.9 * Double(asked), "\(agreed) of \(asked)")
+    #expect(Double(agreed) >= 0.95 * Double(asked), "\(agreed) of \(asked)")
   }
 }
 

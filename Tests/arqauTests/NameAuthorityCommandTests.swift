@@ -32,6 +32,51 @@ struct NameAuthorityCommandTests {
     #expect(run.output.contains("Vučić ~ Вучич: sound"))
   }
 
+  @Test("match takes the kind of the names, and their languages")
+  func matchKind() throws {
+    let place = try CommandProcess.run(["name", "match", "--kind", "place", "Спрингс", "Alice Springs"])
+    let person = try CommandProcess.run([
+      "name", "match", "--kind", "person", "Обама", "Barack Obama", "--lang", "ru", "--lang", "en",
+    ])
+    #expect(person.output.prefix(4) > place.output.prefix(4))
+    #expect(try CommandProcess.run(["name", "match", "--kind", "nothing", "a", "b"]).status == 64)
+  }
+
+  @Test("records of a user's own file go before the rules in name forms")
+  func formsByAuthority() throws {
+    let path = try file("own.tsv", "id\tkind\tlang\tname\nx\tperson\tsr\tПера Перић\nx\tperson\ten\tPerry Perich\n")
+    let run = try CommandProcess.run(
+      ["name", "forms", "Пера Перић", "--authority", path, "--no-builtin", "--to", "en", "--json"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Perry Perich"))
+    let bad = try file("bad.tsv", "id\tkind\tlang\tname\nx\tperson\tsr\n")
+    #expect(try CommandProcess.run(["name", "forms", "Пера", "--authority", bad]).status == 65)
+  }
+
+  @Test("Kazakh in Latin letters is declined, and base forms are found, in Latin letters")
+  func latinKazakh() throws {
+    let run = try CommandProcess.run(["name", "decline", "Toqaev", "--lang", "kk"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("gen  Toqaevtyñ"))
+    let back = try CommandProcess.run(["name", "lemmatize", "Toqaevtyñ", "--lang", "kk"])
+    #expect(back.output.hasPrefix("Toqaev  gen"))
+  }
+
+  @Test("the built-in records can be left out of decline and lemmatize", arguments: ["decline", "lemmatize"])
+  func noBuiltin(command: String) throws {
+    let run = try CommandProcess.run(["name", command, "Вучића", "--lang", "sr", "--no-builtin"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Вучић"))
+  }
+
+  @Test("a row with more columns than the header line is told and left out")
+  func raggedRows() throws {
+    let path = try file("wide.tsv", "id\tkind\tlang\tname\na\tperson\tsr\tX\tY\n")
+    let run = try CommandProcess.run(["name", "import", path, "--out", folder.appending(path: "o.tsv").path])
+    #expect(run.status == 65)
+    #expect(run.errors.contains("wide.tsv:2: 5 columns; the header line has 4"))
+  }
+
   @Test("what is no name is refused by match", arguments: ["", " ", "?!…"])
   func matchRefuses(name: String) throws {
     let run = try CommandProcess.run(["name", "match", name, name])

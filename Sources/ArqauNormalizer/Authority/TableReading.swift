@@ -6,6 +6,8 @@ internal import ArqauText
 /// `note` may be; others are passed over. Rows of one id make one record.
 enum TableReading {
   private struct Columns {
+    /// How many the header line has.
+    var count = 0
     var id = -1
     var kind = -1
     var lang = -1
@@ -53,6 +55,7 @@ enum TableReading {
 
   private static func header(_ fields: [Substring], _ gatherer: inout RecordGatherer, line: Int) -> Columns? {
     var columns = Columns()
+    columns.count = fields.count
     for (index, field) in fields.enumerated() {
       let slot: WritableKeyPath<Columns, Int>
       switch field {
@@ -89,6 +92,9 @@ enum TableReading {
   ) {
     guard fields.count > columns.last else {
       return gatherer.fault("\(fields.count) columns; \(columns.last + 1) are needed", line: line)
+    }
+    guard fields.count <= columns.count || fields[columns.count...].allSatisfy(\.isEmpty) else {
+      return gatherer.fault("\(fields.count) columns; the header line has \(columns.count)", line: line)
     }
     func optional(_ index: Int) -> String? {
       index >= 0 && index < fields.count && !fields[index].isEmpty ? String(fields[index]) : nil

@@ -7,7 +7,8 @@ public protocol AttestedForms: Sendable {
   /// - Parameters:
   ///   - name: The name, in any letter case and order of words.
   ///   - kind: What it names; nil for anything.
-  func attestedForms(of name: String, kind: NameKind?) -> [AttestedForm]
+  ///   - gender: A person's gender; nil for either.
+  func attestedForms(of name: String, kind: NameKind?, gender: GrammaticalGender?) -> [AttestedForm]
 
   /// What stands for one word of a person's name in recorded forms.
   func attestedCounterparts(of word: String) -> [AttestedForm]

@@ -4,11 +4,12 @@ extension Authority: AttestedForms {
   /// The forms of all records with a spelling, those of the first record first; deprecated forms are left out.
   ///
   /// - Complexity: O(log n) in the number of forms.
-  public func attestedForms(of name: String, kind: NameKind?) -> [AttestedForm] {
+  public func attestedForms(of name: String, kind: NameKind?, gender: GrammaticalGender?) -> [AttestedForm] {
     var seen: Set<String> = []
     var forms: [AttestedForm] = []
     for hit in hits(spelled: name) {
       let record = hit.record
+      if let gender, let its = record.gender, its != gender { continue }
       guard kind == nil || record.kind == kind, hit.form.status != .deprecated, seen.insert(record.id).inserted
       else { continue }
       for status in [NameForm.Status.preferred, .admitted, .historical] {

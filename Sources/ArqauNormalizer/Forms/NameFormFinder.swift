@@ -16,15 +16,21 @@ public struct NameFormFinder: Sendable {
     public var variety: Variety?
     /// What it names; nil where that isn't known.
     public var kind: NameKind?
+    /// The gender of a person; nil where that isn't known. Records of another gender's persons are left out.
+    public var gender: GrammaticalGender?
     /// The varieties wanted; empty for all.
     public var targets: [Variety]
     /// At most so many forms a variety.
     public var limit: Int
 
     /// Makes a query.
-    public init(variety: Variety? = nil, kind: NameKind? = nil, targets: [Variety] = [], limit: Int = 5) {
+    public init(
+      variety: Variety? = nil, kind: NameKind? = nil, gender: GrammaticalGender? = nil, targets: [Variety] = [],
+      limit: Int = 5
+    ) {
       self.variety = variety
       self.kind = kind
+      self.gender = gender
       self.targets = targets
       self.limit = limit
     }
@@ -77,9 +83,9 @@ public struct NameFormFinder: Sendable {
       throw NormalizerError(.notAName, name.isEmpty ? "empty" : "no letter of the Latin or Cyrillic script")
     }
     let parts = query.kind == .person || query.kind == nil ? given.inNaturalOrder : given
-    var records = attested.flatMap { $0.attestedForms(of: text, kind: query.kind) }
+    var records = attested.flatMap { $0.attestedForms(of: text, kind: query.kind, gender: query.gender) }
     if records.isEmpty, let cyrillic = schemes.inCyrillic(text, variety)?.text {
-      records = attested.flatMap { $0.attestedForms(of: cyrillic, kind: query.kind) }
+      records = attested.flatMap { $0.attestedForms(of: cyrillic, kind: query.kind, gender: query.gender) }
     }
     let simple = try ranked(variety, inLatin(records), derived(parts, variety, query), query)
     guard query.kind != .person, records.isEmpty, depth < Self.deepest,

@@ -22,6 +22,8 @@ struct InflectionModel: Sendable {
   let genders: [GenderRule]
   /// Ends that hardly any base form has, each with what it costs.
   let unlikely: [(pattern: EndingPattern, cost: Double)]
+  /// The same for the singular alone.
+  var unlikelySingular: [(pattern: EndingPattern, cost: Double)] = []
   /// How the first part of a hyphenated surname or given name ends, where it is declined too.
   let inner: [WordRole: [EndingPattern]]
 
@@ -30,7 +32,9 @@ struct InflectionModel: Sendable {
     of base: Letters, _ role: WordRole, _ agreement: Agreement, _ classes: LetterClasses
   ) -> Double {
     let cost = unlikely.first { $0.pattern.matches(base, classes) }?.cost ?? 0
-    return cost + usual(base, role, agreement, classes)
+    let inSingular =
+      agreement == .plural ? 0 : unlikelySingular.first { $0.pattern.matches(base, classes) }?.cost ?? 0
+    return cost + inSingular + usual(base, role, agreement, classes)
   }
 
   private func usual(
@@ -39,7 +43,7 @@ struct InflectionModel: Sendable {
     switch role {
     case .given: (given[agreement]?.logProbability(of: base) ?? Self.impossible)
     case .surname:
-      (surname[agreement]?.logProbability(of: base) ?? Self.impossible)
+      (surname[agreement == .plural ? .masculine : agreement]?.logProbability(of: base) ?? Self.impossible)
     case .patronymic: patronymic.logProbability(of: base)
     case .adjective: adjective.logProbability(of: base)
     case .place: place.logProbability(of: base) + gender(of: base, agreement, classes)

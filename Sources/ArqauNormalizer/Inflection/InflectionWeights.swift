@@ -22,6 +22,8 @@ package struct InflectionWeights: Sendable {
     case knownWhole
     /// Each variant before the one at hand.
     case rank
+    /// Many people under one name, in small letters and in capitals.
+    case peopleInSmall, peopleInCapitals
     /// A word that looks like its base form in all cases.
     case unchanging
   }
@@ -67,12 +69,13 @@ package struct InflectionWeights: Sendable {
 
 extension InflectionWeights {
   static let russian = InflectionWeights([
-    .nominative: -0.7, .genitive: -1.5, .dative: -2.8, .accusative: -3, .instrumental: -2.8, .locative: -2.6,
+    .nominative: -1.3, .genitive: -1.5, .dative: -2.8, .accusative: -3, .instrumental: -1.8, .locative: -2.6,
     .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -1.1, .plural: -6, .loneFeminine: -0.5,
     .loneGiven: 0,
     .unknownPerson: -0.9, .unknownPlace: -1.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
     .knownGiven: 3,
-    .knownSurname: 2, .knownPlace: 3, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
+    .knownSurname: 4, .knownPlace: 2.6, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
+    .peopleInSmall: -1, .peopleInCapitals: -3,
   ])
   static let serbian = InflectionWeights([
     .nominative: -0.7, .genitive: -0.5, .dative: -4.8, .accusative: -3, .instrumental: -2.4, .locative: -2.6,
@@ -81,6 +84,7 @@ extension InflectionWeights {
     .unknownPerson: -0.9, .unknownPlace: -0.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
     .knownGiven: 3,
     .knownSurname: 2, .knownPlace: 3, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
+    .peopleInSmall: -1, .peopleInCapitals: -3,
   ])
   static let kazakh = InflectionWeights([
     .nominative: -0.7, .genitive: -1.5, .dative: -2.8, .accusative: -3, .instrumental: -2.8, .locative: -2.6,
@@ -89,6 +93,7 @@ extension InflectionWeights {
     .unknownPerson: -0.9, .unknownPlace: -1.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
     .knownGiven: 3,
     .knownSurname: 2, .knownPlace: 3, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
+    .peopleInSmall: -1, .peopleInCapitals: -3,
   ])
 
   /// The weights that a language's inflector uses.

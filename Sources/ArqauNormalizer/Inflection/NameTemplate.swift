@@ -15,6 +15,10 @@ struct NameTemplate: Sendable {
   var slots: [Slot]
   /// The logarithm of how usual such a name is.
   let weight: Double
+  /// The one gender or number that it may have; nil where any.
+  var only: Agreement?
+  /// Whether it is only looked for in inflected names, since base forms are declined in another way.
+  var isForMentions = false
 
   /// The ways to understand a name.
   ///
@@ -28,7 +32,7 @@ struct NameTemplate: Sendable {
     of pieces: NamePieces, kind: NameKind?, _ language: Language, _ weights: InflectionWeights
   ) -> [NameTemplate] {
     switch kind {
-    case .person: persons(pieces, language)
+    case .person: persons(pieces, language) + peoples(pieces, language, weights)
     case .place: places(pieces, language)
     case .organisation, .work: phrases(pieces, language, .noun)
     case .other, nil:
@@ -40,12 +44,17 @@ struct NameTemplate: Sendable {
   }
 
   private static func shifted(_ templates: [NameTemplate], _ weight: Double) -> [NameTemplate] {
-    templates.map { NameTemplate(slots: $0.slots, weight: $0.weight + weight) }
+    templates.map {
+      NameTemplate(slots: $0.slots, weight: $0.weight + weight, only: $0.only, isForMentions: $0.isForMentions)
+    }
   }
 
   // MARK: Persons
 
   private static func persons(_ pieces: NamePieces, _ language: Language) -> [NameTemplate] {
+    if let last = lastOfSyllables(pieces, language) {
+      return [NameTemplate(slots: [Slot(piece: last, role: .surname, group: 0)], weight: 0)]
+    }
     let sequences = roles(ofPersons: pieces.units.count, hasPatronymics: language == .russian)
     return sequences.flatMap { roles, weight in
       zip(pieces.units, roles).reduce([NameTemplate(slots: [], weight: weight)]) { templates, part in
@@ -59,6 +68,37 @@ struct NameTemplate: Sendable {
           }
         }.prefix(16).map { $0 }
       }
+    }
+  }
+
+  /// The last word of a Korean, Vietnamese or Chinese name that is written as three syllables: only it is declined
+  /// (Ким Чен Ына).
+  private static func lastOfSyllables(_ pieces: NamePieces, _ language: Language) -> Int? {
+    guard language == .russian, pieces.units.count == 3 else { return nil }
+    let vowels = Set("аеёиоуыэюя".unicodeScalars)
+    let isSyllables = pieces.units.allSatisfy { unit in
+      guard unit.words.count == 1, let word = pieces.word(unit.words[0]) else { return false }
+      return word.isCapitalized && word.letters.count <= 6 && word.letters.count { vowels.contains($0) } <= 2
+    }
+    guard isSyllables,
+      pieces.units.prefix(2).allSatisfy({ unit in
+        (pieces.word(unit.words[0])?.letters.count { vowels.contains($0) } ?? 0) == 1
+      })
+    else { return nil }
+    return pieces.units[2].words[0]
+  }
+
+  /// Many people under one name: американцы, британские министры.
+  private static func peoples(
+    _ pieces: NamePieces, _ language: Language, _ weights: InflectionWeights
+  ) -> [NameTemplate] {
+    guard language == .russian else { return [] }
+    let isSmall = pieces.units.allSatisfy { unit in
+      unit.words.first.flatMap { pieces.word($0) }?.isCapitalized == false
+    }
+    return phrases(pieces, language, .noun).filter { $0.slots.count == pieces.units.count }.map {
+      NameTemplate(
+        slots: $0.slots, weight: $0.weight + weights[isSmall ? .peopleInSmall : .peopleInCapitals], only: .plural)
     }
   }
 
@@ -103,6 +143,11 @@ struct NameTemplate: Sendable {
     result += choices(last, .place, language, pieces).map { words, cost in
       NameTemplate(slots: words.map { Slot(piece: $0, role: .place, group: 0) }, weight: cost - 0.5)
     }
+    // Республики Сербии: many decline the name behind its kind too.
+    if units.count == 2, isKind(units[0], pieces), let first = units[0].words.last, let second = last.words.last {
+      let slots = [Slot(piece: first, role: .noun, group: 0), Slot(piece: second, role: .place, group: 1)]
+      result.append(NameTemplate(slots: slots, weight: 5, isForMentions: true))
+    }
     // Босния и Герцеговина: both ends are.
     let isPair =
       units.count == 3 && ["и", "i"].contains(units[1].words.first.flatMap { pieces.word($0)?.text })
@@ -115,13 +160,30 @@ struct NameTemplate: Sendable {
     return result
   }
 
+  /// Words for a kind of place, behind which the name itself stays in the nominative.
+  private static let kinds: Set<String> = [
+    "область", "район", "республика", "провинция", "губерния", "штат", "округ", "република", "област", "покрајина",
+  ]
+
+  /// Whether a word says what kind of place is named, in any case.
+  private static func isKind(_ unit: NamePieces.Unit, _ pieces: NamePieces) -> Bool {
+    guard unit.words.count == 1, let word = pieces.word(unit.words[0]) else { return false }
+    return kinds.contains { kind in
+      let stem = kind.unicodeScalars.dropLast(kind.hasSuffix("ь") || kind.hasSuffix("а") || kind.hasSuffix("я") ? 1 : 0)
+      return word.letters.starts(with: stem) && word.letters.count <= stem.count + 3
+    }
+  }
+
   /// A head with adjectives before it; whatever follows stays.
   private static func phrases(_ pieces: NamePieces, _ language: Language, _ role: WordRole) -> [NameTemplate] {
     let units = pieces.units
     return units.indices.prefix(5).flatMap { head in
       // What follows the head of a place begins small (Ростов на Дону), or the head is the last word.
       let next = head + 1 < units.count ? units[head + 1].words.first.flatMap { pieces.word($0) } : nil
-      let tail = role == .place && next?.isCapitalized == true ? -4.0 : 0
+      // Of область Абай and Република Казахстан only what says the kind is declined.
+      let tail =
+        head == 0 && units.count > 1 && isKind(units[0], pieces)
+        ? 6.0 : role == .place && next?.isCapitalized == true ? -4.0 : 0
       let before = units[..<head].flatMap { unit in
         unit.words.suffix(1).map { Slot(piece: $0, role: .adjective, group: 0) }
       }

@@ -62,13 +62,13 @@ struct PhraseInflector: Sendable {
   private func readings(of pieces: NamePieces, gender: GrammaticalGender?, kind: NameKind?) -> [Reading] {
     let wanted = gender.map { [Agreement($0)] } ?? Agreement.allCases
     var result: [Reading] = []
-    for template in NameTemplate.all(of: pieces, kind: kind, language, weights) {
+    for template in NameTemplate.all(of: pieces, kind: kind, language, weights) where !template.isForMentions {
       var score = template.weight + fixedCost(template, pieces)
       var agreements: [Agreement] = []
       for group in 0...(template.slots.map(\.group).max() ?? 0) {
         let slots = template.slots.filter { $0.group == group }
         var best: (agreement: Agreement, score: Double)?
-        for agreement in wanted {
+        for agreement in wanted where template.only.map({ $0 == agreement }) ?? true {
           let value = slots.reduce(0.0) { $0 + cost($1, pieces, agreement) }
           if best.map({ value > $0.score }) ?? true { best = (agreement, value) }
         }
@@ -91,6 +91,13 @@ struct PhraseInflector: Sendable {
     else { return InflectionModel.impossible }
     let changes = rule.paradigms.first.map { $0.endings.count > 0 } ?? false
     return weight(of: word.letters, slot.role, agreement) + (changes ? 0 : weights[.unchanging])
+      + Self.womansSurname(slot, agreement, changes)
+  }
+
+  /// What the reading costs that a surname stays as it is because it is a woman's: a surname alone, or beside a given
+  /// name that isn't known, is a man's more often in the news.
+  private static func womansSurname(_ slot: NameTemplate.Slot, _ agreement: Agreement, _ changes: Bool) -> Double {
+    agreement == .feminine && slot.role == .surname && !changes ? -2.5 : 0
   }
 
   /// How likely a word is a base form in a role and gender.
@@ -161,7 +168,8 @@ struct PhraseInflector: Sendable {
         ]
         for group in 0...groups {
           let slots = template.slots.filter { $0.group == group }
-          let options = Agreement.allCases.flatMap { agreement in
+          let allowed = template.only.map { [$0] } ?? Agreement.allCases
+          let options = allowed.flatMap { agreement in
             combinations(slots, pieces, name, agreement, &cache).map { combination in
               (combination.forms, combination.weight + weight(ofLone: template.slots, agreement))
             }

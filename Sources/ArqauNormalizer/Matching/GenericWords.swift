@@ -10,38 +10,58 @@ internal import ArqauText
 /// stand in names.
 enum GenericWords {
   private static let classes: [String] = [
-    "of the",
+    "of the and и және мен",
     "republic республика республики република републике республикасы",
     "kingdom королевство краљевина корольдігі патшалығы", "federation федерация федерација федерациясы",
-    "state states штат штаты држава државе мемлекеті штаттары штаты", "island айленд остров острво аралы",
-    "islands острова о-ва острва аралдары", "region oblast область облысы регион област",
+    "state states штат штаты држава државе мемлекеті штаттары штаты", "island isle айленд остров острво аралы",
+    "islands isles айлендс острова острва аралдары", "region oblast область облысы регион област",
     "district rayon raion район ауданы округ", "municipality opstina општина муниципалитет",
     "city город град қаласы қала сити", "village село деревня ауылы ауыл селосы насеље",
-    "town settlement посёлок поселок кенті кент варошица", "lake озеро језеро көлі лейк", "river река река өзені",
+    "town settlement посёлок поселок кенті кент варошица", "lake озеро језеро көлі лейк лејк",
+    "river река река өзені ривер",
     "sea море море теңізі", "ocean океан океан мұхиты", "gulf bay бей беј залив залив шығанағы",
-    "mountain mount гора планина тауы",
+    "mountain mount гора планина тауы маунтин маунт",
     "mountains горы планине таулары", "desert пустыня пустиња шөлі", "peninsula полуостров полуострво түбегі",
-    "cape мыс рт мүйісі", "valley долина долина алқабы",
-    "north northern северный северная северное северна северни северно солтүстік",
-    "south southern южный южная южное јужна јужни јужно оңтүстік",
-    "east eastern восточный восточная восточное источна источни источно шығыс",
-    "west western западный западная западное западна западни западно батыс",
-    "central центральный центральная центральное централна централни централно орталық",
-    "new нью новый новая новое новые нови нова ново жаңа",
+    "cape мыс рт мүйісі", "valley долина долина алқабы вэлли",
+    "north northern северный северная северное северна северни северно северо солтүстік норт",
+    "south southern южный южная южное јужна јужни јужно южно оңтүстік саут",
+    "east eastern восточный восточная восточное источна источни источно восточно шығыс",
+    "west western западный западная западное западна западни западно батыс уэст вест",
+    "central централ центральный центральная центральное централна централни централно орталық",
+    "new нью њу новый новая новое новые нови нова ново жаңа",
     "great greater большой большая большое велики велика велико үлкен",
-    "upper верхний верхняя верхнее горњи горња горње жоғарғы", "lower нижний нижняя нижнее доњи доња доње төменгі",
+    "upper верхний верхняя верхнее горњи горња горње жоғарғы",
+    "inner внутренний внутренняя внутреннее унутрашњи унутрашња ішкі",
+    "lower нижний нижняя нижнее доњи доња доње төменгі",
     "democratic демократическая демократическое демократска демократиялық",
     "people's peoples народная народное народна халық халықтық", "islamic исламская исламска ислам",
+    "independent независимый независимая независимое независна независни тәуелсіз",
+    "principality княжество кнежевина князьдігі", "commonwealth содружество комонвелт достастығы",
+    "confederation конфедерация конфедерација конфедерациясы", "duchy герцогство војводство герцогтігі",
+    "coast берег обала жағалауы", "union союз унија савез одағы",
     "united объединенные объединённые соединенные соединённое соединенное уједињени уједињено сједињене біріккен құрама",
-    "territory территория территорија аумағы аймағы", "time время време уақыты", "and и и және мен",
+    "territory территория территорија аумағы аймағы", "time время време уақыты",
     "university университет универзитет университеті", "ministry министерство министарство министрлігі",
     "bank банк банка банкі", "airport аэропорт аеродром әуежайы", "station станция станица станциясы бекеті",
     "province провинция провинција провинциясы", "county графство округа уезд жупанија",
     "street улица улица көшесі", "square площадь трг алаңы", "avenue проспект булевар даңғылы",
-    "saint st сент святой святая свети света әулие",
+    "saint st сент св святой святая свети света әулие",
   ]
 
   static var classCount: Int { classes.count }
+
+  /// Whether a class often goes without saying: Mexico City and Mexico, Galapagos Islands and Galapagos.
+  static func goesWithoutSaying(_ number: UInt8) -> Bool { settlements.contains(number) }
+
+  private static let settlements: Set<UInt8> = Set(
+    ["city", "village", "town", "municipality", "station", "island", "islands", "river", "lake", "mountain"].compactMap
+    {
+      table[digest($0.unicodeScalars.map(\.value))]
+    })
+
+  /// The numbers of island and islands.
+  static let island = table[digest("island".unicodeScalars.map(\.value))] ?? ignored
+  static let islands = table[digest("islands".unicodeScalars.map(\.value))] ?? ignored
 
   /// The number of the words that are passed over, but in front.
   static let ignored: UInt8 = 1

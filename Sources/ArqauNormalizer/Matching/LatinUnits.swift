@@ -18,7 +18,8 @@ enum LatinUnits {
     digraphs.filter { $0.letters[0] == 0x61 + UInt32(index) }
   }
 
-  static func append(_ word: [UInt32], to units: inout [UInt8]) {
+  /// - Parameter isSerbian: Whether the letters are known to be Serbian ones.
+  static func append(_ word: [UInt32], isSerbian: Bool = false, to units: inout [UInt8]) {
     let start = units.count
     var index = 0
     while index < word.count {
@@ -32,6 +33,8 @@ enum LatinUnits {
       if first < 26, index + 1 < word.count {
         var found = false
         for digraph in byFirst[Int(first)] where matches(digraph.letters, word, index) {
+          // The two vowels of -eev are no English ee: Andreevka.
+          if letter == 0x65, digraph.unit == Unit.i, index + 2 < word.count, word[index + 2] == 0x76 { continue }
           units.appendUnit(digraph.unit, wordStart: start)
           index += digraph.letters.count
           found = true
@@ -44,8 +47,19 @@ enum LatinUnits {
         units.appendUnit(Unit.k, wordStart: start)
         units.appendUnit(Unit.s, wordStart: start)
       } else {
-        units.appendUnit(unit(letter), wordStart: start)
+        let sound = unit(letter)
+        units.appendUnit(isSerbian ? serbian(sound) : sound, wordStart: start)
       }
+    }
+  }
+
+  /// What a letter of many sounds is in Serbian.
+  private static func serbian(_ unit: UInt8) -> UInt8 {
+    switch unit {
+    case Unit.latinC: Unit.ts
+    case Unit.latinJ: Unit.glide
+    case Unit.latinH: Unit.kh
+    default: unit
     }
   }
 

@@ -1,25 +1,121 @@
 extension MatchModel {
-  /// The weight of each feature, in the order of `MatchFeatures.vectorNames`. Made by
-  /// `Sources/arqau-bench/Training/train_matcher.py weights`.
-  static let weights: [Double] = [
-    5.4122,  // bias
+  // The weight of each feature, in the order of `MatchFeatures.vectorNames`. Made by
+  // `Sources/arqau-bench/Training/train_matcher.py weights`.
+
+  static let persons: [Double] = [
+    4.1855,  // bias
     0.0000,  // gap
     0.0000,  // worstGap
-    -1.7372,  // joinedGap
-    0.0000,  // least
-    -2.6426,  // leastSquared
-    -1.7734,  // worstSquared
-    0.1549,  // evidence
-    -0.3774,  // omitted
+    -0.5946,  // joinedGap
+    -0.4273,  // least
+    -0.6917,  // leastSquared
+    -0.9215,  // worstSquared
+    0.5024,  // evidence
+    -1.0317,  // omitted
     0.0000,  // omittedPatronymic
-    -4.7072,  // contradictedPatronymic
-    2.1851,  // agreeingInitials
-    -3.7202,  // contradictedInitials
-    -0.4921,  // reordered
-    1.4038,  // singleWord
-    -1.0942,  // singleWordLeast
-    -0.4771,  // noFullWord
-    -1.7023,  // omittedGeneric
-    -0.0208,  // lost
+    -3.8138,  // contradictedPatronymic
+    2.0792,  // agreeingInitials
+    -5.5000,  // contradictedInitials
+    -1.7211,  // reordered
+    0.4241,  // singleWord
+    -1.8865,  // singleWordLeast
+    -6.0000,  // noFullWord
+    0.0000,  // omittedGeneric
+    -0.2641,  // lost
+    0.0000,  // contrast
+    -0.5657,  // contrastSquared
+    0.0000,  // surnameBelow90
+    -2.6000,  // surnameBelow65
+    0.0000,  // worstBelow90
+    -1.5376,  // worstBelow65
+    -1.3101,  // singleBelow85
+    0.0000,  // singleBelow60
+    -0.1390,  // omittedEvidence
+    0.0000,  // omittedAside
+    1.2000,  // agreeingGeneric
+    -4.0000,  // contradictedGeneric
+    -5.5000,  // contradictedNumbers
+    0.0000,  // omittedSettlement
+    -1.4780,  // sameScriptLost
+    -0.5662,  // sameScriptBelow97
+    -3.7042,  // contradictedGender
+  ]
+
+  static let others: [Double] = [
+    2.5260,  // bias
+    0.0000,  // gap
+    0.0000,  // worstGap
+    -1.9156,  // joinedGap
+    0.0000,  // least
+    -0.9298,  // leastSquared
+    -0.3384,  // worstSquared
+    0.5378,  // evidence
+    -0.8742,  // omitted
+    -0.0007,  // omittedPatronymic
+    0.0000,  // contradictedPatronymic
+    4.8035,  // agreeingInitials
+    -5.5000,  // contradictedInitials
+    -0.6271,  // reordered
+    1.7538,  // singleWord
+    -1.9163,  // singleWordLeast
+    -4.0671,  // noFullWord
+    -3.6896,  // omittedGeneric
+    0.0000,  // lost
+    0.0000,  // contrast
+    0.0000,  // contrastSquared
+    0.0000,  // surnameBelow90
+    -0.0618,  // surnameBelow65
+    0.0000,  // worstBelow90
+    -0.4287,  // worstBelow65
+    -1.0993,  // singleBelow85
+    -0.2234,  // singleBelow60
+    0.0000,  // omittedEvidence
+    -1.0350,  // omittedAside
+    1.1884,  // agreeingGeneric
+    -0.5000,  // contradictedGeneric
+    -6.0000,  // contradictedNumbers
+    -1.7895,  // omittedSettlement
+    0.0000,  // sameScriptLost
+    0.0000,  // sameScriptBelow97
+    0.0000,  // contradictedGender
+  ]
+
+  static let anything: [Double] = [
+    3.1773,  // bias
+    0.0000,  // gap
+    0.0000,  // worstGap
+    -0.9408,  // joinedGap
+    -0.4867,  // least
+    -0.8664,  // leastSquared
+    -0.6880,  // worstSquared
+    0.5463,  // evidence
+    -0.9704,  // omitted
+    0.0000,  // omittedPatronymic
+    -4.7305,  // contradictedPatronymic
+    2.6298,  // agreeingInitials
+    -5.5000,  // contradictedInitials
+    -1.0166,  // reordered
+    1.0613,  // singleWord
+    -2.0964,  // singleWordLeast
+    -3.7697,  // noFullWord
+    -4.1460,  // omittedGeneric
+    0.0000,  // lost
+    0.0000,  // contrast
+    -0.0984,  // contrastSquared
+    0.0000,  // surnameBelow90
+    -2.2000,  // surnameBelow65
+    0.0000,  // worstBelow90
+    -1.3839,  // worstBelow65
+    -1.2812,  // singleBelow85
+    0.0000,  // singleBelow60
+    0.0000,  // omittedEvidence
+    -0.3660,  // omittedAside
+    1.0667,  // agreeingGeneric
+    -1.1699,  // contradictedGeneric
+    -6.0000,  // contradictedNumbers
+    -2.2490,  // omittedSettlement
+    -0.3710,  // sameScriptLost
+    -0.2009,  // sameScriptBelow97
+    -3.7114,  // contradictedGender
   ]
 }

@@ -1,3 +1,5 @@
+internal import ArqauText
+
 /// Compares names, with storage that is used again from pair to pair.
 public struct NameComparison: Sendable {
   private var aligner = WordAligner()
@@ -31,7 +33,9 @@ public struct NameComparison: Sendable {
   }
 
   /// A name made ready to be compared.
-  mutating func encode(_ name: String) -> EncodedName { encoder.encode(name) }
+  mutating func encode(_ name: String, _ variety: Variety? = nil) -> EncodedName {
+    encoder.encode(name, isSerbianLatin: variety?.language == .serbian && variety?.script == .latin)
+  }
 
   /// What speaks for and against two names being one.
   ///
@@ -65,18 +69,19 @@ public struct NameComparison: Sendable {
 
   /// What an initial gains with a word that begins as it does, and loses with another.
   private static let initialScore: Int32 = 24
-  /// The same for words that are translated, which say little.
-  private static let genericScore: Int32 = 48
+  /// The same for numbers, and for words that are translated.
+  private static let fixedScore: Int32 = 48
 
   private mutating func fillGrid(_ a: EncodedName, _ aUnits: Units, _ b: EncodedName, _ bUnits: Units, _ scores: Scores)
   {
     grid.removeAll(keepingCapacity: true)
     for first in a.words {
       for second in b.words {
-        if first.isGeneric || second.isGeneric {
+        if first.isFixed || second.isFixed {
           let isSame =
-            first.isGeneric && second.isGeneric && aUnits[Int(first.start) + 1] == bUnits[Int(second.start) + 1]
-          grid.append(isSame ? Self.genericScore : -Self.genericScore)
+            first.kind == second.kind
+            && aUnits[Int(first.start)..<Int(first.end)].elementsEqual(bUnits[Int(second.start)..<Int(second.end)])
+          grid.append(isSame ? Self.fixedScore : -Self.fixedScore)
         } else if first.isInitial || second.isInitial {
           let unit = Int(aUnits[Int(first.start)]) * PhoneticUnit.count + Int(bUnits[Int(second.start)])
           grid.append(scores[unit] > 0 ? Self.initialScore : -Self.initialScore)
@@ -141,6 +146,8 @@ public struct NameComparison: Sendable {
     var evidence = 0.0
     var used: UInt32 = 0
     features.worst = 1
+    let agreeing = agreeingWords(a, aUnits, b, bUnits, scores)
+    features.isSameScript = a.isCyrillic == b.isCyrillic
     features.pairs.reserveCapacity(a.words.count)
     for (row, word) in a.words.enumerated() {
       let column = bestMates[row]
@@ -152,11 +159,14 @@ public struct NameComparison: Sendable {
         features.pairs.append(.init(first: row, second: column, similarity: score > 0 ? 1 : 0, isInitial: true))
         continue
       }
-      if word.isGeneric || mate.isGeneric {
+      if word.isFixed || mate.isFixed {
         features.pairs.append(.init(first: row, second: column, similarity: score > 0 ? 1 : 0, isInitial: false))
-        features.similarity += score > 0 ? Double(Self.genericScore) : 0
-        weights += Double(Self.genericScore)
-        if score < 0 { features.omittedGeneric += 1 }
+        features.judgeFixed(word.kind, mate.kind, isSame: score > 0)
+        if score > 0 { continue }
+        // The other of the two says something that this name lacks.
+        for (word, units) in [(word, aUnits), (mate, bUnits)] where !word.isFixed {
+          features.omittedEvidence += selfScore(units, word, scores) / 16
+        }
         continue
       }
       let own = (selfScore(aUnits, word, scores) + selfScore(bUnits, mate, scores)) / 2
@@ -167,12 +177,22 @@ public struct NameComparison: Sendable {
       features.pairs.append(.init(first: row, second: column, similarity: similarity, isInitial: false))
       evidence += similarity * own / 16
       features.lost += (1 - similarity) * own / 16
+      // In a long name a part may stand for another part, where two others agree.
+      if similarity < 0.2, agreeing > 1, !word.isPatronymic, !mate.isPatronymic {
+        features.omitted += 2
+        features.omittedEvidence += own / 16
+        continue
+      }
+      if PhoneticUnit.areOfTwoGenders(aUnits[Int(word.end) - 1], bUnits[Int(mate.end) - 1]) {
+        features.contradictedGender += 1
+      }
       let isPatronymic = word.isPatronymic && mate.isPatronymic && a.words.count > 2
       if isPatronymic {
         features.contradictedPatronymic = max(
-          features.contradictedPatronymic, min(1, 1.6 * (1 - max(0, similarity))))
+          features.contradictedPatronymic, min(1, max(0, 1.8 * (0.85 - similarity))))
       } else {
         features.worst = min(features.worst, similarity)
+        features.best = max(features.best, similarity)
         features.fullWords += 1
       }
       features.similarity += similarity * own
@@ -183,17 +203,48 @@ public struct NameComparison: Sendable {
     for (column, word) in b.words.enumerated() where used & 1 << UInt32(column) == 0 {
       if word.isPatronymic, b.words.count > 2 {
         features.omittedPatronymic = 1
-      } else if word.isGeneric {
+      } else if word.kind == .number {
+        features.contradictedNumbers += 1
+      } else if word.isAside {
+        features.omittedAside += 1
+      } else if word.isSettlement {
+        features.omittedSettlement += 1
+      } else if word.kind == .generic {
         features.omittedGeneric += 1
       } else if !word.isInitial {
         features.omitted += 1
+        features.omittedEvidence += selfScore(bUnits, word, scores) / 16
       }
     }
+    features.surname = surnameSimilarity(a, b, features)
     let isOrdered = zip(bestMates, bestMates.dropFirst()).allSatisfy { $0 < $1 }
     features.reordered = isOrdered || a.hasComma || b.hasComma ? 0 : 1
     features.singleWord = columns == 1 ? 1 : 0
     if features.fullWords == 0 { features.worst = 0 }
     return features
+  }
+
+  /// How many words, patronymics apart, agree well.
+  private func agreeingWords(_ a: EncodedName, _ aUnits: Units, _ b: EncodedName, _ bUnits: Units, _ scores: Scores)
+    -> Int
+  {
+    guard a.words.count > 2 else { return 0 }
+    return a.words.indices.count { row in
+      let word = a.words[row]
+      let mate = b.words[bestMates[row]]
+      guard !word.isFixed, !mate.isFixed, !word.isInitial, !mate.isInitial, !word.isPatronymic else { return false }
+      let own = (selfScore(aUnits, word, scores) + selfScore(bUnits, mate, scores)) / 2
+      return Double(grid[row * b.words.count + bestMates[row]]) > 0.8 * own
+    }
+  }
+
+  /// How alike the surnames are, by where each of the names should have it.
+  private func surnameSimilarity(_ a: EncodedName, _ b: EncodedName, _ features: MatchFeatures) -> Double {
+    guard let first = a.surnamePlace, let second = b.surnamePlace else { return features.worst }
+    guard let pair = features.pairs.first(where: { $0.first == first }), pair.second == second, !pair.isInitial else {
+      return features.worst
+    }
+    return pair.similarity
   }
 
   private func selfScore(_ units: Units, _ word: EncodedName.Word, _ scores: Scores) -> Double {
@@ -212,10 +263,12 @@ public struct NameComparison: Sendable {
     guard b.words.count > 1 else { return nil }
     joinedA.removeAll(keepingCapacity: true)
     joinedB.removeAll(keepingCapacity: true)
-    for word in a.words where !word.isGeneric { joinedA.append(contentsOf: aUnits[Int(word.start)..<Int(word.end)]) }
+    for word in a.words where word.kind != .generic {
+      joinedA.append(contentsOf: aUnits[Int(word.start)..<Int(word.end)])
+    }
     for place in b.words.indices {
       let word = b.words[a.words.count == b.words.count ? bestMates[place] : place]
-      if !word.isGeneric { joinedB.append(contentsOf: bUnits[Int(word.start)..<Int(word.end)]) }
+      if word.kind != .generic { joinedB.append(contentsOf: bUnits[Int(word.start)..<Int(word.end)]) }
     }
     let limit = 2 * EncodedName.wordLimit
     guard !joinedA.isEmpty, !joinedB.isEmpty, joinedA.count <= limit, joinedB.count <= limit else { return nil }

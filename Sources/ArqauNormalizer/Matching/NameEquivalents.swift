@@ -8,22 +8,27 @@ enum NameEquivalents {
   static let similarity = 0.85
 
   private static let classes: [String] = [
-    "Александр Aleksandar Alexander Искандер Ескендір", "Алексей Aleksije Alexis Alexei", "Андрей Andrija Andrew",
-    "Антон Antonije Anthony Antun", "Афанасий Atanasije Athanasius", "Василий Vasilije Basil",
+    "Александр Aleksandar Alexander Искандер Ескендір", "Алексей Aleksije Alexis Alexei",
+    "Андрей Andrija Andrew Andy Эндрю Энди",
+    "Антон Antonije Anthony Antun Tony Энтони Тони", "Афанасий Atanasije Athanasius", "Василий Vasilije Basil",
     "Георгий Đorđe George Ђорђе Егор Юрий Jurij Yuri Đurađ", "Григорий Grigorije Gregory", "Даниил Danilo Daniel",
     "Дмитрий Dimitrije Demetrius Митар", "Евгений Evgenije Eugene Јевгеније", "Елена Jelena Helen Helena",
     "Елизавета Jelisaveta Elizabeth", "Захар Zaharije Zachary", "Иван Jovan John Јован Иоанн",
     "Игнатий Ignjatije Ignatius", "Илья Ilija Elijah Ілияс Ilyas", "Иосиф Josip Joseph Осип Jozef Жүсіп Yusuf",
     "Екатерина Katarina Catherine Екатарина", "Ирина Irena Irene", "Кирилл Ćirilo Cyril Kiril", "Лев Lav Leo",
     "Лука Luke Lucas", "Мария Marija Mary Мәриям", "Марк Marko Mark", "Матвей Matej Matthew Matija",
-    "Михаил Mihailo Michael Mihajlo Mihael", "Моисей Mojsije Moses Мұса", "Никита Niketas", "Николай Nikola Nicholas",
+    "Михаил Mihailo Michael Mihajlo Mihael Mike Майкл Майк", "Моисей Mojsije Moses Мұса", "Никита Niketas",
+    "Николай Nikola Nicholas",
     "Павел Pavle Paul", "Петр Petar Peter Пётр", "Сергей Sergije Sergius", "Семён Simeon Simon Шимун",
     "Степан Stefan Stephen Stevan Стефан Stjepan", "Тимофей Timotej Timothy", "Фёдор Teodor Theodore Федор",
     "Филипп Filip Philip", "Фома Toma Thomas", "Юлия Julija Julia", "Яков Jakov James Jacob Жақып",
-    "Ярослав Jaroslav", "Пабло Pablo", "Ксения Ksenija Xenia", "Наталия Natalija Natalie Наталья",
+    "Ксения Ksenija Xenia", "Наталия Natalija Natalie Наталья",
     "Татьяна Tatjana Tatiana", "Феодосий Teodosije Theodosius", "Евфимий Jevtimije Euthymius",
     "Ибрагим Ibrahim Ыбырай Ibraim Abraham Авраам", "Мухаммед Muhamed Mohammed Мұхаммед Магомед Muhammad",
-    "Касым Қасым Qasym Kassym", "Хусейн Құсайын Hussein Husein", "Хасан Қасан Hassan", "Исмаил Смағұл Ismail",
+    "Хусейн Құсайын Hussein Husein", "Хасан Қасан Hassan", "Исмаил Смағұл Ismail",
+    "Edward Ted Эдвард Тед Eddie Эдди", "Robert Bob Роберт Боб Bobby Бобби", "William Bill Уильям Билл Вильям Bill",
+    "Thomas Tom Томас Том", "James Jim Джеймс Джим Jimmy Джимми", "Richard Dick Ричард Дик Rick Рик",
+    "Joseph Joe Джозеф Джо", "Benjamin Ben Бенджамин Бен", "Kenneth Ken Кеннет Кен", "Stephen Steve Стивен Стив Steven",
     "Исхак Ысқақ Isaac Iskhak", "Сулейман Сүлеймен Suleiman Solomon", "Юсуф Жүсіп Yusuf",
   ]
 

@@ -1,3 +1,5 @@
+public import ArqauText
+
 /// Tells whether two names, in any of the varieties and schemes, are spellings of one name.
 ///
 /// ```swift
@@ -13,6 +15,8 @@ public struct NameMatcher: Sendable {
   public struct Match: Sendable, Hashable {
     /// From 0 to 1.
     public let score: Double
+    /// The same as the logarithm of the odds.
+    let logOdds: Double
     /// What the score was made from.
     public let features: MatchFeatures
   }
@@ -26,15 +30,24 @@ public struct NameMatcher: Sendable {
   ///
   /// A name without a letter or digit, or with letters of another script than Latin and Cyrillic, matches only
   /// itself.
+  /// - Parameters:
+  ///   - a: A name.
+  ///   - b: The other.
+  ///   - kind: What they name, where that is known: a word more or less weighs differently in a person's name and
+  ///     in a place's.
+  ///   - varieties: The varieties of the two, where they are known. Only Serbian in Latin script makes a
+  ///     difference: its `c`, `j` and `h` have one sound each.
   /// - Complexity: O(n m) in the lengths, of which some 300 units at most count.
-  public mutating func match(_ a: String, _ b: String) -> Match {
-    let first = comparison.encode(a)
-    let second = comparison.encode(b)
+  public mutating func match(
+    _ a: String, _ b: String, kind: NameKind? = nil, varieties: (a: Variety?, b: Variety?) = (nil, nil)
+  ) -> Match {
+    let first = comparison.encode(a, varieties.a)
+    let second = comparison.encode(b, varieties.b)
     if first.hasOtherScript || second.hasOtherScript {
       let isEqual = PreparedName.text(a) == PreparedName.text(b)
-      return Match(score: isEqual ? 1 : 0, features: MatchFeatures())
+      return Match(score: isEqual ? 1 : 0, logOdds: isEqual ? 20 : -20, features: MatchFeatures())
     }
-    return match(first, second) { a == b }
+    return match(first, second, kind) { a == b }
   }
 
   /// The words of a name as the matcher numbers them, as they are written.
@@ -47,15 +60,26 @@ public struct NameMatcher: Sendable {
     }
   }
 
-  mutating func match(_ a: EncodedName, _ b: EncodedName, areEqual: () -> Bool) -> Match {
+  mutating func match(_ a: EncodedName, _ b: EncodedName, _ kind: NameKind?, areEqual: () -> Bool) -> Match {
     if a.words.isEmpty || b.words.isEmpty {
       let isEqual = a.words.isEmpty && b.words.isEmpty && areEqual()
-      return Match(score: isEqual ? 1 : 0, features: MatchFeatures())
+      return Match(score: isEqual ? 1 : 0, logOdds: isEqual ? 20 : -20, features: MatchFeatures())
+    }
+    if !a.bySound.isEmpty || !b.bySound.isEmpty {
+      // Names of generic words alone may be translated or transcribed.
+      var first = a
+      var second = b
+      first.bySound = []
+      second.bySound = []
+      let translated = match(first, second, kind, areEqual: areEqual)
+      let transcribed = match(a.bySound.first ?? first, b.bySound.first ?? second, kind, areEqual: areEqual)
+      return translated.logOdds > transcribed.logOdds ? translated : transcribed
     }
     let features = comparison.compare(a, b)
-    return Match(score: MatchModel.score(features), features: features)
+    let logOdds = MatchModel.logOdds(features, kind)
+    return Match(score: MatchModel.score(logOdds: logOdds), logOdds: logOdds, features: features)
   }
 
   /// A name made ready to be matched.
-  mutating func encode(_ name: String) -> EncodedName { comparison.encode(name) }
+  mutating func encode(_ name: String, _ variety: Variety? = nil) -> EncodedName { comparison.encode(name, variety) }
 }

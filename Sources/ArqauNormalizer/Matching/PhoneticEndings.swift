@@ -47,7 +47,7 @@ enum PhoneticEndings {
     let count = end - start
     if count >= stem + 2, units[end - 1] == Unit.k, units[end - 2] == Unit.s {
       replace(&units, end - 2, Unit.endingSki)
-    } else if count >= stem + 2, units[end - 1] == Unit.l, units[end - 2] == Unit.u, !isLong {
+    } else if count >= stem + 2, units[end - 1] == Unit.l, units[end - 2] == Unit.u, !isLong, units[end] != Unit.i {
       replace(&units, end - 2, Unit.endingUly)
     } else if count >= stem + 3, units[end - 1] == Unit.z, isHighVowel(units[end - 2]),
       units[end - 3] == Unit.k || units[end - 3] == Unit.q

@@ -103,6 +103,23 @@ enum PhoneticUnit {
 
   static func isVowel(_ unit: UInt8) -> Bool { (a...yo).contains(unit) }
 
+  /// Whether one is a man's ending and the other a woman's of the same kind.
+  static func areOfTwoGenders(_ one: UInt8, _ other: UInt8) -> Bool {
+    func gender(_ unit: UInt8) -> (kind: Int, isFeminine: Bool)? {
+      switch unit {
+      case endingOv: (0, false)
+      case endingOva: (0, true)
+      case endingSki: (1, false)
+      case endingSkaya: (1, true)
+      case endingOvich, endingUly: (2, false)
+      case endingOvna, endingKyzy: (2, true)
+      default: nil
+      }
+    }
+    guard let first = gender(one), let second = gender(other) else { return false }
+    return first.kind == second.kind && first.isFeminine != second.isFeminine
+  }
+
   /// Whether a unit is the ending of a patronymic of a woman or a man, whatever the language.
   static func isPatronymic(_ unit: UInt8) -> Bool { (endingOvich...endingKyzy).contains(unit) }
 }

@@ -45,6 +45,7 @@ struct IndexBuilder {
   /// Files a form under its words, and under all of them as one where they may be written so.
   private mutating func addWords(_ name: EncodedName, kind: NameKind) {
     for word in name.words { post(Int(word.start)..<Int(word.end), of: name.units) }
+    for sounds in name.bySound { addWords(sounds, kind: kind) }
     let joined = kind == .person ? [] : name.joinedUnits
     if !joined.isEmpty { post(0..<joined.count, of: joined) }
   }
@@ -170,17 +171,15 @@ struct IndexBuilder {
   /// The tokens by bucket of their keys, each once a bucket.
   private func buckets() -> (starts: [UInt32], tokens: [UInt32]) {
     var size = 256
-    while size < 2 * digests.count { size *= 2 }
+    while size < digests.count / 2 { size *= 2 }
     var pairs: [UInt64] = []
     units.withUnsafeBufferPointer { units in
       for token in 0..<min(digests.count, IndexLayout.tokenLimit) {
         let range = Int(unitStarts[token])..<Int(unitStarts[token + 1])
         let word = UnsafeBufferPointer(rebasing: units[range])
         let entry = UInt64(token) | UInt64(SkeletonKeys.signature(word)) << 24
-        for part in [SkeletonKeys.Part.same, .near] {
-          SkeletonKeys.forEach(part, of: word) { key in
-            pairs.append(UInt64(Int(key) & (size - 1)) << 32 | entry)
-          }
+        SkeletonKeys.forEach(.same, of: word) { key in
+          pairs.append(UInt64(Int(key) & (size - 1)) << 32 | entry)
         }
       }
     }

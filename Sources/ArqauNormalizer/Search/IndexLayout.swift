@@ -4,7 +4,7 @@
 enum IndexLayout {
   static let magic: UInt64 = 0x3158_4449_5551_5241  // "ARQUIDX1"
   /// Raised with every change of the layout, of the phonetic units or of the keys.
-  static let version: UInt64 = 3
+  static let version: UInt64 = 4
   /// Words of the header: magic, version, length of the file, the fingerprint's three, the counts of records,
   /// forms and tokens, then start and length in bytes of each section, and a digest of all before it.
   static let headerWords = 9 + 2 * Section.allCases.count + 1

@@ -41,13 +41,14 @@ public struct NameSearch: Sendable {
 
   /// The most tokens of the same skeleton, and of near ones, of which the sounds are compared for a word.
   private static let sameLimit = 1500
-  private static let nearLimit = 1500
+  private static let nearLimit = 1000
   /// A word that is as similar as this is the one that is meant; others need not be looked for.
   private static let goodSimilarity: Float = 0.9
   /// The most words of the authority that count as one of the query's.
   private static let mateLimit = 48
-  /// The least similarity of two words; below it chance rules.
+  /// The least similarity of two words; below it chance rules, for those of one skeleton a little later.
   private static let leastSimilarity: Float = 0.2
+  private static let leastOfSkeleton: Float = 0
   /// The most postings read for a query.
   private static let postingLimit = 400_000
   /// How many forms the matcher sees.
@@ -70,8 +71,27 @@ public struct NameSearch: Sendable {
   ///   - least: The least score.
   ///   - kind: The kind of the records; nil takes any.
   public mutating func search(_ name: String, limit: Int, least: Double = 0, kind: NameKind? = nil) -> [Hit] {
-    let encoded = matcher.encode(name)
-    guard !encoded.words.isEmpty, limit > 0, index.formCount > 0 else { return [] }
+    guard limit > 0, index.formCount > 0 else { return [] }
+    var found: [Found] = []
+    let first = matcher.encode(name)
+    find(first, name, limit: limit, least: least, kind: kind, &found)
+    for sounds in first.bySound { find(sounds, name, limit: limit, least: least, kind: kind, &found) }
+    // What languages call by names of their own is sought by all of them, each way of writing once.
+    var seen = [first.units]
+    for other in Exonyms.shared.others(for: name) {
+      let encoded = matcher.encode(other)
+      if seen.contains(encoded.units) { continue }
+      seen.append(encoded.units)
+      find(encoded, other, limit: limit, least: least, kind: kind, &found)
+    }
+    return ranked(&found, limit: limit)
+  }
+
+  /// Adds the forms that one spelling fits.
+  private mutating func find(
+    _ encoded: EncodedName, _ name: String, limit: Int, least: Double, kind: NameKind?, _ found: inout [Found]
+  ) {
+    guard !encoded.words.isEmpty else { return }
     query &+= 1
     candidates.removeAll(keepingCapacity: true)
     var words = queryWords(encoded).map { (units: $0, mates: mates(of: $0)) }
@@ -88,10 +108,14 @@ public struct NameSearch: Sendable {
     var budget = Self.postingLimit
     for (step, place) in order.enumerated() {
       if step > 0, budget < costs[place] { break }
-      gather(words[place].mates, own: Float(words[place].units.count), step: UInt8(step + 1), budget: &budget)
+      gather(words[place].mates, own: Self.weight(of: words[place].units), step: UInt8(step + 1), budget: &budget)
     }
-    words.removeAll()
-    return verified(encoded, name, limit: limit, least: least, kind: kind)
+    verify(encoded, name, limit: limit, least: least, kind: kind, &found)
+  }
+
+  /// How much a word counts among those of the query: its sounds, a generic word and a number little.
+  private static func weight(of word: [UInt8]) -> Float {
+    word.withUnsafeBufferPointer { SkeletonKeys.isFixed($0) } ? 2 : Float(word.count)
   }
 
   /// The words of the query, initials apart where there are others.
@@ -120,8 +144,10 @@ public struct NameSearch: Sendable {
   private mutating func score(
     _ units: UnsafeBufferPointer<UInt8>, _ part: SkeletonKeys.Part, limit: Int, _ tokens: inout [Token]
   ) {
+    let least = part == .same ? Self.leastOfSkeleton : Self.leastSimilarity
     let query = query
     let signature = SkeletonKeys.signature(units)
+    let isFixed = SkeletonKeys.isFixed(units)
     var rest = limit
     UnitScores.all.withUnsafeBufferPointer { scores in
       let own = Self.selfScore(units, scores)
@@ -136,9 +162,13 @@ public struct NameSearch: Sendable {
           seenTokens[number] = query
           rest -= 1
           let other = index.slice(.unitStarts, .units, number)
+          if isFixed {
+            if units.elementsEqual(other) { tokens.append(Token(number: number, similarity: 1)) }
+            continue
+          }
           let score = aligner.score(units, 0..<units.count, other, 0..<other.count, scores)
           let similarity = Float(2 * score) / max(1, own + Self.selfScore(other, scores))
-          if similarity >= Self.leastSimilarity { tokens.append(Token(number: number, similarity: similarity)) }
+          if similarity >= least { tokens.append(Token(number: number, similarity: similarity)) }
         }
       }
     }
@@ -188,10 +218,19 @@ public struct NameSearch: Sendable {
     }
   }
 
-  /// The best candidates as the matcher sees them, one a record.
-  private mutating func verified(_ name: EncodedName, _ text: String, limit: Int, least: Double, kind: NameKind?)
-    -> [Hit]
-  {
+  /// A form that fits, by the matcher.
+  private struct Found {
+    var record: Int
+    var form: Int
+    var score: Double
+    /// By what the hits are ordered: the log-odds, and what speaks for a spelling beside its sounds.
+    var rank: Double
+  }
+
+  /// Adds the best candidates as the matcher sees them.
+  private mutating func verify(
+    _ name: EncodedName, _ text: String, limit: Int, least: Double, kind: NameKind?, _ found: inout [Found]
+  ) {
     let count = max(Self.verifiedLimit, min(candidates.count, 2 * limit))
     var best: [Candidate] = []
     if candidates.count <= count {
@@ -208,19 +247,44 @@ public struct NameSearch: Sendable {
     best.sort { ($1.score, $0.form) < ($0.score, $1.form) }
     // What has less than half of the best one's agreement won't overtake it.
     let bar = best.first.map { $0.score / 2 } ?? 0
-    var hits: [(record: Int, form: Int, score: Double, similarity: Double)] = []
     for candidate in best.prefix(2 * count) where candidate.score >= bar {
-      let spelling = index.text(ofForm: candidate.form)
-      let match = matcher.match(name, matcher.encode(spelling)) { text == spelling }
-      guard match.score >= least else { continue }
       let record = index.record(ofForm: candidate.form)
-      if let kind, index.kind(ofRecord: record) != kind { continue }
-      hits.append((record, candidate.form, match.score, match.features.similarity + match.features.joined))
+      let itsKind = index.kind(ofRecord: record)
+      if let kind, itsKind != kind { continue }
+      let spelling = index.text(ofForm: candidate.form)
+      // Of letters whose sounds aren't known only the same ones fit.
+      if name.hasOtherScript, !isSpelled(text, spelling) { continue }
+      // What is sought isn't known to be a person's name or a place's unless it is said.
+      let match = matcher.match(name, matcher.encode(spelling), kind) { text == spelling }
+      guard match.score >= least else { continue }
+      var rank =
+        match.logOdds - Self.omissionCost * match.features.omitted
+        - Self.contradictionCost * match.features.contradictedGeneric
+      if match.features.worst > 0.97, isSpelled(text, spelling) { rank += Self.spellingBonus }
+      found.append(Found(record: record, form: candidate.form, score: match.score, rank: rank))
     }
-    hits.sort { ($1.score, $1.similarity, $0.form) < ($0.score, $0.similarity, $1.form) }
+  }
+
+  /// The hits, one a record. Between spellings that fit about as well, the one that more of the records bear goes
+  /// first, and one without marks on its letters.
+  private func ranked(_ found: inout [Found], limit: Int) -> [Hit] {
+    var bearers: [String: Int] = [:]
+    var texts: [Int: String] = [:]
+    for entry in found where texts[entry.form] == nil {
+      let text = index.text(ofForm: entry.form)
+      texts[entry.form] = text
+      bearers[text, default: 0] += 1
+    }
+    for place in found.indices {
+      guard let text = texts[found[place].form] else { continue }
+      let count = Double(min(8, bearers[text] ?? 1))
+      let marks = Double(min(4, text.utf8.count { $0 >= 0xC4 && $0 <= 0xC5 || $0 == 0x27 }))
+      found[place].rank += Self.bearerBonus * (count - 1) - Self.markCost * marks
+    }
+    found.sort { ($1.rank, $0.form) < ($0.rank, $1.form) }
     var answered: Set<Int> = []
     var result: [Hit] = []
-    for hit in hits where answered.insert(hit.record).inserted {
+    for hit in found where answered.insert(hit.record).inserted {
       result.append(
         Hit(
           id: index.id(ofRecord: hit.record), kind: index.kind(ofRecord: hit.record), score: hit.score,
@@ -229,6 +293,20 @@ public struct NameSearch: Sendable {
     }
     return result
   }
+
+  /// Whether two spellings have the same letters.
+  private func isSpelled(_ a: String, _ b: String) -> Bool {
+    a.utf8.first == b.utf8.first && (a == b || SpellingKey(a) == SpellingKey(b))
+  }
+
+  /// What an omitted word and a generic word against another cost beyond the matcher's opinion, since who asks for a
+  /// part of a name is rarer than who asks for all of it, and what the same spelling adds, in log-odds.
+  private static let omissionCost = 2.0
+  private static let contradictionCost = 1.5
+  private static let spellingBonus = 1.0
+  /// What each further record with the same spelling adds, and what each mark costs, in log-odds.
+  private static let bearerBonus = 0.05
+  private static let markCost = 0.03
 
   /// The value that would stand in a place of the list in falling order (Hoare's selection).
   private static func nth(_ values: inout [Float], _ place: Int) -> Float {

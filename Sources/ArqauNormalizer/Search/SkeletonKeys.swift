@@ -1,67 +1,156 @@
 /// The keys under which words are filed and sought: what stays of a word in any script and scheme.
 ///
-/// Consonants in coarse classes, vowels left out but for one in front, and this skeleton once with each of
-/// its classes left out. Two words whose skeletons differ by one class share a key, as in a deletion
-/// neighbourhood (Bocek, Hunt and Stiller, "Fast similarity search in large dictionaries", 2007).
+/// A key is the word's skeleton: its consonants in coarse classes, vowels left out but for one in front. A word
+/// is filed under its own skeleton alone, and sought under all that differ by one class too (the spelling
+/// corrector's neighbourhood: Damerau, "A technique for computer detection and correction of spelling errors",
+/// 1964): that costs some hundred look-ups a query and keeps the index small. Numbers and generic words have keys
+/// that nothing else has.
 enum SkeletonKeys {
-  /// The longest skeleton; what follows doesn't count.
+  /// The longest skeleton of a key; what follows doesn't count.
   private static let limit = 7
+  /// The longest skeleton of which the neighbours are looked for.
+  private static let extent = 8
+  /// Classes that may be put in: all but those of digits.
+  private static let classRange: ClosedRange<UInt8> = 1...13
 
   /// Which keys are wanted.
   enum Part {
-    /// The key that only words of the same skeleton have.
+    /// Those of the word itself, under which it is filed.
     case same
-    /// The keys that words of the same skeleton and of one class more or less have.
+    /// Those of words with one class more, less or another.
     case near
   }
 
   /// Calls `body` with each key of a word. A key may come twice.
+  ///
+  /// - Complexity: O(1): the skeleton is bounded.
   static func forEach(_ part: Part, of units: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
-    // A Latin c may be a k or a sibilant, a j a glide or a sibilant, an h a velar or nothing: words with
-    // them have two skeletons.
-    var isAmbiguous = false
-    skeleton(part, units, reading: 0, &isAmbiguous, body)
-    if isAmbiguous { skeleton(part, units, reading: 1, &isAmbiguous, body) }
-  }
-
-  private static func skeleton(
-    _ part: Part, _ units: UnsafeBufferPointer<UInt8>, reading: Int, _ isAmbiguous: inout Bool, _ body: (UInt32) -> Void
-  ) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { classes in
-      var count = 0
-      for (index, unit) in units.enumerated() {
-        var kind = Self.classes[Int(unit)]
-        if unit == PhoneticUnit.latinC || unit == PhoneticUnit.latinJ {
-          isAmbiguous = true
-          kind = reading == 0 ? Self.sibilant : unit == PhoneticUnit.latinC ? Self.velar : 0
-        } else if unit == PhoneticUnit.latinH {
-          isAmbiguous = true
-          kind = reading == 0 ? 0 : Self.velar
+    if isFixed(units) {
+      if part == .same { body(fixedKey(units)) }
+      return
+    }
+    let open = ambiguities(units)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: extent) { classes in
+      // Words of several open letters are sought near two readings alone, which are near enough to the others.
+      var rest = part == .same ? 8 : 2
+      for reading in UInt8(0)..<32 where reading & ~open == 0 && rest > 0 {
+        rest -= 1
+        let count = skeleton(units, reading, classes)
+        switch part {
+        case .same: body(key(classes, count))
+        case .near: neighbours(classes, count, body)
         }
-        if kind == 0, index == 0 { kind = Self.vowel }
-        if kind == 0 || count > 0 && classes[count - 1] == kind { continue }
-        classes[count] = kind
-        count += 1
-        if count == limit { break }
       }
-      if part == .same { return body(hash(classes, count, without: -1, seed: 0x9747_B28C)) }
-      body(hash(classes, count, without: -1))
-      guard count >= 3 else { return }
-      for index in 0..<count { body(hash(classes, count, without: index)) }
     }
   }
 
-  private static func hash(
-    _ classes: UnsafeMutableBufferPointer<UInt8>, _ count: Int, without: Int, seed: UInt32 = 0x811C_9DC5
-  )
-    -> UInt32
-  {
-    var hash = seed
-    for index in 0..<count where index != without { hash = (hash ^ UInt32(classes[index])) &* 0x0100_0193 }
-    // The low bits choose the bucket, so they have to depend on all.
-    hash ^= hash >> 15
-    hash = hash &* 0x2C1B_3C6D
-    return hash ^ hash >> 12
+  /// Whether a word is a number or a generic word, which agree wholly or not at all.
+  static func isFixed(_ units: UnsafeBufferPointer<UInt8>) -> Bool {
+    if units.count == 2, units[0] == PhoneticUnit.other { return true }
+    return units.allSatisfy { PhoneticUnit.digit..<PhoneticUnit.digit + 10 ~= $0 }
+  }
+
+  private static func fixedKey(_ units: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var key: UInt32 = 0x811C_9DC5
+    for unit in units { key = (key ^ UInt32(unit)) &* 0x0100_0193 }
+    return mixed(key | 0x8000_0000)
+  }
+
+  // MARK: Readings
+
+  /// A Latin c may be a k or a sibilant, a j a glide or a sibilant, an h a velar or nothing, a w a consonant or a
+  /// vowel, a g before a front vowel a sibilant: a bit each, where a word has them, three of them at most.
+  private static func ambiguities(_ units: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    var bits: UInt8 = 0
+    for (index, unit) in units.enumerated() where bits.nonzeroBitCount < 3 {
+      switch unit {
+      case PhoneticUnit.latinC: bits |= 1
+      case PhoneticUnit.latinJ: bits |= 2
+      case PhoneticUnit.latinH: bits |= 4
+      case PhoneticUnit.w: bits |= 8
+      case PhoneticUnit.g where isBeforeFrontVowel(units, index): bits |= 16
+      default: break
+      }
+    }
+    return bits
+  }
+
+  private static func isBeforeFrontVowel(_ units: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 1 < units.count else { return false }
+    return [PhoneticUnit.e, PhoneticUnit.i, PhoneticUnit.latinY].contains(units[index + 1])
+  }
+
+  /// Writes the classes of a word and answers how many there are.
+  private static func skeleton(
+    _ units: UnsafeBufferPointer<UInt8>, _ reading: UInt8, _ classes: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    for (index, unit) in units.enumerated() {
+      var kind = Self.classes[Int(unit & 63)]
+      switch unit {
+      case PhoneticUnit.latinC: kind = reading & 1 == 0 ? sibilant : velar
+      case PhoneticUnit.latinJ: kind = reading & 2 == 0 ? sibilant : 0
+      case PhoneticUnit.latinH: kind = reading & 4 == 0 ? 0 : velar
+      case PhoneticUnit.w where reading & 8 != 0: kind = 0
+      case PhoneticUnit.g where reading & 16 != 0 && isBeforeFrontVowel(units, index): kind = sibilant
+      default: break
+      }
+      if kind == 0, index == 0 { kind = vowel }
+      if kind == 0 || count > 0 && classes[count - 1] == kind { continue }
+      classes[count] = kind
+      count += 1
+      if count == extent { break }
+    }
+    return count
+  }
+
+  // MARK: Keys
+
+  private static func key(_ classes: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> UInt32 {
+    var key: UInt32 = 0
+    for index in 0..<min(count, limit) { key = key << 4 | UInt32(classes[index]) }
+    return mixed(key)
+  }
+
+  /// The low bits choose the bucket, so they have to depend on all.
+  private static func mixed(_ key: UInt32) -> UInt32 {
+    var key = key
+    key ^= key >> 16
+    key = key &* 0x7FEB_352D
+    key ^= key >> 15
+    key = key &* 0x846C_A68B
+    return key ^ key >> 16
+  }
+
+  private static func neighbours(
+    _ classes: UnsafeMutableBufferPointer<UInt8>, _ count: Int, _ body: (UInt32) -> Void
+  ) {
+    func key(_ length: Int, _ at: (Int) -> UInt8) -> UInt32 {
+      var key: UInt32 = 0
+      for index in 0..<min(length, limit) { key = key << 4 | UInt32(at(index)) }
+      return mixed(key)
+    }
+    if count >= 3 {
+      for left in 0..<count {
+        // What the gap brings together may be one class.
+        if left > 0, left + 1 < count, classes[left - 1] == classes[left + 1] {
+          body(key(count - 2) { classes[$0 < left ? $0 : $0 + 2] })
+        } else {
+          body(key(count - 1) { classes[$0 < left ? $0 : $0 + 1] })
+        }
+      }
+    }
+    for place in 0...min(count, limit) {
+      for kind in classRange {
+        if place < count, kind != classes[place] {
+          body(key(count) { $0 == place ? kind : classes[$0] })
+        }
+        let isDoubled = place > 0 && classes[place - 1] == kind || place < count && classes[place] == kind
+        if !isDoubled, place < limit, kind != vowel || place == 0 {
+          body(key(count + 1) { $0 < place ? classes[$0] : $0 == place ? kind : classes[$0 - 1] })
+        }
+      }
+    }
   }
 
   /// Eight bits that words of like sound share in part: the number of units, and the kinds of the first and of
@@ -115,7 +204,7 @@ enum SkeletonKeys {
       [Unit.endingOvich, Unit.endingUly, Unit.endingOvna, Unit.endingKyzy], [Unit.endingSki, Unit.endingSkaya],
     ]
     for (number, group) in groups.enumerated() { for unit in group { classes[Int(unit)] = UInt8(number + 2) } }
-    for unit in Int(Unit.digit)..<Unit.count { classes[unit] = UInt8(unit + 1) }
+    for unit in Int(Unit.digit)..<Int(Unit.digit) + 10 { classes[unit] = 14 }
     return classes
   }()
 }

@@ -96,6 +96,10 @@ void cicu_set_add(cicu_set *set, uint32_t first, uint32_t last);
 void cicu_set_add_cases(cicu_set *set);
 int32_t cicu_set_range_count(const cicu_set *set);
 void cicu_set_range(const cicu_set *set, int32_t index, uint32_t *first, uint32_t *last);
+// What a locale's CLDR data call the cities that time zones are named after: calls `take` with the zone's id, a
+// colon for each slash (Asia:Almaty), and the city's name; cities that are spelled as in the id are left out.
+typedef void (*cicu_take_city)(void *context, const char *zone, const uint16_t *name, int32_t length);
+void cicu_zone_cities(const char *locale, cicu_take_city take, void *context, cicu_status *status);
 
 // Codes of ISO 3166 and ISO 639, each list ended by NULL.
 const char *const *cicu_region_codes(void);

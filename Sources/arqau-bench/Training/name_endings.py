@@ -62,6 +62,9 @@ def russian(data):
     for name in people:
         parts = name.split(", ")
         surnames.append(parts[0].split()[-1] if len(parts) == 1 else parts[0])
+    # Foreign names as Russian texts write them, base forms all (COLING 2018, CC0).
+    surnames += sorted({row["ru"].lower() for row in tsv(data / "names/coling2018_en_ru_tokens.tsv")
+                        if row["split"] == "train" and re.fullmatch("[а-яё]{3,}", row["ru"].lower())})
     native = re.compile("(ов|ев|ёв|ин|ын|ский|цкий|ый|ой|ий)$")
     feminine = [re.sub("(ск|цк)?[иыо]й$", r"\1ая", re.sub("(ов|ев|ёв|ин|ын)$", r"\1а", name)) if native.search(name) else name
                 for name in surnames]

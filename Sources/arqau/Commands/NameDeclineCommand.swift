@@ -9,7 +9,7 @@ struct NameDeclineCommand: ParsableCommand {
     abstract: "Decline names in Russian, Serbian and Kazakh.",
     discussion: """
       Takes base forms: given name, patronymic, surname, or surname first; places; organisations, whose \
-      head is declined. Serbian in either script. Prints a case a line, the likeliest form first. Records \
+      head is declined. Serbian in either script, Kazakh in Latin letters by the alphabet of April 2021. Prints a case a line, the likeliest form first. Records \
       of --jsonl: name, lang, gender (m, f or n), kind (person, place, organisation, work or other), id; \
       only name is needed.
       """)
@@ -19,8 +19,13 @@ struct NameDeclineCommand: ParsableCommand {
   @Option(help: "The gender: m, f or n; told from the endings when left out.")
   var gender: GrammaticalGender?
 
+  @Flag(name: .customLong("no-builtin"), help: "Leave the records out that come with Arqau.")
+  var noBuiltin = false
+
   func run() throws {
-    let settings = Settings(given: options.lang?.variety, gender: gender, kind: options.kind)
+    let settings = Settings(
+      given: options.lang?.variety, gender: gender, kind: options.kind,
+      inflectors: NameInflectors(usesBuiltIn: !noBuiltin))
     if options.jsonl { return try options.runRecords(Worker.self, settings) }
     let worker = Worker(settings)
     try options.forEachName(of: Self.self) { name in
@@ -37,6 +42,7 @@ struct NameDeclineCommand: ParsableCommand {
     let given: Variety?
     let gender: GrammaticalGender?
     let kind: NameKind?
+    let inflectors: NameInflectors
   }
 
   struct Worker: RecordWorker {
@@ -69,10 +75,16 @@ struct NameDeclineCommand: ParsableCommand {
     func answer(
       _ name: String, given: Variety?, gender: GrammaticalGender?, kind: NameKind?
     ) throws -> Answer {
-      let language = try NameLanguage(of: name, given: given)
-      let declension = try NameInflector(language.language).decline(name, gender: gender, kind: kind)
+      try NameMatchCommand.check(name)
+      let inflectors = settings.inflectors
+      let language = NameLanguage(of: name, given: given)
+      let declension = try inflectors.inflector(language.language).decline(
+        try inflectors.cyrillic(name, language), gender: gender, kind: kind)
       var cases: [String: [String]] = [:]
-      for (name, forms) in declension.forms { cases[name.rawValue] = forms }
+      for (grammaticalCase, forms) in declension.forms {
+        cases[grammaticalCase.rawValue] = try forms.map { try inflectors.asGiven($0, language) }
+      }
+      if language.isLatinKazakh { cases[GrammaticalCase.nominative.rawValue] = [name] }
       return Answer(
         lang: language.tag, gender: declension.gender?.rawValue, cases: cases,
         order: GrammaticalCase.cases(of: language.language))

@@ -28,6 +28,13 @@ struct NameFormsCommand: ParsableCommand {
   @Flag(name: .customLong("no-builtin"), help: "Rules alone: leave the built-in name records out.")
   var noBuiltin = false
 
+  @Option(
+    name: .customLong("authority"),
+    help: ArgumentHelp(
+      "A file of name records (.tsv, .jsonl or .yml), which go before the built-in ones; may be repeated.",
+      valueName: "file"), completion: .file())
+  var authorities: [String] = []
+
   @Option(help: ArgumentHelp("At most so many forms a variety.", valueName: "count"))
   var limit = 5
 
@@ -48,8 +55,9 @@ struct NameFormsCommand: ParsableCommand {
       return try output.flush()
     }
     let query = NameFormFinder.Query(
-      variety: options.lang?.variety, kind: options.kind, targets: Self.varieties(to), limit: limit)
-    let settings = Settings(query: query, usesBuiltIn: !noBuiltin)
+      variety: options.lang?.variety, kind: options.kind, gender: gender, targets: Self.varieties(to), limit: limit)
+    let own = try Self.records(of: authorities)
+    let settings = Settings(query: query, attested: own.map { [$0] } ?? [], usesBuiltIn: !noBuiltin)
     if options.jsonl { return try options.runRecords(Worker.self, settings) }
     let worker = try Worker(settings)
     try options.forEachName(of: Self.self) { name in
@@ -67,8 +75,25 @@ struct NameFormsCommand: ParsableCommand {
   /// The varieties of tags; `sr` alone is both scripts.
   static func varieties(_ tags: [LanguageTag]) -> [Variety] { tags.map(\.variety) }
 
+  /// The records of the user's files; nil without files. Rows that can't be read stop the command: an answer
+  /// without them would look complete.
+  private static func records(of paths: [String]) throws -> Authority? {
+    guard !paths.isEmpty else { return nil }
+    var authority = Authority()
+    for path in paths {
+      let reading = AuthorityReader.read(try InputFile.bytes(of: path), file: path, format: .init(path: path))
+      if !reading.faults.isEmpty {
+        FaultReport.show(reading.faults)
+        throw CommandFailure(.badData, "\(reading.faults.count) bad rows", place: path)
+      }
+      do throws(AuthorityFault) { try authority.insert(reading.records) } catch { throw CommandFailure(error) }
+    }
+    return authority
+  }
+
   struct Settings: Sendable {
     let query: NameFormFinder.Query
+    let attested: [Authority]
     let usesBuiltIn: Bool
   }
 
@@ -99,13 +124,14 @@ struct NameFormsCommand: ParsableCommand {
 
     init(_ settings: Settings) throws {
       self.settings = settings
-      finder = try NameFormFinder(attested: settings.usesBuiltIn ? [Authority.builtIn] : [])
+      finder = try NameFormFinder(attested: settings.attested + (settings.usesBuiltIn ? [Authority.builtIn] : []))
     }
 
     func answer(_ record: Record) throws -> Answer {
       var query = settings.query
       if let lang = record.lang { query.variety = lang.variety }
       if let kind = record.kind { query.kind = kind }
+      if let gender = record.gender { query.gender = gender }
       if let to = record.to { query.targets = NameFormsCommand.varieties(to) }
       return try answer(record.name, query)
     }

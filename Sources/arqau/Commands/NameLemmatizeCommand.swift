@@ -15,8 +15,12 @@ struct NameLemmatizeCommand: ParsableCommand {
 
   @OptionGroup var options: NameOptions
 
+  @Flag(name: .customLong("no-builtin"), help: "Leave the records out that come with Arqau.")
+  var noBuiltin = false
+
   func run() throws {
-    let settings = Settings(given: options.lang?.variety, kind: options.kind)
+    let settings = Settings(
+      given: options.lang?.variety, kind: options.kind, inflectors: NameInflectors(usesBuiltIn: !noBuiltin))
     if options.jsonl { return try options.runRecords(Worker.self, settings) }
     let worker = Worker(settings)
     try options.forEachName(of: Self.self) { mention in
@@ -29,6 +33,7 @@ struct NameLemmatizeCommand: ParsableCommand {
   struct Settings: Sendable {
     let given: Variety?
     let kind: NameKind?
+    let inflectors: NameInflectors
   }
 
   struct Worker: RecordWorker {
@@ -59,13 +64,17 @@ struct NameLemmatizeCommand: ParsableCommand {
     }
 
     func answer(_ mention: String, given: Variety?, kind: NameKind?) throws -> Answer {
-      let language = try NameLanguage(of: mention, given: given)
-      let lemmas = try NameInflector(language.language).lemmatize(mention, kind: kind)
+      try NameMatchCommand.check(mention)
+      let inflectors = settings.inflectors
+      let language = NameLanguage(of: mention, given: given)
+      let lemmas = try inflectors.inflector(language.language).lemmatize(
+        try inflectors.cyrillic(mention, language), kind: kind)
       return Answer(
         lang: language.tag,
-        lemmas: lemmas.map {
+        lemmas: try lemmas.map {
           .init(
-            text: $0.text, case: $0.grammaticalCase.rawValue, score: ($0.score * 10_000).rounded() / 10_000)
+            text: try inflectors.asGiven($0.text, language), case: $0.grammaticalCase.rawValue,
+            score: ($0.score * 10_000).rounded() / 10_000)
         })
     }
   }

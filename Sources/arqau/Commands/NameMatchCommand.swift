@@ -10,11 +10,20 @@ struct NameMatchCommand: ParsableCommand {
     abstract: "Tell whether two names, in any script and scheme, are spellings of one name.",
     discussion: """
       Prints a score from 0 to 1 and why; from 0.7 up two names should be taken for one. Records of --jsonl: \
-      a and b, each an object with name (lang is taken and not needed) or a string; kind; id.
+      a and b, each an object with name and perhaps lang, or a string; kind; id. The kind decides how much a \
+      word counts that only one of the names has; of the languages only sr-Latn makes a difference.
       """)
 
   @Argument(help: "The two names.")
   var names: [String] = []
+
+  @Option(help: "What they name: \(NameKind.known); either a person or something else when left out.")
+  var kind: NameKind?
+
+  @Option(
+    help: ArgumentHelp(
+      "The names' languages, once for both or once for each (\(LanguageTag.known)).", valueName: "tag"))
+  var lang: [LanguageTag] = []
 
   @Flag(help: "Print one JSON document.")
   var json = false
@@ -31,6 +40,7 @@ struct NameMatchCommand: ParsableCommand {
   func validate() throws {
     if json, jsonl { throw ValidationError("--json and --jsonl exclude each other") }
     if jsonl, !names.isEmpty { throw ValidationError("--jsonl reads standard input and takes no name") }
+    if lang.count > 2 { throw ValidationError("--lang is given once for both names or once for each") }
     if !jsonl, !names.isEmpty, names.count != 2 { throw ValidationError("match takes two names, not \(names.count)") }
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
   }
@@ -38,7 +48,7 @@ struct NameMatchCommand: ParsableCommand {
   func run() throws {
     if jsonl {
       let cores = max(1, min(256, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
-      let runner = RecordRunner<Worker>(settings: Settings(), jobs: jobs ?? cores, isQuiet: quiet)
+      let runner = RecordRunner<Worker>(settings: Settings(kind: kind), jobs: jobs ?? cores, isQuiet: quiet)
       let status = try runner.run()
       if status != .done { throw ExitCode(status.rawValue) }
       return
@@ -49,7 +59,8 @@ struct NameMatchCommand: ParsableCommand {
     }
     for name in names { try Self.check(name) }
     var matcher = NameMatcher()
-    let match = matcher.match(names[0], names[1])
+    let match = matcher.match(
+      names[0], names[1], kind: kind, varieties: (lang.first?.variety, lang.last?.variety))
     var output = StandardOutput()
     if json {
       try output.raw(RecordCoding.document(NameMatchAnswer(match)) + "\n")
@@ -64,10 +75,15 @@ struct NameMatchCommand: ParsableCommand {
   /// Refuses what is no name: nothing could be said of it.
   static func check(_ name: String) throws(CommandFailure) {
     let hasLetter = name.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-    guard hasLetter else { throw CommandFailure(.badData, "name '\(name)': no letter or digit") }
+    guard hasLetter else {
+      let shown = String(name.prefix(40))
+      throw CommandFailure(.badData, "name '\(shown)\(shown == name ? "" : "…")': no letter or digit")
+    }
   }
 
-  struct Settings: Sendable {}
+  struct Settings: Sendable {
+    let kind: NameKind?
+  }
 
   struct Worker: RecordWorker {
     struct Record: Decodable {
@@ -79,29 +95,35 @@ struct NameMatchCommand: ParsableCommand {
     /// A name with its language, or the name alone.
     struct Name: Decodable {
       let name: String
+      let lang: LanguageTag?
 
       private enum Keys: CodingKey { case name, lang }
 
       init(from decoder: any Decoder) throws {
         if let text = try? decoder.singleValueContainer().decode(String.self) {
           name = text
+          lang = nil
           return
         }
         let container = try decoder.container(keyedBy: Keys.self)
         name = try container.decode(String.self, forKey: .name)
-        _ = try container.decodeIfPresent(LanguageTag.self, forKey: .lang)
+        lang = try container.decodeIfPresent(LanguageTag.self, forKey: .lang)
       }
     }
 
     typealias Answer = NameMatchAnswer
 
+    private let settings: Settings
     private var matcher = NameMatcher()
 
-    init(_ settings: Settings) {}
+    init(_ settings: Settings) { self.settings = settings }
 
     mutating func answer(_ record: Record) throws -> NameMatchAnswer {
       for name in [record.a.name, record.b.name] { try NameMatchCommand.check(name) }
-      return NameMatchAnswer(matcher.match(record.a.name, record.b.name))
+      return NameMatchAnswer(
+        matcher.match(
+          record.a.name, record.b.name, kind: record.kind ?? settings.kind,
+          varieties: (record.a.lang?.variety, record.b.lang?.variety)))
     }
   }
 }

@@ -36,8 +36,8 @@ struct NameOptions: ParsableArguments {
 
   /// The names asked for; a terminal with no input gets the command's help and status 64.
   func inputs<Command: ParsableCommand>(of command: Command.Type) throws -> [String] {
-    if !names.isEmpty { return names }
-    if isatty(STDIN_FILENO) == 1 {
+    if !names.isEmpty, names != ["-"] { return names }
+    if names.isEmpty, isatty(STDIN_FILENO) == 1 {
       StandardError.write(Arqau.helpMessage(for: Command.self) + "\n")
       throw ExitCode(ExitStatus.usage.rawValue)
     }
@@ -83,16 +83,51 @@ struct NameLanguage {
   let language: Language
   /// The script in which the name is written.
   let tag: String
+  /// Whether it is Kazakh in Latin letters, which is declined by way of the Cyrillic ones.
+  let isLatinKazakh: Bool
 
-  /// - Throws: A failure of status 65 for Kazakh in Latin letters, whose declension isn't known here.
-  init(of name: String, given: Variety?) throws(CommandFailure) {
+  init(of name: String, given: Variety?) {
     let choice = LanguageChoice(Array(name.utf8), given: given)
     language = choice.language
     let isLatin = choice.detection.script == .latin
-    if language == .kazakh, isLatin {
-      throw CommandFailure(.badData, "names in Latin Kazakh letters are not declined; give them in Cyrillic")
-    }
+    isLatinKazakh = language == .kazakh && isLatin
     let script: Script = isLatin ? .latin : .cyrillic
     tag = Variety(language, script)?.tag ?? language.rawValue
+  }
+}
+
+/// The inflectors of a command, made once.
+struct NameInflectors: Sendable {
+  /// Those that know usual given names alone, where the built-in records are left out.
+  private let bare: [Language: NameInflector]
+  private let toCyrillic: Transliterator?
+  private let toLatin: Transliterator?
+
+  /// The alphabet in which Latin Kazakh is read and answered.
+  private static let kazakhSchemes = ("kaz-cyrl-2021-04", "kaz-latn-2021-04")
+
+  init(usesBuiltIn: Bool) {
+    var bare: [Language: NameInflector] = [:]
+    if !usesBuiltIn {
+      for language in Language.allCases { bare[language] = NameInflector(language, authority: Authority()) }
+    }
+    self.bare = bare
+    let options = Transliterator.Options(repairsHomoglyphs: true, protectsSpans: false)
+    toCyrillic = try? Transliterator(scheme: Self.kazakhSchemes.0, options: options)
+    toLatin = try? Transliterator(scheme: Self.kazakhSchemes.1, options: options)
+  }
+
+  func inflector(_ language: Language) -> NameInflector { bare[language] ?? NameInflector(language) }
+
+  /// A name in Latin Kazakh letters in Cyrillic ones; the name itself where it is none.
+  func cyrillic(_ name: String, _ language: NameLanguage) throws -> String {
+    guard language.isLatinKazakh, let toCyrillic else { return name }
+    return try toCyrillic.convert(name).text
+  }
+
+  /// What was found in Cyrillic letters, in those of the name.
+  func asGiven(_ text: String, _ language: NameLanguage) throws -> String {
+    guard language.isLatinKazakh, let toLatin else { return text }
+    return try toLatin.convert(text).text
   }
 }

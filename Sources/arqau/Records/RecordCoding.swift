@@ -1,3 +1,4 @@
+import ArqauNormalizer
 import ArqauText
 import FoundationEssentials
 
@@ -54,9 +55,19 @@ enum RecordCoding {
       context.codingPath.isEmpty
         // The decoder calls a number that fits no field of ours bad JSON, and does not say which.
         ? JSONFault.describe(line).map { "not JSON: \($0)" } ?? "a number is not whole where it must be, or too large"
-        : "field '\(path(context.codingPath))': \(context.debugDescription)"
+        : "field '\(path(context.codingPath))': \(choices(of: context) ?? context.debugDescription)"
     @unknown default:
       "not a record: \(error)"
+    }
+  }
+
+  /// What a field takes whose value is none of its choices: the library names its own type instead.
+  private static func choices(of context: DecodingError.Context) -> String? {
+    guard context.debugDescription.hasPrefix("Cannot initialize ") else { return nil }
+    switch context.codingPath.last?.stringValue {
+    case "kind": return "takes \(NameKind.known)"
+    case "gender": return "takes m, f or n"
+    default: return "takes none such value"
     }
   }
 

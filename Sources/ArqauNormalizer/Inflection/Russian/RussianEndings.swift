@@ -10,6 +10,11 @@ enum RussianEndings {
       - 90 ый 14 ий 21 ский 12 ой 35 ая 15 ская 12 яя 45 ое 18 ее 45 ские 25 ские 25 ые 27 ие 35
       """),
     genders: [
+      .init("^тверь", [.feminine: -0.05]),
+      .init("^пермь", [.feminine: -0.05]),
+      .init("^сибирь", [.feminine: -0.05]),
+      .init("^русь", [.feminine: -0.05]),
+      .init("^алматы", [.plural: -0.05]),
       .init("ия", [.feminine: -0.05]),
       .init("я", [.feminine: -0.1, .neuter: -3]),
       .init("а", [.feminine: -0.05, .plural: -5]),
@@ -34,10 +39,15 @@ enum RussianEndings {
       .init("й", [.masculine: -0.05]),
     ],
     // What Russian spelling forbids, or nearly so.
-    unlikely: [(EndingPattern("ьц"), -5), (EndingPattern("Kы"), -4), (EndingPattern("Hы"), -6)]
+    unlikely: [
+      (EndingPattern("ская"), 0), (EndingPattern("цкая"), 0), (EndingPattern("Kая"), -2), (EndingPattern("ьц"), -5),
+      (EndingPattern("Kы"), -4), (EndingPattern("Hы"), -6), (EndingPattern("амя"), -6), (EndingPattern("ымя"), -6),
+      (EndingPattern("лёл"), -5), (EndingPattern("бя"), -3), (EndingPattern("пя"), -3), (EndingPattern("фя"), -3),
+    ]
       + ["Vь", "йь", "ьь", "ьй", "Kь", "Hя", "Kя", "ця", "ьа", "Vы", "Kый", "Hый"].map {
         (EndingPattern($0), -6)
       } + [(EndingPattern("йа"), -3), (EndingPattern("иа"), -1)],
+    unlikelySingular: [(EndingPattern("ии"), -5), (EndingPattern("цы"), -4), (EndingPattern("ые"), -6)],
     inner: [
       .surname: [
         "ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ский", "цкий", "ская", "цкая",

@@ -88,6 +88,7 @@ enum RussianNounRules {
     DeclensionRule(
       "ово ево ёво ино ыно", [.place], .neuter, [P.o, .indeclinable], like: "Пулково Бородино", unlike: "Осло"
     ),
+    DeclensionRule("^осло", [.place], .neuter, [.indeclinable], like: "Осло", unlike: "Гродно"),
     DeclensionRule("Cно Cло Cво", [.place], .neuter, [P.o, .indeclinable], like: "Гродно", unlike: "Токио"),
     DeclensionRule("о", [.place], .neuter, [.indeclinable, P.o], like: "Токио", unlike: "Пулково"),
     DeclensionRule("о", [.noun], .neuter, [P.o], like: "агентство", unlike: "управление"),
@@ -102,6 +103,9 @@ enum RussianNounRules {
   ]
 
   private static let plural: [DeclensionRule] = [
+    // Kazakh names in -ы stay as they are; the plural of Russian names would be read into them.
+    DeclensionRule("^алматы", [.place], .plural, [.indeclinable], like: "Алматы", unlike: "Чебоксары"),
+    DeclensionRule("^химки ^горки", [.place], .plural, [P.fleetingPluralKi], like: "Химки", unlike: "Луки"),
     DeclensionRule("цы", [.place, .noun], .plural, [P.pluralTs], like: "Люберцы", unlike: "Чебоксары"),
     DeclensionRule(
       "ппины анды аты", [.place, .noun], .plural, [P.pluralOv], like: "Филиппины Нидерланды",

@@ -40,6 +40,9 @@ enum RussianParadigm {
   /// Иванова, Пушкина.
   static let possessiveFeminine = Paradigm("а", gen: "ой", dat: "ой", acc: "у", ins: "ой ою", loc: "ой")
 
+  /// Ивановы, Пушкины: a family.
+  static let possessivePlural = Paradigm("ы", gen: "ых", dat: "ым", ins: "ыми", loc: "ых")
+
   /// Косово, Пушкино.
   static let o = Paradigm("о", gen: "а", dat: "у", acc: "о", ins: "ом", loc: "е")
   /// Полесье, поле.
@@ -55,6 +58,8 @@ enum RussianParadigm {
   static let pluralY = Paradigm("ы", gen: "- ов", dat: "ам", ins: "ами", loc: "ах")
   /// Великие Луки: the same after г, к, х, ж, ч, ш, щ.
   static let pluralI = Paradigm("и", gen: "- ов ей", dat: "ам", ins: "ами", loc: "ах")
+  /// Химки: a vowel comes in where there is no ending.
+  static let fleetingPluralKi = Paradigm("ки", gen: "ок", dat: "кам", ins: "ками", loc: "ках")
   /// Мытищи and soft stems: Кижи.
   static let softPlural = Paradigm("и", gen: "ей ь", dat: "ям", ins: "ями", loc: "ях")
   /// Филиппины.

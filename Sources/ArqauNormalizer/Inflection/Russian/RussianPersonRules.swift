@@ -4,7 +4,7 @@ enum RussianPersonRules {
   private typealias A = RussianAdjective
 
   static let all =
-    patronymics + masculineSurnames + masculineGiven + feminineSurnames + feminineGiven + common
+    families + patronymics + masculineSurnames + masculineGiven + feminineSurnames + feminineGiven + common
 
   private static let patronymics: [DeclensionRule] = [
     DeclensionRule(
@@ -15,9 +15,20 @@ enum RussianPersonRules {
       unlike: "Сергеевич"),
   ]
 
+  private static let families: [DeclensionRule] = [
+    DeclensionRule(
+      "овы евы ёвы ины ыны", [.surname], .plural, syllables: 3, [P.possessivePlural], like: "Соколовы Птицыны",
+      unlike: "Совы"),
+    DeclensionRule("ские цкие", [.surname], .plural, [A.softPlural], like: "Чайковские", unlike: "Великие"),
+  ]
+
   private static let masculineSurnames: [DeclensionRule] = [
     DeclensionRule(
-      "ых их", [.surname], .masculine, syllables: 2, [.indeclinable], like: "Черных Долгих", unlike: "Пих"),
+      "ых их", [.given, .surname], .masculine, syllables: 2, [.indeclinable], like: "Черных Долгих", unlike: "Пих"),
+    // French names with the stress on a final а or я.
+    DeclensionRule(
+      "^дюма ^золя ^петипа ^мюра ^дега", [.surname], .masculine, [.indeclinable], like: "Дюма Золя",
+      unlike: "Глинка"),
     DeclensionRule(
       "ов ев ёв ин ын", [.surname], .masculine, syllables: 2, [P.possessive, P.hard], like: "Соколов Птицын",
       unlike: "Лев Блок"),

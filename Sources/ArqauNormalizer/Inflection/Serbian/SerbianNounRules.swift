@@ -28,6 +28,10 @@ enum SerbianNounRules {
 
   private static let masculine: [DeclensionRule] = [
     DeclensionRule(
+      "бац", both, .masculine, syllables: 2, [P.movingBats, P.ts], like: "Шабац Голубац",
+      unlike: "Бац"),
+    DeclensionRule("^вршац", both, .masculine, [P.movingAts], like: "Вршац", unlike: "Крагујевац"),
+    DeclensionRule(
       "Cац Vац", both, .masculine, syllables: 2, [P.movingAts, P.ts], like: "Крагујевац", unlike: "Бац"),
     DeclensionRule(
       "адар ндар ипар тар", both, .masculine, syllables: 2, [P.movingAr, P.hard], like: "Задар Кипар",

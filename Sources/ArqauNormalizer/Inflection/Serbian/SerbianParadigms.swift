@@ -11,6 +11,8 @@ enum SerbianParadigm {
   static let palatalAfterE = palatal.with(.instrumental, "ом ем")
   /// Павловац, Младеновац.
   static let movingAts = palatal.changing("ац", "ц", voc: "че цу")
+  /// Шабац, Шапца: б is voiceless before ц.
+  static let movingBats = palatal.changing("бац", "пц", voc: "пче пцу")
   /// Оџалац, Читлац with л before: Ковилац, Ковиоца stays rare; the л is kept.
   static let movingAk = hard.changing("ак", "к", voc: "ку че")
   /// Петар, Александар, Задар.
