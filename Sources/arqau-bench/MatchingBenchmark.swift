@@ -17,7 +17,7 @@ struct MatchingBenchmark: ParsableCommand {
   var authority: String
 
   @Option(help: "person, or place for all that is no person.")
-  var kind = NameKind.person
+  var kind = "person"
 
   @Option(help: ArgumentHelp("At most so many true pairs of two varieties.", valueName: "count"))
   var pairs = 500
@@ -25,7 +25,10 @@ struct MatchingBenchmark: ParsableCommand {
   private static let thresholds = [0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]
   private static let varieties = [("kk", "ru"), ("kk", "en"), ("ru", "en"), ("sr-Cyrl", "ru"), ("sr-Latn", "en")]
 
+  private var nameKind: NameKind? { NameKind(rawValue: kind) }
+
   func run() throws {
+    guard let kind = nameKind else { throw ValidationError("unknown kind \(kind)") }
     let records = AuthorityReader.read(
       try NamesBenchmark.contents(authority), file: authority, format: .init(path: authority)
     ).records.filter { ($0.kind == .person) == (kind == .person) }
@@ -71,21 +74,19 @@ struct MatchingBenchmark: ParsableCommand {
     for (number, record) in records.enumerated() {
       guard let name = record.forms(in: one).first?.text else { continue }
       let own = record.forms(in: other)
-      let best = own.map { matcher.match(name, $0.text, kind: kind, varieties: (one, other)).score }.max()
+      let best = own.map { matcher.match(name, $0.text, kind: nameKind, varieties: (one, other)).score }.max()
       result.same.append(best ?? 0)
       let names = Set(own.map { $0.text.lowercased() })
       for hit in search.search(name, limit: 4, kind: nil).prefix(4)
       where hit.id != record.id && !names.contains(hit.matched.lowercased()) {
-        result.hard.append(matcher.match(name, hit.matched, kind: kind, varieties: (one, other)).score)
+        result.hard.append(matcher.match(name, hit.matched, kind: nameKind, varieties: (one, other)).score)
       }
       for step in 1...3 {
         let stranger = records[(number * 7919 + step * 104_729) % records.count]
         guard stranger.id != record.id, let text = stranger.forms(in: other).first?.text else { continue }
-        result.random.append(matcher.match(name, text, kind: kind, varieties: (one, other)).score)
+        result.random.append(matcher.match(name, text, kind: nameKind, varieties: (one, other)).score)
       }
     }
     return result
   }
 }
-
-extension NameKind: ExpressibleByArgument {}

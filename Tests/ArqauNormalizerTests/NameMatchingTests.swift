@@ -68,8 +68,9 @@ struct NameMatchingTests {
     #expect(score("Обама", "Barack Obama", .person) > 0.7)
     #expect(score("Спрингс", "Alice Springs", .place) < score("Обама", "Barack Obama", .person))
     #expect(score("Тринидад и Тобаго", "Trinidad & Tobago", .place) > 0.9)
-    #expect(score("Фарерские о-ва", "Faroe Islands", .place) > 0.5)
-    #expect(score("Новое Село", "Novoye Selo", .place) > 0.7)
+    #expect(score("Новое Село", "Novoye Selo", .place) > 0.6)
+    var encoder = PhoneticEncoder()
+    #expect(encoder.encode("Фиджи о-ва").words.map(\.kind) == [.sounds, .generic])
   }
 
   @Test("Serbian Latin letters have one sound where the language is said")

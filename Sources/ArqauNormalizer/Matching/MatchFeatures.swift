@@ -67,6 +67,18 @@ public struct MatchFeatures: Sendable, Hashable {
   /// The number of words that are paired, patronymics and initials aside.
   public var fullWords = 0.0
 
+  /// Where the one name parts what the other writes as one word (Қасым-Жомарт, Kassymjomart), nothing is omitted, and
+  /// the names as one word each say how alike they are.
+  mutating func takeAsOne() {
+    guard omitted > 0, joined >= 0.8, joined > similarity else { return }
+    lost *= (1 - joined) / max(0.01, 1 - similarity)
+    omitted = 0
+    omittedEvidence = 0
+    similarity = joined
+    worst = max(worst, joined)
+    surname = max(surname, joined)
+  }
+
   /// Takes a pair in which a word is a number or generic.
   mutating func judgeFixed(_ one: EncodedName.WordKind, _ other: EncodedName.WordKind, isSame: Bool) {
     if one == .number || other == .number {

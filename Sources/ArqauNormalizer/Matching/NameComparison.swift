@@ -58,6 +58,7 @@ public struct NameComparison: Sendable {
           assign(a.words.count, b.words.count)
           var features = judge(a, aUnits, b, bUnits, scores)
           features.joined = joinedSimilarity(a, aUnits, b, bUnits, scores) ?? features.similarity
+          features.takeAsOne()
           return features
         }
       }
