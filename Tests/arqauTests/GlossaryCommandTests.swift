@@ -244,6 +244,10 @@ struct GlossaryCommandTests {
       #expect(result.status == 1)
       #expect(result.output == "\(path):2: unit \(unit): \(message)\n")
     }
+    let broken = try Workplace(["a.tmx": "<tmx version=\"1.4\"><body><tu>"])
+    let result = try CommandProcess.run(["glossary", "check", broken.path("a.tmx")])
+    #expect(result.status == 65)
+    #expect(result.errors.contains("a.tmx:1"))
   }
 
   @Test("diff speaks of concepts, and checks on request")

@@ -37,7 +37,7 @@ struct GlossaryOptions: ParsableArguments {
   func compiled() throws(CommandFailure) -> CompiledGlossary {
     // Large arrays that were outgrown go back to the system, each as it is freed; the allocator would keep them in
     // its heap, a fifth of the memory that 100,000 terms take.
-    mallopt(M_MMAP_THRESHOLD, 1 << 18)
+    mallopt(M_MMAP_THRESHOLD, 1 << 17)
     var layers: [[GlossarySource]] = leavesBuiltInOut ? [] : [Glossary.builtInSources()]
     for path in (GlossaryFolder.isThere ? [GlossaryFolder.standing] : []) + paths {
       var layer: [GlossarySource] = []

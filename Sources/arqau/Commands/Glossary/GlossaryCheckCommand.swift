@@ -70,7 +70,12 @@ struct GlossaryCheckCommand: ParsableCommand {
       return try shared.runRecords(CheckWorker.self, settings)
     }
     if files.count == 1 {
-      let units = try TranslatedUnits(path: files[0], settings)
+      let units: TranslatedUnits
+      do {
+        units = try TranslatedUnits(path: files[0], settings)
+      } catch {
+        throw CommandFailure.wrapping(error, place: files[0])
+      }
       if !quiet { for remark in units.remarks { StandardError.message(Visible.oneLine(remark)) } }
       return try finish(UnitsAnswer(findings: units.findings, checked: units.checked), units.lines, units.summary)
     }
