@@ -37,6 +37,7 @@ let package = Package(
     .target(name: "CXML2", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CMalloc"),
     .target(name: "CGlossaries"),
+    .target(name: "CMentionModel", exclude: ["model.bin"]),
     .target(
       name: "ArqauText",
       dependencies: ["CICU", "CStemmer", "CXML2", .product(name: "Yams", package: "Yams")],
@@ -55,7 +56,7 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .target(
-      name: "ArqauSummarizer", dependencies: ["ArqauGlossary", "ArqauNormalizer", "ArqauText"],
+      name: "ArqauSummarizer", dependencies: ["ArqauGlossary", "ArqauNormalizer", "ArqauText", "CMentionModel"],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "arqau",

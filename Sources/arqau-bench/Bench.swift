@@ -16,7 +16,7 @@ struct Bench: ParsableCommand {
       MemoryBenchmark.self,
       MemoryImportBenchmark.self, ExchangeConformance.self,
       TermsBenchmark.self,
-      NamesBenchmark.self, MatchingBenchmark.self, PhoneticsCommand.self,
+      NamesBenchmark.self, MatchingBenchmark.self, PhoneticsCommand.self, MentionsCommand.self,
       LemmaBenchmark.self, TransliterateBenchmark.self,
     ],
     defaultSubcommand: nil)

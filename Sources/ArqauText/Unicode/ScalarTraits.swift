@@ -28,6 +28,8 @@ package struct ScalarTraits: OptionSet, Sendable {
   package static let alphanumeric = ScalarTraits(rawValue: 1 | 1 << 3)
   /// Letters, digits and marks: what words are made of.
   package static let wordPart = ScalarTraits(rawValue: 1 | 1 << 3 | 1 << 4)
+  /// Words' parts, punctuation and symbols: what tokens are made of.
+  package static let tokenPart = ScalarTraits(rawValue: 1 | 1 << 3 | 1 << 4 | 1 << 8 | 1 << 9)
 
   /// The traits of a scalar: a table look-up up to U+05FF and in general punctuation, ICU elsewhere.
   @inline(__always)

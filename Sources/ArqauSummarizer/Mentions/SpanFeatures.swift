@@ -1,0 +1,172 @@
+/// The features by which the model finds where names begin and end, one list a token.
+///
+/// One extractor serves training and use. Features of spelling are a language's own; those of shape, skeleton,
+/// word class and lists are shared by all four, so that what one language's data teach helps the others.
+package struct SpanFeatures {
+  package let text: MentionText
+  package let traits: [TokenTraits]
+  /// The convention of marking names that the text's source follows, or that of the answers.
+  package let convention: UInt64
+  private let language: UInt64
+  private let counts: WordCounts
+
+  package init(_ text: MentionText, _ traits: [TokenTraits], convention: MentionConvention) {
+    self.text = text
+    self.traits = traits
+    self.convention = MentionHash.mix(0xC0, convention.number)
+    language = MentionHash.mix(0x1A, text.languageNumber)
+    counts = WordCounts(text, traits)
+  }
+
+  /// Hands every feature of a token to `take`.
+  @inline(__always)
+  package func forEach(_ index: Int, _ take: (UInt64) -> Void) {
+    let token = traits[index]
+    let previous = index > 0 && !text.tokens[index].followsLineBreak ? traits[index - 1] : TokenTraits()
+    let next =
+      index + 1 < traits.count && !text.tokens[index + 1].followsLineBreak ? traits[index + 1] : TokenTraits()
+
+    // The language's own.
+    @inline(__always) func own(_ template: UInt64, _ value: UInt64) { take(MentionHash.mix(template, value ^ language)) }
+    // Shared by the languages.
+    @inline(__always) func shared(_ template: UInt64, _ value: UInt64) { take(MentionHash.mix(template, value)) }
+    // The convention's own.
+    @inline(__always) func conventional(_ template: UInt64, _ value: UInt64) {
+      take(MentionHash.mix(template, value ^ convention))
+    }
+
+    shared(1, 0)
+    own(2, 0)
+    own(3, token.word)
+    own(4, previous.word)
+    own(5, next.word)
+    shared(6, token.shape)
+    shared(7, previous.shape)
+    shared(8, next.shape)
+    own(9, token.shape)
+    if token.isWord {
+      if token.beginnings.0 != 0 { own(10, token.beginnings.0) }
+      if token.beginnings.1 != 0 { own(11, token.beginnings.1) }
+      if token.beginnings.2 != 0 { own(12, token.beginnings.2) }
+      if token.beginnings.3 != 0 { own(13, token.beginnings.3) }
+      if token.endings.0 != 0 { own(14, token.endings.0) }
+      if token.endings.1 != 0 { own(15, token.endings.1) }
+      if token.endings.2 != 0 { own(16, token.endings.2) }
+      if token.endings.3 != 0 { own(17, token.endings.3) }
+      if token.endings.4 != 0 { own(18, token.endings.4) }
+      shared(19, token.skeleton)
+      shared(20, token.skeleton5)
+      shared(21, token.skeleton3)
+      shared(22, token.skeletonEnd)
+      if token.fineClass != 0 {
+        shared(23, UInt64(token.fineClass))
+        own(24, UInt64(token.fineClass))
+        shared(25, UInt64(token.coarseClass) << 1 | (token.isCapitalized ? 1 : 0))
+        own(26, UInt64(token.coarseClass) << 1 | (token.isCapitalized ? 1 : 0))
+      } else {
+        shared(27, token.shape)
+      }
+    }
+    if previous.endings.2 != 0 { own(28, previous.endings.2) }
+    if next.endings.2 != 0 { own(29, next.endings.2) }
+    if previous.isWord { shared(30, previous.skeleton) }
+    if next.isWord { shared(31, next.skeleton) }
+    own(32, previous.word6)
+    own(33, next.word6)
+    if previous.fineClass != 0 {
+      shared(34, UInt64(previous.fineClass))
+      own(35, UInt64(previous.coarseClass) << 1 | (previous.isCapitalized ? 1 : 0))
+    }
+    if next.fineClass != 0 {
+      shared(36, UInt64(next.fineClass))
+      own(37, UInt64(next.coarseClass) << 1 | (next.isCapitalized ? 1 : 0))
+    }
+    own(38, previous.word ^ (token.word &* 3))
+    own(39, token.word ^ (next.word &* 5))
+    own(40, previous.word6 ^ (token.shape &* 3))
+    own(41, token.shape ^ (next.word6 &* 5))
+    shared(42, previous.shape ^ (token.shape &* 3) ^ (next.shape &* 7))
+    shared(43, UInt64(previous.coarseClass) << 20 | UInt64(token.coarseClass) << 8 | UInt64(shapeClass(token)))
+    shared(44, UInt64(next.coarseClass) << 20 | UInt64(token.coarseClass) << 8 | UInt64(shapeClass(token)))
+    if index > 1 {
+      own(45, traits[index - 2].word6)
+      shared(46, traits[index - 2].shape)
+      shared(47, UInt64(traits[index - 2].coarseClass) << 8 | UInt64(shapeClass(token)))
+    }
+    if index + 2 < traits.count {
+      own(48, traits[index + 2].word6)
+      shared(49, traits[index + 2].shape)
+      shared(50, UInt64(traits[index + 2].coarseClass) << 8 | UInt64(shapeClass(token)))
+    }
+    if token.startsSentence {
+      shared(51, token.shape)
+      own(52, token.shape)
+      if token.fineClass != 0 { shared(53, UInt64(token.fineClass)) }
+    }
+    if token.isInTitleCase { shared(54, token.shape) }
+    if token.isInCapitals { shared(55, token.shape) }
+    if token.isQuoted { shared(56, token.shape) }
+    if token.followsOpeningMark { shared(57, token.shape) }
+    if token.precedesClosingMark { shared(58, token.shape) }
+    facts(token.facts, 60, take)
+    facts(previous.facts, 80, take)
+    facts(next.facts, 100, take)
+    if token.isCapitalized {
+      let count = counts[token.skeleton5]
+      let start: UInt64 = token.startsSentence ? 1 : 0
+      shared(120, UInt64(min(3, count.capitalized - (token.startsSentence ? 0 : 1))) << 1 | start)
+      shared(121, UInt64(min(2, count.lower)) << 1 | start)
+      own(122, UInt64(min(2, count.lower)) << 1 | start)
+    }
+    conventional(130, 0)
+    conventional(131, token.shape)
+    conventional(132, token.word)
+    conventional(133, previous.word)
+    conventional(134, next.word)
+    conventional(135, previous.shape ^ (token.shape &* 3))
+    conventional(136, UInt64(token.coarseClass) << 8 | UInt64(shapeClass(token)))
+    if token.isQuoted || token.followsOpeningMark { conventional(137, token.shape) }
+  }
+
+  @inline(__always)
+  private func shapeClass(_ token: TokenTraits) -> UInt8 {
+    token.isAllCapitals ? 3 : token.isCapitalized ? 2 : token.isWord ? 1 : 0
+  }
+
+  @inline(__always)
+  private func facts(_ facts: UInt16, _ template: UInt64, _ take: (UInt64) -> Void) {
+    guard facts != 0 else { return }
+    take(MentionHash.mix(template, UInt64(facts)))
+    var rest = facts
+    let inflected = UInt64(facts & WordTable.Facts.inflected)
+    while rest != 0 {
+      let bit = rest & (~rest &+ 1)
+      take(MentionHash.mix(template + 1, UInt64(bit) | inflected << 1))
+      rest &= rest &- 1
+    }
+  }
+}
+
+/// How often words of one beginning stand in a text in capitals within a sentence, and in small letters.
+struct WordCounts {
+  struct Count {
+    var capitalized = 0
+    var lower = 0
+  }
+
+  private var counts: [UInt64: Count] = [:]
+
+  init(_ text: MentionText, _ traits: [TokenTraits]) {
+    for token in traits where token.isWord {
+      if token.isCapitalized, !token.startsSentence { counts[token.skeleton5, default: Count()].capitalized += 1 }
+    }
+    for token in traits where token.isCapitalized && token.startsSentence {
+      if counts[token.skeleton5] == nil { counts[token.skeleton5] = Count() }
+    }
+    for token in traits where token.isLowercase {
+      if let place = counts.index(forKey: token.skeleton5) { counts.values[place].lower += 1 }
+    }
+  }
+
+  subscript(_ skeleton: UInt64) -> Count { counts[skeleton] ?? Count() }
+}

@@ -1,0 +1,11 @@
+#include "cmentionmodel.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char model[] = {
+#embed "model.bin" if_empty(0)
+};
+
+const unsigned char *cmentionmodel_bytes(void) { return model; }
+
+size_t cmentionmodel_count(void) { return sizeof model; }

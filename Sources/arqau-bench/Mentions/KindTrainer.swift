@@ -1,0 +1,65 @@
+import ArqauSummarizer
+import FoundationEssentials
+import Glibc
+
+/// Learns the weights of the kinds' features: multinomial logistic regression by AdaGrad steps.
+///
+/// A source that does not mark a kind says nothing of it: its names are told apart among the marked kinds only.
+struct KindTrainer {
+  struct Settings {
+    var epochs = 15
+    var rate: Float = 0.15
+    var penalty: Float = 1e-4
+    var silverWeight: Float = 0.3
+  }
+
+  private let settings: Settings
+  private(set) var weights: [SIMD8<Float>]
+  private var squares: [SIMD8<Float>]
+
+  init(features: Int, _ settings: Settings) {
+    self.settings = settings
+    weights = [SIMD8<Float>](repeating: SIMD8(), count: features)
+    squares = [SIMD8<Float>](repeating: SIMD8(repeating: 1e-3), count: features)
+  }
+
+  mutating func train(_ chains: [TrainingChain], counts: [UInt32]) {
+    var order = chains.indices.flatMap { chain in chains[chain].names.indices.map { (chain, $0) } }
+    var random = SplitMix(seed: 11)
+    var average = WeightAverage(features: weights.count)
+    for epoch in 0..<settings.epochs {
+      order.shuffle(using: &random)
+      let rate = settings.rate / (1 + 0.15 * Float(epoch))
+      for (chain, name) in order {
+        let share = chains[chain].source.isSilver ? settings.silverWeight : 1
+        step(chains[chain].names[name], chains[chain].kinds, counts, rate, share)
+      }
+      if epoch * 2 >= settings.epochs { average.take(weights) }
+    }
+    weights = average.values.0
+  }
+
+  private mutating func step(
+    _ name: TrainingChain.Name, _ kinds: UInt8, _ counts: [UInt32], _ rate: Float, _ share: Float
+  ) {
+    var sum = SIMD8<Float>()
+    for feature in name.features where counts[Int(feature)] > 1 { sum += weights[Int(feature)] }
+    let highest = sum.max()
+    var gradient = SIMD8<Float>()
+    var total: Float = 0
+    for kind in 0..<5 where kinds & (1 << UInt8(kind)) != 0 {
+      gradient[kind] = exp(sum[kind] - highest)
+      total += gradient[kind]
+    }
+    guard total > 0 else { return }
+    gradient /= total
+    gradient[name.kind] -= 1
+    guard gradient[name.kind] < -0.002 else { return }
+    gradient *= share
+    for feature in name.features where counts[Int(feature)] > 1 {
+      let step = gradient + weights[Int(feature)] * settings.penalty
+      squares[Int(feature)] += step * step
+      weights[Int(feature)] -= rate * step / squares[Int(feature)].squareRoot()
+    }
+  }
+}

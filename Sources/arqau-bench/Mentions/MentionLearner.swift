@@ -1,0 +1,68 @@
+import ArqauSummarizer
+import ArqauText
+
+/// Learns a model of mentions from marked texts.
+struct MentionLearner {
+  let words: WordTable
+  private(set) var chains: [TrainingChain] = []
+  private var numbers = FeatureNumbers()
+  var spanSettings = SpanTrainer.Settings()
+  var kindSettings = KindTrainer.Settings()
+  /// What is taken from the weight of `outside`, in nats.
+  var bias: Float = 0
+  /// How many features the tables keep.
+  var spanLimit = 180_000
+  var kindLimit = 70_000
+
+  init(_ texts: [MarkedText], _ words: WordTable) {
+    self.words = words
+    var numbers = FeatureNumbers()
+    for text in texts { chains.append(TrainingChain(text, words) { numbers.number($0) }) }
+    self.numbers = numbers
+  }
+
+  var featureCount: Int { numbers.keys.count }
+
+  /// The model of the texts that are wanted.
+  func model(where isWanted: (MarkedText) -> Bool) -> MentionModel {
+    let chosen = chains.filter { isWanted($0.source) }
+    var spans = SpanTrainer(features: numbers.keys.count, spanSettings)
+    spans.train(chosen, counts: numbers.counts)
+    var kinds = KindTrainer(features: numbers.keys.count, kindSettings)
+    kinds.train(chosen, counts: numbers.counts)
+    let spanStep = Self.step(spans.weights)
+    let kindStep = Self.step(kinds.weights)
+    let transitions = (0..<5).map { from in
+      (0..<5).map { to -> Int32 in
+        MentionModel.Label.successors[from].contains(to)
+          ? Int32((spans.transitions[from * 5 + to] / spanStep).rounded()) : Int32.min / 2
+      }
+    }
+    return MentionModel(
+      spans: table(spans.weights, spanStep, spanLimit), transitions: transitions, kinds: table(kinds.weights, kindStep, kindLimit),
+      spanStep: spanStep, kindStep: kindStep, words: words,
+      outsideBias: [Int32](repeating: Int32((bias / spanStep).rounded()), count: 5))
+  }
+
+  /// Weights beyond this many nats are cut.
+  private static let highest: Float = 5
+
+  private static func step(_ weights: [SIMD8<Float>]) -> Float {
+    let top = weights.reduce(Float(0)) { max($0, $1.max(), -$1.min()) }
+    return min(top, highest) / 127
+  }
+
+  /// The features with the highest weights, those of one place in the order of features.
+  private func table(_ weights: [SIMD8<Float>], _ step: Float, _ limit: Int) -> FeatureTable {
+    let sizes = weights.map { max($0.max(), -$0.min()) }
+    let order = sizes.sorted(by: >)
+    let least = max(order.count > limit ? order[limit] : 0, 1.5 * step)
+    var packed: [(feature: UInt64, weights: SIMD8<Int8>)] = []
+    for (index, weight) in weights.enumerated() where sizes[index] > least {
+      var bytes = SIMD8<Int8>()
+      for label in 0..<5 { bytes[label] = Int8(max(-127, min(127, (weight[label] / step).rounded()))) }
+      packed.append((numbers.keys[index], bytes))
+    }
+    return FeatureTable(packed)
+  }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import ArqauNormalizer
+import ArqauSummarizer
+import ArqauText
+import FoundationEssentials
+
+/// `arqau-bench mentions`: learns the model of names in running text, and measures it by cross-validation.
+struct MentionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mentions", abstract: "Train and measure the finder of names in running text.",
+    discussion: """
+      Reads marked texts (mentions/*.jsonl of the evaluation data; sr-Latn alone, as both Serbian scripts \
+      give the same features), classes of words and lists of names. Measures on documents that the training \
+      did not see; with --train it writes the model that is embedded instead.
+      """)
+
+  @Argument(help: "Marked texts, JSONL.")
+  var files: [String]
+
+  @Option(help: "Texts marked by another program, JSONL; never measured on.")
+  var silver: [String] = []
+
+  @Option(help: "Word, fine class, coarse class a line.")
+  var classes: String?
+
+  @Option(help: "How many lines of the classes are used.")
+  var classLimit = 100_000
+
+  @Option(help: "A table of parts of people's names.")
+  var nameParts: String?
+
+  @Option(help: "Parts of the cross-validation.")
+  var folds = 5
+
+  @Option(help: "Only so many of the parts are measured.")
+  var measured = 5
+
+  @Flag(help: "Print what was missed and what was too much.")
+  var errors = false
+
+  @Option var epochs = 14
+  @Option var rate = 0.03
+  @Option var penalty = 2e-5
+  @Option var silverWeight = 0.3
+  @Option var kindEpochs = 15
+  @Option var kindRate = 0.03
+  @Option var kindPenalty = 1e-4
+  @Option var bias = 0.0
+  @Option var spanLimit = 180_000
+  @Option var kindLimit = 70_000
+
+  @Option(help: "Learn from all texts and write the model to this file.")
+  var train: String?
+
+  func run() throws {
+    var builder = WordTableBuilder()
+    if let classes { try builder.takeClasses(classes, limit: classLimit) }
+    builder.takeNames(.builtIn)
+    if let nameParts { try builder.takeNameParts(nameParts) }
+    let marked = try files.flatMap { try MarkedText.read($0) }
+    let others = try silver.flatMap { try MarkedText.read($0) }
+    var learner = MentionLearner(marked + others, builder.table())
+    learner.spanSettings = SpanTrainer.Settings(
+      epochs: epochs, rate: Float(rate), penalty: Float(penalty), silverWeight: Float(silverWeight))
+    learner.kindSettings = KindTrainer.Settings(
+      epochs: kindEpochs, rate: Float(kindRate), penalty: Float(kindPenalty), silverWeight: Float(silverWeight))
+    learner.bias = Float(bias)
+    learner.spanLimit = spanLimit
+    learner.kindLimit = kindLimit
+    print("texts \(marked.count) + \(others.count), features \(learner.featureCount)")
+    if let train {
+      let bytes = learner.model { _ in true }.bytes
+      guard FileManager.default.createFile(atPath: train, contents: Data(bytes)) else {
+        throw ValidationError("\(train) can't be written")
+      }
+      print("\(train): \(bytes.count) bytes")
+    } else {
+      try crossValidate(learner, marked)
+    }
+  }
+
+  private func crossValidate(_ learner: MentionLearner, _ marked: [MarkedText]) throws {
+    var scores: [String: MentionScore] = [:]
+    for fold in 0..<min(folds, measured) {
+      let model = learner.model { $0.isSilver || $0.fold(of: folds) != fold }
+      let tagger = MentionTagger(model)
+      print("fold \(fold): \(model.spans.slots.count * 8) + \(model.kinds.slots.count * 8) bytes")
+      for text in marked where text.fold(of: folds) == fold {
+        let cut = MentionText(utf8: Array(text.text.utf8), language: text.language)
+        let answer = tagger.spans(in: cut).map { (range: cut.range(of: $0.tokens), kind: $0.kind) }
+        let (score, missed, extra) = MentionScore.of(text, answer)
+        for key in [text.lang.prefix(2) + "", text.source] {
+          scores[key] = (scores[key] ?? MentionScore()) + score
+        }
+        if errors, !(missed.isEmpty && extra.isEmpty) { show(text, missed, extra) }
+      }
+    }
+    for (key, score) in scores.sorted(by: { $0.key < $1.key }) {
+      let values = [score.f1, score.f1Kind, score.precision, score.recall].map { Self.tenth($0) }
+      print(key, "F1 \(values[0]) kind \(values[1]) P \(values[2]) R \(values[3])", "of \(score.wanted)")
+    }
+  }
+
+  private static func tenth(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private func show(
+    _ text: MarkedText, _ missed: [MarkedText.Entity], _ extra: [(range: Range<Int>, kind: NameKind)]
+  ) {
+    let scalars = Array(text.text.unicodeScalars)
+    func around(_ range: Range<Int>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[max(0, range.lowerBound - 30)..<range.lowerBound])
+      view.append("[")
+      view.append(contentsOf: scalars[range])
+      view.append("]")
+      view.append(contentsOf: scalars[range.upperBound..<min(scalars.count, range.upperBound + 30)])
+      return String(view).replacing("\n", with: "¶")
+    }
+    for entity in missed { print("-", text.lang, text.source.suffix(4), entity.kind.prefix(3), around(entity.start..<entity.end)) }
+    for span in extra { print("+", text.lang, text.source.suffix(4), span.kind.rawValue.prefix(3), around(span.range)) }
+  }
+}
