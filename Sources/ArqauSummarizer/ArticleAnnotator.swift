@@ -1,4 +1,5 @@
 public import ArqauGlossary
+internal import ArqauNormalizer
 internal import ArqauText
 
 /// Finds what an article speaks of: names, terms of a glossary, numbers.
@@ -6,7 +7,7 @@ internal import ArqauText
 /// Built once, used from any thread.
 public struct ArticleAnnotator: Sendable {
   private let glossary: CompiledGlossary?
-  private let usesBuiltInNames: Bool
+  private let finder: MentionFinder
 
   /// Makes an annotator.
   ///
@@ -15,7 +16,7 @@ public struct ArticleAnnotator: Sendable {
   ///   - usesBuiltInNames: Whether the name records that come with the library are used.
   public init(glossary: CompiledGlossary?, usesBuiltInNames: Bool = true) {
     self.glossary = glossary
-    self.usesBuiltInNames = usesBuiltInNames
+    finder = usesBuiltInNames ? MentionFinder() : MentionFinder(authority: Authority())
   }
 
   /// What an article speaks of, over its whole text.
@@ -30,7 +31,8 @@ public struct ArticleAnnotator: Sendable {
     of article: Article, _ offsets: ScalarOffsets, targets: [Variety]
   ) throws -> ArticleAnnotations {
     ArticleAnnotations(
-      names: [],
+      names: try finder.names(
+        inUTF8: article.utf8, offsets, language: article.language, targets: targets),
       terms: try glossary.map { try TermFinder(glossary: $0).terms(in: article, offsets, targets: targets) } ?? [],
       numbers: NumberFinder(language: article.language).numbers(in: article.utf8, offsets))
   }

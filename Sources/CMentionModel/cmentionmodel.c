@@ -3,7 +3,7 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char model[] = {
-#embed "model.bin" if_empty(0)
+#embed "model.bin"
 };
 
 const unsigned char *cmentionmodel_bytes(void) { return model; }

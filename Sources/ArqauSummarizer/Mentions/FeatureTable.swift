@@ -33,7 +33,7 @@ package struct FeatureTable: Sendable {
   @inline(__always)
   private static func place(of feature: UInt64, among size: Int) -> (slot: Int, tag: UInt16) {
     (
-      Int(truncatingIfNeeded: (feature & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: size) >> 32),
+      Int(truncatingIfNeeded: ((feature & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: size)) >> 32),
       max(1, UInt16(truncatingIfNeeded: feature >> 48))
     )
   }

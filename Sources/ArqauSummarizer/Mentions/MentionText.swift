@@ -45,6 +45,9 @@ package struct MentionText: Sendable {
     origins[self.tokens[tokens.lowerBound].start]..<origins[self.tokens[tokens.upperBound].end]
   }
 
+  /// The range in the text as given that some letters take, in scalars.
+  func range(ofLetters letters: Range<Int>) -> Range<Int> { origins[letters.lowerBound]..<origins[letters.upperBound] }
+
   @inline(__always)
   private static func lower(_ letter: UInt32) -> UInt32 {
     switch letter {

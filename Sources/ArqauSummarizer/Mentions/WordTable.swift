@@ -65,7 +65,7 @@ package struct WordTable: Sendable {
   private static func place(of hash: UInt64, among size: Int) -> (slot: Int, tag: UInt16) {
     let mixed = MentionHash.mix(0x77, hash)
     return (
-      Int(truncatingIfNeeded: (mixed & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: size) >> 32),
+      Int(truncatingIfNeeded: ((mixed & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: size)) >> 32),
       max(1, UInt16(truncatingIfNeeded: mixed >> 40))
     )
   }

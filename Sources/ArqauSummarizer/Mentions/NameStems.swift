@@ -1,0 +1,98 @@
+import ArqauText
+
+/// Stems of names' words over their skeletons, for finding inflected ones: what is left of a word when an
+/// ending of its language's declension is taken off.
+///
+/// Endings are written in skeleton letters (`ы`, `и` and `й` are `i`; `я` is `a`), a class of base forms a
+/// list. They are those of the declensions of names in school grammars; a rare ending is left out where it
+/// would make other words of names (`-ов` of a surname is no plural).
+struct NameStems: Sendable {
+  /// What a base form ends in: that decides which endings its other forms have.
+  enum Class: UInt64, CaseIterable {
+    case consonant = 1
+    case a = 2
+    case o = 3
+    case i = 4
+    case other = 5
+  }
+
+  /// A stem with the class of base forms that it would belong to.
+  struct Stem: Hashable {
+    let hash: UInt64
+    let length: Int
+
+    /// The key of the stem in an index of stems.
+    func key(_ class: Class) -> UInt64 { MentionHash.mix(`class`.rawValue, hash) }
+  }
+
+  private let language: Language
+  private let endings: [Class: Set<[UInt8]>]
+
+  init(_ language: Language) {
+    self.language = language
+    func lists(_ lists: [Class: String]) -> [Class: Set<[UInt8]>] {
+      lists.mapValues { list in Set(list.split(separator: " ").map { $0 == "-" ? [] : Array($0.utf8) }) }
+    }
+    switch language {
+    case .english: endings = lists([.other: "-"])
+    case .russian:
+      endings = lists([
+        .consonant: "- a u om em e i am ami ah", .a: "a i u e oi ei am ami ah", .o: "o e a u om em",
+        .i: "i a ogo omu im om oi aia uiu oie iie ih imi ii ei u em ei e oe ie ee", .other: "-",
+      ])
+    case .serbian:
+      endings = lists([
+        .consonant: "- a u e om em i ima", .a: "a e i u o om ama", .o: "o e a u om em",
+        .i: "i og oga om omu em im e a oi u ih ima eg ega", .other: "-",
+      ])
+    case .kazakh:
+      endings = lists([
+        .other:
+          "- nin din tin ni di ti ga ge ka ke na ne da de ta te nda nde dan den tan ten nan nen men ben pen i si inin i in ina ine inda inde inan inen imen lar ler dar der tar ter"
+      ])
+    }
+  }
+
+  /// The stem and the class of a base form.
+  func base(_ units: [UInt8]) -> (Stem, Class) {
+    guard language == .russian || language == .serbian, units.count > 3, let last = units.last else {
+      return (stem(units, cut: 0), .other)
+    }
+    switch last {
+    case UInt8(ascii: "a"): return (stem(units, cut: 1), .a)
+    case UInt8(ascii: "o"), UInt8(ascii: "e"): return (stem(units, cut: 1), .o)
+    case UInt8(ascii: "i"): return (stem(units, cut: 1), .i)
+    case UInt8(ascii: "u"): return (stem(units, cut: 0), .other)
+    default: return (stem(units, cut: 0), .consonant)
+    }
+  }
+
+  /// The keys under which a form's base form may stand in an index, the longest stem first.
+  func keys(_ units: [UInt8]) -> [UInt64] {
+    var keys: [UInt64] = []
+    let most = min(5, units.count - 3)
+    for cut in 0...max(0, most) {
+      let ending = Array(units.suffix(cut))
+      for (name, list) in endings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where list.contains(ending) {
+        keys.append(stem(units, cut: cut).key(name))
+      }
+    }
+    return keys
+  }
+
+  /// One stem for all forms of most words: for gathering the mentions of one text.
+  func common(_ units: [UInt8]) -> UInt64 {
+    guard language != .english else { return stem(units, cut: 0).hash }
+    let most = min(5, units.count - 3)
+    guard most > 0 else { return stem(units, cut: 0).hash }
+    for cut in stride(from: most, to: 0, by: -1) {
+      let ending = Array(units.suffix(cut))
+      if endings.values.contains(where: { $0.contains(ending) }) { return stem(units, cut: cut).hash }
+    }
+    return stem(units, cut: 0).hash
+  }
+
+  private func stem(_ units: [UInt8], cut: Int) -> Stem {
+    Stem(hash: WordTable.hash(units.dropLast(cut)), length: units.count - cut)
+  }
+}
