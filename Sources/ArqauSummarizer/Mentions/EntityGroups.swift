@@ -16,6 +16,8 @@ struct EntityGroups {
   private(set) var groups: [Group] = []
   private let mentions: [FoundMention]
   private let stems: [[UInt64]]
+  /// For a mention of one word: the stem of the surname that a Serbian feminine is made of.
+  private let masculines: [UInt64?]
 
   /// - Complexity: O(mentions).
   init(_ mentions: [FoundMention], _ text: MentionText, _ nameStems: NameStems) {
@@ -32,6 +34,12 @@ struct EntityGroups {
         skeleton.take(text.lowers[token.start..<token.end])
         return skeleton.units.isEmpty ? nil : nameStems.common(skeleton.units)
       }
+    }
+    masculines = mentions.map { mention in
+      guard text.language == .serbian, mention.kind == .person, mention.tokens.count == 1 else { return nil }
+      let token = text.tokens[mention.tokens.lowerBound]
+      skeleton.take(text.lowers[token.start..<token.end])
+      return nameStems.masculine(skeleton.units)
     }
     gather()
   }
@@ -64,7 +72,10 @@ struct EntityGroups {
     var short: [UInt64: Int] = [:]
     for index in waiting {
       guard let stem = stems[index].first else { continue }
-      if let group = Self.bearer(of: stem, at: index, persons[stem] ?? [], stems) {
+      let bearer =
+        Self.bearer(of: stem, at: index, persons[stem] ?? [], stems)
+        ?? masculines[index].flatMap { Self.bearer(of: $0, at: index, persons[$0] ?? [], stems) }
+      if let group = bearer {
         groups[group].mentions.append(index)
       } else if let group = short[stem] {
         groups[group].mentions.append(index)

@@ -3,12 +3,20 @@ import ArqauText
 
 /// Writes an entry: its base form and its forms in the varieties that are wanted.
 struct EntityWriter {
-  let language: Language
-  let authority: Authority?
-  let targets: [Variety]
+  private let language: Language
+  private let authority: Authority?
+  private let targets: [Variety]
+  private let finder: NameFormFinder
 
   /// At most so many forms in a variety.
   private static let mostForms = 3
+
+  init(language: Language, authority: Authority?, targets: [Variety]) throws(NormalizerError) {
+    self.language = language
+    self.authority = authority
+    self.targets = targets
+    finder = try NameFormFinder(attested: authority.map { [$0] } ?? [])
+  }
 
   func name(_ group: EntityGroups.Group, _ places: [TextSpan]) throws -> DigestName {
     let record = group.record.flatMap { authority?.records[$0] }
@@ -33,9 +41,11 @@ struct EntityWriter {
     guard let variety else { return nil }
     if let form = record.preferredForm(in: variety) { return form.text }
     guard let cyrillic = Variety(language, .cyrillic), let form = record.preferredForm(in: cyrillic) else { return nil }
-    let query = NameFormFinder.Query(variety: cyrillic, kind: record.kind, targets: [variety], limit: 1)
-    return try NameFormFinder().forms(of: form.text, query).first?.text
+    // Kazakh in Latin has no text here; Serbian has one transliteration.
+    return language == .serbian ? try Self.serbianLatin?.convert(form.text).text : nil
   }
+
+  private static let serbianLatin = try? Transliterator(scheme: "srp-cyrl-latn")
 
   /// The base form of the fullest mention. One that stands in the text as it is goes before others.
   private func derived(_ kind: NameKind, _ places: [TextSpan]) throws -> String {
@@ -44,7 +54,7 @@ struct EntityWriter {
     let full = texts.filter { Self.words($0) == most }
     guard let first = full.first else { return "" }
     guard language != .english else { return first }
-    let lemmas = try NameInflector(language).lemmatize(first, kind: kind, limit: 4)
+    let lemmas = try BaseForms.lemmas(of: first, kind, language)
     let likely = lemmas.filter { $0.score > 0.05 }.map(\.text)
     return likely.first(where: full.contains) ?? lemmas.first?.text ?? first
   }
@@ -65,7 +75,7 @@ struct EntityWriter {
       variety: variety, kind: record?.kind ?? kind, targets: targets, limit: Self.mostForms)
     let forms: [DerivedForm]
     do throws(NormalizerError) {
-      forms = try NameFormFinder(attested: authority.map { [$0] } ?? []).forms(of: base, query)
+      forms = try finder.forms(of: base, query)
     } catch {
       // A name without letters has no forms.
       guard error.kind == .notAName else { throw error }

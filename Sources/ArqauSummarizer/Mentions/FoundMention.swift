@@ -50,11 +50,12 @@ extension RecordedNames {
     hit.records.first { authority.records[$0].kind == kind } ?? hit.records[0]
   }
 
-  /// A name as it was found, or, where it is a compound of recorded names, those.
+  /// A name as it was found, or, where it is a compound of recorded names, those; none for a people.
   func parts(of span: MentionTagger.Span, _ text: MentionText) -> [FoundMention] {
     let whole = FoundMention(tokens: span.tokens, kind: span.kind)
     guard span.tokens.count == 1 else { return [whole] }
     let token = text.tokens[span.tokens.lowerBound]
+    if span.kind == .place, isLanguage(token, text) { return [] }
     let pieces = (token.start..<token.end).split { text.lowers[$0] == 0x2D }
     guard pieces.count > 1 else { return [whole] }
     var parts: [FoundMention] = []

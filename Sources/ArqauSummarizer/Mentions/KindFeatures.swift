@@ -18,7 +18,9 @@ package struct KindFeatures {
   /// Hands every feature of a name to `take`.
   @inline(__always)
   package func forEach(_ span: ClosedRange<Int>, _ take: (UInt64) -> Void) {
-    @inline(__always) func own(_ template: UInt64, _ value: UInt64) { take(MentionHash.mix(template, value ^ language)) }
+    @inline(__always) func own(_ template: UInt64, _ value: UInt64) {
+      take(MentionHash.mix(template, value ^ language))
+    }
     @inline(__always) func shared(_ template: UInt64, _ value: UInt64) { take(MentionHash.mix(template, value)) }
     @inline(__always) func conventional(_ template: UInt64, _ value: UInt64) {
       take(MentionHash.mix(template, value ^ convention))

@@ -52,9 +52,11 @@ public struct MentionFinder: Sendable {
     let text = MentionText(utf8: utf8, language: language)
     let records = recordedNames(language)
     let spans = MentionTagger(model).spans(in: text)
-    let mentions = MentionMerger(names: records).mentions(text, spans)
-    let groups = EntityGroups(mentions, text, records?.stems ?? NameStems(language)).groups
-    let writer = EntityWriter(language: language, authority: records?.authority, targets: targets)
+    let stems = records?.stems ?? NameStems(language)
+    let found = MentionMerger(names: records).mentions(text, spans)
+    let mentions = SurnameFinder(found, text, stems).completed(found, text)
+    let groups = EntityGroups(mentions, text, stems).groups
+    let writer = try EntityWriter(language: language, authority: records?.authority, targets: targets)
     return try groups.map { group in
       let places = group.mentions.map { index in
         let range = mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)

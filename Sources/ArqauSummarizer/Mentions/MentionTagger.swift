@@ -1,5 +1,5 @@
 package import ArqauNormalizer
-package import ArqauText
+import ArqauText
 
 /// Finds the spans of names in a text and tells their kinds, by the learned model alone.
 package struct MentionTagger: Sendable {

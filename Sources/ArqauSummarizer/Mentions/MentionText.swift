@@ -102,7 +102,8 @@ package struct MentionText: Sendable {
     while index < letters.count {
       let traits = ScalarTraits.of(letters[index])
       if traits.isDisjoint(with: .tokenPart) {
-        let isBreak = letters[index] == 0xA || letters[index] == 0xD || letters[index] == 0x2028 || letters[index] == 0x2029
+        let isBreak =
+          letters[index] == 0xA || letters[index] == 0xD || letters[index] == 0x2028 || letters[index] == 0x2029
         sawBreak = sawBreak || isBreak
         sawSpace = true
         index += 1
@@ -134,7 +135,9 @@ package struct MentionText: Sendable {
     return endOfInitials(from: start, word: index)
   }
 
-  private func isJoiner(_ index: Int) -> Bool { lowers[index] == 0x2D || lowers[index] == 0x27 || lowers[index] == 0xAD }
+  private func isJoiner(_ index: Int) -> Bool {
+    lowers[index] == 0x2D || lowers[index] == 0x27 || lowers[index] == 0xAD
+  }
 
   /// Takes the full stop of an initial in, and the letters and stops that follow without a space.
   private func endOfInitials(from start: Int, word end: Int) -> Int {
@@ -150,7 +153,8 @@ package struct MentionText: Sendable {
 
   private func isInitial(_ start: Int, _ end: Int) -> Bool {
     guard ScalarTraits.of(letters[start]).contains(.upper) else { return false }
-    return end - start == 1 || (language == .serbian && end - start == 2 && SerbianLetters.isDigraph(lowers[start], lowers[start + 1]))
+    return end - start == 1
+      || (language == .serbian && end - start == 2 && SerbianLetters.isDigraph(lowers[start], lowers[start + 1]))
   }
 
   private func startOfPossessive(_ start: Int, _ end: Int) -> Int? {
@@ -201,9 +205,11 @@ enum SerbianLetters {
   private static let table: [UInt32] = {
     var table = (0x402..<0x45C).map { UInt32($0) }
     let small = Dictionary(
-      uniqueKeysWithValues: zip("абвгдђежзијклмнопрстћуфхцчш".unicodeScalars, "abvgdđežzijklmnoprstćufhcčš".unicodeScalars))
+      uniqueKeysWithValues: zip(
+        "абвгдђежзијклмнопрстћуфхцчш".unicodeScalars, "abvgdđežzijklmnoprstćufhcčš".unicodeScalars))
     let capital = Dictionary(
-      uniqueKeysWithValues: zip("АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ".unicodeScalars, "ABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ".unicodeScalars))
+      uniqueKeysWithValues: zip(
+        "АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ".unicodeScalars, "ABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ".unicodeScalars))
     for (cyrillic, latin) in small.merging(capital, uniquingKeysWith: { first, _ in first }) {
       table[Int(cyrillic.value) - 0x402] = latin.value
     }

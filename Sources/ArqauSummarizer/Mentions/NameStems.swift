@@ -26,31 +26,38 @@ struct NameStems: Sendable {
   }
 
   private let language: Language
-  private let endings: [Class: Set<[UInt8]>]
+  /// The endings of each class, and all of them.
+  private let endings: [(name: Class, list: Set<[UInt8]>)]
+  private let all: Set<[UInt8]>
 
   init(_ language: Language) {
     self.language = language
-    func lists(_ lists: [Class: String]) -> [Class: Set<[UInt8]>] {
-      lists.mapValues { list in Set(list.split(separator: " ").map { $0 == "-" ? [] : Array($0.utf8) }) }
-    }
+    let lists: [Class: String]
     switch language {
-    case .english: endings = lists([.other: "-"])
+    case .english: lists = [.other: "-"]
     case .russian:
-      endings = lists([
-        .consonant: "- a u om em e i am ami ah", .a: "a i u e oi ei am ami ah", .o: "o e a u om em",
+      lists = [
+        .consonant: "- a u om em e i im am ami ah ih imi", .a: "a i u e oi ei am ami ah", .o: "o e a u om em",
         .i: "i a ogo omu im om oi aia uiu oie iie ih imi ii ei u em ei e oe ie ee", .other: "-",
-      ])
+      ]
     case .serbian:
-      endings = lists([
-        .consonant: "- a u e om em i ima", .a: "a e i u o om ama", .o: "o e a u om em",
+      lists = [
+        .consonant: "- a u e om em im i ima ih", .a: "a e i u o om ama", .o: "o e a u om em",
         .i: "i og oga om omu em im e a oi u ih ima eg ega", .other: "-",
-      ])
+      ]
     case .kazakh:
-      endings = lists([
+      lists = [
         .other:
-          "- nin din tin ni di ti ga ge ka ke na ne da de ta te nda nde dan den tan ten nan nen men ben pen i si inin i in ina ine inda inde inan inen imen lar ler dar der tar ter"
-      ])
+          """
+        - nin din tin ni di ti ga ge ka ke na ne da de ta te nda nde dan den tan ten nan nen men ben pen i si inin \
+        in ina ine inda inde inan inen imen lar ler dar der tar ter
+        """
+      ]
     }
+    endings = lists.sorted { $0.key.rawValue < $1.key.rawValue }.map { name, list in
+      (name, Set(list.split(separator: " ").map { $0 == "-" ? [] : Array($0.utf8) }))
+    }
+    all = endings.reduce(into: []) { $0.formUnion($1.list) }
   }
 
   /// The stem and the class of a base form.
@@ -73,7 +80,8 @@ struct NameStems: Sendable {
     let most = min(5, units.count - 3)
     for cut in 0...max(0, most) {
       let ending = Array(units.suffix(cut))
-      for (name, list) in endings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where list.contains(ending) {
+      guard all.contains(ending) else { continue }
+      for (name, list) in endings where list.contains(ending) {
         keys.append(stem(units, cut: cut).key(name))
       }
     }
@@ -87,10 +95,21 @@ struct NameStems: Sendable {
     guard most > 0 else { return stem(units, cut: 0).hash }
     for cut in stride(from: most, to: 0, by: -1) {
       let ending = Array(units.suffix(cut))
-      if endings.values.contains(where: { $0.contains(ending) }) { return stem(units, cut: cut).hash }
+      if all.contains(ending) { return stem(units, cut: cut).hash }
     }
     return stem(units, cut: 0).hash
   }
+
+  /// The stem of the surname of which a Serbian woman's is made: `Беговићева`, `Беговићевој` of `Беговић`.
+  func masculine(_ units: [UInt8]) -> UInt64? {
+    guard let mark = units.lastIndex(of: UInt8(ascii: "v")), mark > 3,
+      units[mark - 1] == UInt8(ascii: "o") || units[mark - 1] == UInt8(ascii: "e"),
+      Self.feminineEndings.contains(Array(units[(mark + 1)...]))
+    else { return nil }
+    return common(Array(units[..<(mark - 1)]))
+  }
+
+  private static let feminineEndings: Set<[UInt8]> = Set(["a", "e", "oi", "u", "om"].map { Array($0.utf8) })
 
   private func stem(_ units: [UInt8], cut: Int) -> Stem {
     Stem(hash: WordTable.hash(units.dropLast(cut)), length: units.count - cut)

@@ -22,6 +22,8 @@ struct RecordedNames: Sendable {
   /// The records whose name ends at a node.
   private var ends: [Int32: [Int]] = [:]
   private var nodes: Int32 = 1
+  /// The words for languages, which in English are those for peoples too and no names of places.
+  private var languages: Set<UInt64> = []
 
   /// - Complexity: O(size of the authority).
   init(_ authority: Authority, _ language: Language) {
@@ -36,6 +38,17 @@ struct RecordedNames: Sendable {
         insert(form.text, number, &skeleton)
       }
     }
+    guard language == .english else { return }
+    for record in authority.records where record.id.hasPrefix("cldr:language:") {
+      for form in record.forms where form.variety?.language == language {
+        languages.insert(MentionHash.word(form.text.lowercased().unicodeScalars.map(\.value)))
+      }
+    }
+  }
+
+  /// Whether a word stands for a language or a people.
+  func isLanguage(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    languages.contains(MentionHash.word(text.lowers[token.start..<token.end]))
   }
 
   private mutating func insert(_ name: String, _ record: Int, _ skeleton: inout NameSkeleton) {
@@ -124,7 +137,9 @@ struct RecordedNames: Sendable {
   func record(ofWord letters: Range<Int>, _ text: MentionText) -> Int? {
     var skeleton = NameSkeleton()
     skeleton.take(text.lowers[letters])
-    guard skeleton.units.count > 2, ScalarTraits.of(text.letters[letters.lowerBound]).contains(.upper) else { return nil }
+    guard skeleton.units.count > 2, ScalarTraits.of(text.letters[letters.lowerBound]).contains(.upper) else {
+      return nil
+    }
     for key in stems.keys(skeleton.units) {
       if let node = children[Self.key(0, key, true)], let record = ends[node]?.first { return record }
     }

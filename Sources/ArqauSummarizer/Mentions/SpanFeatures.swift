@@ -27,7 +27,9 @@ package struct SpanFeatures {
       index + 1 < traits.count && !text.tokens[index + 1].followsLineBreak ? traits[index + 1] : TokenTraits()
 
     // The language's own.
-    @inline(__always) func own(_ template: UInt64, _ value: UInt64) { take(MentionHash.mix(template, value ^ language)) }
+    @inline(__always) func own(_ template: UInt64, _ value: UInt64) {
+      take(MentionHash.mix(template, value ^ language))
+    }
     // Shared by the languages.
     @inline(__always) func shared(_ template: UInt64, _ value: UInt64) { take(MentionHash.mix(template, value)) }
     // The convention's own.

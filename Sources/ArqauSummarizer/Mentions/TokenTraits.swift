@@ -213,7 +213,9 @@ extension MentionText {
     var start = 0
     while start < tokens.count {
       var end = start + 1
-      while end < tokens.count, !tokens[end].followsLineBreak, !traits[end].startsSentence || mark(end - 1) != 0x2E { end += 1 }
+      while end < tokens.count, !tokens[end].followsLineBreak, !traits[end].startsSentence || mark(end - 1) != 0x2E {
+        end += 1
+      }
       var words = 0
       var capitalized = 0
       var small = 0

@@ -39,7 +39,9 @@ package struct WordTable: Sendable {
   /// Makes a table of slots; nil where none of them is empty, or there are too many.
   package init?(slots: [UInt16], coarse: [UInt8]) {
     let size = slots.count / 3
-    guard size * 3 == slots.count, size < 1 << 31, (0..<size).contains(where: { slots[$0 * 3] == 0 }) else { return nil }
+    guard size * 3 == slots.count, size < 1 << 31, (0..<size).contains(where: { slots[$0 * 3] == 0 }) else {
+      return nil
+    }
     self.slots = slots
     self.coarse = coarse
     self.size = size

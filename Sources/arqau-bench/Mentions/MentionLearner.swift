@@ -39,7 +39,8 @@ struct MentionLearner {
       }
     }
     return MentionModel(
-      spans: table(spans.weights, spanStep, spanLimit), transitions: transitions, kinds: table(kinds.weights, kindStep, kindLimit),
+      spans: table(spans.weights, spanStep, spanLimit), transitions: transitions,
+      kinds: table(kinds.weights, kindStep, kindLimit),
       spanStep: spanStep, kindStep: kindStep, words: words,
       outsideBias: [Int32](repeating: Int32((bias / spanStep).rounded()), count: 5))
   }

@@ -119,7 +119,9 @@ struct MentionsCommand: ParsableCommand {
       view.append(contentsOf: scalars[range.upperBound..<min(scalars.count, range.upperBound + 30)])
       return String(view).replacing("\n", with: "¶")
     }
-    for entity in missed { print("-", text.lang, text.source.suffix(4), entity.kind.prefix(3), around(entity.start..<entity.end)) }
+    for entity in missed {
+      print("-", text.lang, text.source.suffix(4), entity.kind.prefix(3), around(entity.start..<entity.end))
+    }
     for span in extra { print("+", text.lang, text.source.suffix(4), span.kind.rawValue.prefix(3), around(span.range)) }
   }
 }

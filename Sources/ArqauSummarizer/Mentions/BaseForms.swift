@@ -1,0 +1,32 @@
+import ArqauNormalizer
+import ArqauText
+internal import Synchronization
+
+/// Base forms of mentions, kept for the next text: an archive names the same people again and again, and to
+/// find a base form takes longer than to find a name.
+enum BaseForms {
+  private struct Key: Hashable {
+    let language: Language
+    let kind: NameKind
+    let mention: String
+  }
+
+  private static let known = Mutex<[Key: [Lemma]]>([:])
+
+  /// At most so many are kept; then all are forgotten.
+  private static let most = 8192
+
+  /// The base forms of a mention, the likeliest first.
+  ///
+  /// - Throws: As ``NameInflector/lemmatize(_:kind:limit:)``.
+  static func lemmas(of mention: String, _ kind: NameKind, _ language: Language) throws(TextError) -> [Lemma] {
+    let key = Key(language: language, kind: kind, mention: mention)
+    if let lemmas = known.withLock({ $0[key] }) { return lemmas }
+    let lemmas = try NameInflector(language).lemmatize(mention, kind: kind, limit: 4)
+    known.withLock { known in
+      if known.count >= most { known.removeAll(keepingCapacity: true) }
+      known[key] = lemmas
+    }
+    return lemmas
+  }
+}
