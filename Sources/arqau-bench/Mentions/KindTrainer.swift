@@ -25,7 +25,7 @@ struct KindTrainer {
 
   mutating func train(_ chains: [TrainingChain], counts: [UInt32]) {
     var order = chains.indices.flatMap { chain in chains[chain].names.indices.map { (chain, $0) } }
-    var random = SplitMix(seed: 11)
+    var random = SeededGenerator(seed: 11)
     var average = WeightAverage(features: weights.count)
     for epoch in 0..<settings.epochs {
       order.shuffle(using: &random)

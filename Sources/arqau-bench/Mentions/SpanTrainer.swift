@@ -31,7 +31,7 @@ struct SpanTrainer {
 
   mutating func train(_ chains: [TrainingChain], counts: [UInt32]) {
     var order = Array(chains.indices)
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     var average = WeightAverage(features: weights.count)
     for epoch in 0..<settings.epochs {
       order.shuffle(using: &random)
@@ -179,7 +179,7 @@ struct Lattice {
 }
 
 /// A small generator of pseudo-random numbers (SplitMix64), so that training gives the same model again.
-struct SplitMix: RandomNumberGenerator {
+struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }
