@@ -238,4 +238,40 @@ struct PretranslationTests {
     #expect(String(decoding: bytes, as: UTF8.self).contains("<source>a &lt; b</source>"))
     #expect(throws: MemoryError.self) { _ = try TranslatableFile(segments: ["x"]).xliff12(named: "a.txt") }
   }
+
+  @Test("the script that a file names is the one it is filled in")
+  func scripts() throws {
+    let folder = try TemporaryFolder()
+    let memory = try TranslationMemory(path: folder.path("a.arqau"), mode: .creating)
+    try TranslationMemoryTests.add([try unit(["en": "Minister", "sr": "Министар"])], to: memory)
+    for (tag, text) in [("sr-Latn", ">Ministar<"), ("sr@latin", ">Ministar<"), ("sr", ">Министар<")] {
+      let document = """
+        <xliff version="1.2"><file source-language="en" target-language="\(tag)"><body><trans-unit id="1">\
+        <source>Minister</source></trans-unit></body></file></xliff>
+        """
+      var bytes: [UInt8] = []
+      _ = try memory.pretranslateXLIFF(Array(document.utf8), named: "f", options: PretranslationOptions()) {
+        bytes += $0
+      }
+      #expect(String(decoding: bytes, as: UTF8.self).contains(text), "\(tag)")
+    }
+  }
+
+  @Test("what was filled for review isn't imported as confirmed")
+  func unconfirmed() throws {
+    let folder = try TemporaryFolder()
+    let memory = try memory(folder, [("Page 5", "Страница 5")])
+    let (text, _) = try targets(memory, ["Page 7", "Page 5"])
+    let report = try memory.importXLIFF(path: try folder.write(text, as: "f.xlf"), named: "f.xlf")
+    #expect(report.added == 1 && report.skipped["not yet confirmed"]?.count == 1)
+  }
+
+  @Test(
+    "dates in several spellings are one, and what is none is left out",
+    arguments: [
+      ("2024-02-02", "20240202T000000Z"), ("2024-01-02T03:04:05Z", "20240102T030405Z"),
+      ("20240102T030405Z", "20240102T030405Z"), ("2024-01-02 03:04", "20240102T030400Z"), ("2024-13-01", nil),
+      ("yesterday", nil), ("2024", nil),
+    ] as [(String, String?)])
+  func dates(text: String, expected: String?) { #expect(UnitDate.normalized(text) == expected) }
 }

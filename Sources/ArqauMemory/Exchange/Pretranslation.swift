@@ -53,7 +53,8 @@ extension TranslationMemory {
     _ options: PretranslationOptions
   ) throws -> MemoryMatch? {
     let query = MemoryQuery(
-      text, from: from, to: to, script: options.script, previous: previous, limit: 5,
+      text, from: from, to: to, script: options.script ?? (to.isSerbian ? to.statedScript : nil), previous: previous,
+      limit: 5,
       threshold: min(options.threshold, 70), penalties: options.penalties, markup: markup, project: options.project)
     var best: MemoryMatch?
     for match in try search(query) where match.adjusted >= options.threshold && match.adjusted > best?.adjusted ?? -1 {

@@ -104,7 +104,9 @@ extension TranslationMemory {
       case .origin: unit.origin = cell
       case .context: unit.context = cell
       case .creator: unit.creator = cell
-      case .date: unit.created = cell
+      case .date:
+        unit.created = UnitDate.normalized(cell)
+        if unit.created == nil { report.drop("a date that is none", line: line) }
       case .note: unit.notes.append(cell)
       }
     }

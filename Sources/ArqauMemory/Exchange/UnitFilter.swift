@@ -36,7 +36,9 @@ public struct UnitFilter: Sendable, Hashable {
     if let creator, unit.creator != creator, unit.changer != creator { return false }
     guard since != nil || before != nil else { return true }
     // A unit without date is in no span of time.
-    guard let date = unit.changed ?? unit.created else { return false }
+    guard let written = unit.changed ?? unit.created else { return false }
+    // Files of other tools write dates in other ways.
+    let date = UnitDate.normalized(written) ?? written
     return date >= since ?? "" && before.map { date < $0 } ?? true
   }
 

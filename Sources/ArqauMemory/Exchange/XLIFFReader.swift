@@ -66,9 +66,13 @@ final class XLIFFReader {
 
   // MARK: XLIFF 1
 
+  /// States of a target that nobody has confirmed.
+  private static let openStates: Set = ["new", "needs-translation", "needs-review-translation"]
+
   private func takeTransUnit(_ element: XMLElement) throws {
     let name = element["resname"] ?? element["id"]
     let notes = element.elements("note").map(\.text)
+    let isOpen = Self.openStates.contains(element.first("target")?["state"] ?? "")
     let ownTarget = try element.first("target")?["xml:lang"].flatMap { try language($0) }
     // Segmented units pair their marks by number.
     if let segmented = element.first("seg-source") {
@@ -78,13 +82,14 @@ final class XLIFFReader {
         uniquingKeysWith: { first, _ in first })
       if !sources.isEmpty {
         for mark in sources {
-          try take(mark, targets[mark["mid"] ?? ""], name, notes, ownTarget, element.line)
+          try take(mark, targets[mark["mid"] ?? ""], name, notes, ownTarget, isOpen, element.line)
         }
         return
       }
     }
     try take(
-      element.first("source") ?? XMLElement("source"), element.first("target"), name, notes, ownTarget, element.line)
+      element.first("source") ?? XMLElement("source"), element.first("target"), name, notes, ownTarget, isOpen,
+      element.line)
   }
 
   private static func marks(_ element: XMLElement) -> [XMLElement] {
@@ -100,7 +105,7 @@ final class XLIFFReader {
     for segment in element.elements("segment") {
       try take(
         segment.first("source") ?? XMLElement("source"), segment.first("target"), element["name"] ?? element["id"],
-        notes, nil, segment.line)
+        notes, nil, segment["state"] == "initial" || segment["subState"] == "arqau:fuzzy", segment.line)
     }
   }
 
@@ -108,7 +113,7 @@ final class XLIFFReader {
 
   private func take(
     _ sourceElement: XMLElement, _ targetElement: XMLElement?, _ name: String?, _ notes: [String],
-    _ ownTarget: LanguageCode?, _ line: Int
+    _ ownTarget: LanguageCode?, _ isOpen: Bool, _ line: Int
   ) throws {
     guard let source else { return report.skip("the file names no source language", line: line) }
     let sourceVariant = try XLIFFInline.variant(sourceElement, source)
@@ -120,6 +125,7 @@ final class XLIFFReader {
     guard let target = ownTarget ?? target else { return try leave("the file names no target language") }
     let targetVariant = try XLIFFInline.variant(targetElement, target)
     if targetVariant.text.isEmpty, targetVariant.markup == nil { return try leave("not translated") }
+    if isOpen { return try leave("not yet confirmed") }
     let unit = TranslationUnit(variants: [sourceVariant, targetVariant], name: name, origin: origin, notes: notes)
     // A text of codes or of nothing has no neighbours, and is none.
     if sourceVariant.text.utf8.allSatisfy({ $0 <= 0x20 }) {

@@ -62,6 +62,10 @@ public struct LanguageCode: Sendable, Hashable {
 
   /// The variety, where the language is one of Arqau's.
   public var variety: Variety? { Variety(tag: tag) }
+  /// The script that the tag names; nil where it names none.
+  var statedScript: Script? {
+    tag.contains("-Latn") ? .latin : tag.contains("-Cyrl") ? .cyrillic : nil
+  }
   /// Whether it is Serbian, whose scripts are compared as one.
   public var isSerbian: Bool { key == "sr" }
 
