@@ -8,11 +8,11 @@ public struct UnitFilter: Sendable, Hashable {
   public var script: Script?
   /// The unit's origin, or its beginning where this ends with `*`.
   public var origin: String?
-  /// Who made or last changed the unit.
+  /// Who made or last changed the unit or one of its variants.
   public var creator: String?
-  /// The unit's date must not be before this; a prefix of `YYYYMMDDThhmmssZ`.
+  /// The latest date of the unit and its variants must not be before this; a prefix of `YYYYMMDDThhmmssZ`.
   public var since: String?
-  /// The unit's date must be before this.
+  /// That date must be before this.
   public var before: String?
 
   /// A filter that lets all through.
@@ -33,12 +33,10 @@ public struct UnitFilter: Sendable, Hashable {
       if !isThere { return false }
     }
     if let origin, !Self.agree(unit.origin ?? "", origin) { return false }
-    if let creator, unit.creator != creator, unit.changer != creator { return false }
+    if let creator, !unit.makers.contains(creator) { return false }
     guard since != nil || before != nil else { return true }
     // A unit without date is in no span of time.
-    guard let written = unit.changed ?? unit.created else { return false }
-    // Files of other tools write dates in other ways.
-    let date = UnitDate.normalized(written) ?? written
+    guard let date = unit.latestDate else { return false }
     return date >= since ?? "" && before.map { date < $0 } ?? true
   }
 
@@ -48,6 +46,24 @@ public struct UnitFilter: Sendable, Hashable {
 }
 
 extension TranslationUnit {
+  /// Who made or last changed the unit or one of its variants: some tools write that at the variants only.
+  var makers: [String] {
+    [creator, changer].compactMap { $0 }
+      + variants.flatMap { variant in
+        variant.properties.filter { $0.name == "@creationid" || $0.name == "@changeid" }.map(\.value)
+      }
+  }
+
+  /// The latest date that the unit or one of its variants bears, as `YYYYMMDDThhmmssZ` where it can be read.
+  var latestDate: String? {
+    let dates = ["@creationdate", "@changedate"]
+    let ofVariants = variants.flatMap { variant in
+      variant.properties.filter { dates.contains($0.name) }.map(\.value)
+    }
+    // Files of other tools write dates in other ways.
+    return ([changed ?? created].compactMap { $0 } + ofVariants).map { UnitDate.normalized($0) ?? $0 }.max()
+  }
+
   /// The unit with chosen languages only, all where none are named, and its Serbian in one script.
   ///
   /// - Throws: ``MemoryError`` where a script can't be converted.
