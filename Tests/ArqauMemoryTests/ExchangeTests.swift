@@ -213,6 +213,32 @@ struct ExchangeTests {
         """))
   }
 
+  @Test("what isn't to be translated stays empty: units, groups, and what is inside of them but for exceptions")
+  func untranslatable() throws {
+    let source = "<source>Good &amp; &lt;ill&gt;</source>"
+    let (first, report1) = try filled(
+      """
+      <xliff version="1.2"><file source-language="en" target-language="ru"><body>
+      <trans-unit id="1" translate="no">\(source)</trans-unit>
+      <group translate="no"><group><trans-unit id="2">\(source)</trans-unit></group>
+      <trans-unit id="3" translate="yes">\(source)</trans-unit><trans-unit id="4">\(source)</trans-unit></group>
+      <trans-unit id="5">\(source)</trans-unit></body></file></xliff>
+      """, as: "a.xlf")
+    #expect(report1.exact == 2 && report1.left == ["not to be translated": 3])
+    #expect(first.components(separatedBy: "<target").count == 3)
+    #expect(first.contains("<trans-unit id=\"4\">\(source)</trans-unit>"))
+    let segment = "<segment>\(source)</segment>"
+    let (second, report2) = try filled(
+      """
+      <xliff version="2.0" srcLang="en" trgLang="ru"><file id="f"><unit id="1" translate="no">\(segment)\(segment)</unit>
+      <group id="g" translate="no"><unit id="2">\(segment)</unit><unit id="3" translate="yes">\(segment)</unit></group>
+      <unit id="4">\(segment)</unit></file><file id="h" translate="no"><unit id="5">\(segment)</unit></file></xliff>
+      """, as: "a.xlf")
+    #expect(report2.exact == 2 && report2.left == ["not to be translated": 4])
+    #expect(second.contains("<unit id=\"1\" translate=\"no\">\(segment)\(segment)</unit>"))
+    #expect(second.contains("<unit id=\"2\">\(segment)</unit>") && second.contains("<unit id=\"5\">\(segment)</unit>"))
+  }
+
   @Test("PO is filled, similar translations are fuzzy, the rest stays as it is")
   func fillsPO() throws {
     let head = "msgid \"\"\nmsgstr \"\"\n\"Language: ru\\n\"\n\n"

@@ -4,6 +4,8 @@ internal import ArqauText
 struct XLIFFFiller: DocumentCopier.Editor {
   private var filler: DocumentFiller
   private var isVersion2 = false
+  /// What the elements around say of translation, with their depths; the innermost one holds.
+  private var translate: [(depth: Int, isWanted: Bool)] = []
 
   var report: PretranslationReport { filler.report }
 
@@ -21,8 +23,15 @@ struct XLIFFFiller: DocumentCopier.Editor {
     } else if tag.isNamed("file"), !isVersion2 {
       filler.setLanguages(from: tag.attribute("source-language"), to: tag.attribute("target-language"))
     }
+    while let last = translate.last, last.depth >= depth { translate.removeLast() }
+    if let value = tag.attribute("translate"), Self.translatable.contains(where: { tag.isNamed($0) }) {
+      translate.append((depth, value != "no"))
+    }
     return tag.isNamed(isVersion2 ? "segment" : "trans-unit")
   }
+
+  /// The elements whose `translate` goes for all inside, as XLIFF 1.2 and 2.x have it.
+  private static let translatable: [StaticString] = ["file", "group", "unit", "trans-unit"]
 
   mutating func edited(_ parts: [XMLPart]) throws -> [XMLPart] {
     guard let source = parts.ranges(of: "source", at: 2).first else { return parts }
@@ -36,7 +45,10 @@ struct XLIFFFiller: DocumentCopier.Editor {
       filler.pass(inner)
       return parts
     }
-    if parts[0].attribute("translate") == "no" { return parts }
+    if translate.last?.isWanted == false {
+      filler.leave(inner, "not to be translated")
+      return parts
+    }
     if let segmented = parts.ranges(of: "seg-source", at: 2).first,
       !parts[segmented].ranges(of: "mrk", at: 2).isEmpty
     {
