@@ -211,4 +211,27 @@ struct SQLiteStoreTests {
     #expect(try store.read { try $0.count() } == 1)
     #expect(throws: MemoryError.self) { try store.write { try $0.add(try unit(["en": "x", "ru": "б"])) } }
   }
+
+  @Test("the check finds a text that isn't as it was stored", arguments: [UInt8(ascii: "Q"), 0xFF])
+  func damagedText(byte: UInt8) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.arqau")
+    do {
+      let memory = try TranslationMemory(path: path, mode: .creating)
+      try TranslationMemoryTests.add(
+        [try unit(["en": "sound", "sr-Latn": "čitav"], origin: ""), try unit(["en": "unmistakable", "ru": "б"])],
+        to: memory)
+      try memory.check()
+      try memory.tidy()
+    }
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    let place = try #require(bytes.range(of: Data("unmistakable".utf8)))
+    bytes[place.lowerBound] = byte
+    let copy = folder.path("b.arqau")
+    try bytes.write(to: URL(filePath: copy))
+    let memory = try TranslationMemory(path: copy, mode: .reading)
+    let error = #expect(throws: MemoryError.self) { try memory.check() }
+    #expect(error?.kind == .unavailable)
+    #expect(error?.reason == "damaged: 1 units aren't as they were stored, the first is unit 2")
+  }
 }

@@ -173,6 +173,24 @@ struct SQLiteSession: MemoryTransaction {
   func check() throws {
     let findings = try String.fetchAll(database, sql: "PRAGMA integrity_check(5)")
     if findings != ["ok"] { throw MemoryError("damaged: \(findings.joined(separator: "; "))", kind: .unavailable) }
+    try checkTexts()
+  }
+
+  /// Compares each unit with the hash that it was stored under: SQLite itself knows no damage within a text.
+  private func checkTexts() throws {
+    let hashes = try SQLiteStatement(database, "SELECT hash FROM unit WHERE id > 0 ORDER BY id")
+    defer { hashes.reset() }
+    var first: Int64?
+    var count = 0
+    try forEachUnit(after: 0) { unit in
+      // Units that share a hash have the numbers behind it.
+      if try hashes.step(), UInt64(bitPattern: hashes.integer(0) &- unit.contentHash) < 256 { return }
+      count += 1
+      first = first ?? unit.id
+    }
+    guard let first else { return }
+    throw MemoryError(
+      "damaged: \(count) units aren't as they were stored, the first is unit \(first)", kind: .unavailable)
   }
 
   func indexToken() throws -> Int64 { try numbers("SELECT index_token FROM memory").first ?? 0 }
