@@ -59,6 +59,30 @@ struct TranslationMemoryTests {
     #expect(try memory.search(try Self.query("5-тарау  басталады", "kk-KZ", "EN")).first?.differs == ["space"])
   }
 
+  @Test("a source with several translations is known as such at every limit", arguments: [1, 2, 3, 50])
+  func ambiguous(limit: Int) throws {
+    let folder = try TemporaryFolder()
+    let memory = try TranslationMemory(path: folder.path("a.arqau"), mode: .creating)
+    try Self.add(
+      [
+        try unit(["en": "Open file", "ru": "Открыть файл"], origin: "web"),
+        try unit(["en": "Open file", "ru": "Открытый файл"], origin: "x"),
+        try unit(["en": "Open file", "ru": "Открытый файл"], origin: "y"),
+        try unit(["en": "Close", "ru": "Закрыть"], origin: "x"),
+        try unit(["en": "Close", "ru": "Закрыть"], origin: "y"),
+      ], to: memory)
+    for rank in MemoryQuery.Rank.allCases {
+      var query = try Self.query("Open file", "en", "ru")
+      query.limit = limit
+      query.rank = rank
+      let matches = try memory.search(query)
+      #expect(matches.count == min(limit, 2))
+      #expect(matches.allSatisfy { $0.adjusted == 99 && $0.penalties == ["ambiguous": 1] })
+      query.text = "Close"
+      #expect(try memory.search(query).map(\.adjusted) == [100])
+    }
+  }
+
   @Test("numbers that stand twice, or not in the translation, are not adapted")
   func ambiguousNumbers() {
     let twice = MatchComparison(query: "2 of 3", source: "2 of 2", target: "2 из 2", isSerbian: false, codes: 0)

@@ -22,6 +22,17 @@ extension TranslationMemory {
     }
   }
 
+  /// Where a hit lies, whatever it was measured by.
+  private struct Place: Hashable {
+    let unit: UInt32
+    let ordinal: Int
+
+    init(_ hit: IndexHit) {
+      unit = hit.unit
+      ordinal = hit.ordinal
+    }
+  }
+
   private func matches(
     _ query: MemoryQuery, _ segments: FuzzyIndex, _ index: MemoryIndex, _ snapshot: any MemorySnapshot
   ) throws -> [MemoryMatch] {
@@ -35,13 +46,19 @@ extension TranslationMemory {
         targets: MemoryIndex.bit(query.to.key)
       ) { index.removed.contains($0) || gone.contains($0) }
       var found = hits
-      if hits.first?.distance == 0, query.previous != nil || query.next != nil {
-        // The unit whose neighbours agree may be anywhere among equal ones.
-        found += segments.nearest(
+      // Whether equal segments contradict one another is told by the newest of them, whatever the limit; and the unit
+      // whose neighbours agree may be anywhere among them.
+      var equal = Set<Place>()
+      if hits.first?.distance == 0 {
+        let newest = segments.nearest(
           to: text, by: .characters, limit: 64, threshold: 100, targets: MemoryIndex.bit(query.to.key)
-        ) { index.removed.contains($0) || gone.contains($0) }.filter { !hits.contains($0) }
+        ) { index.removed.contains($0) || gone.contains($0) }
+        equal = Set(newest.map { Place($0) })
+        let known = Set(hits.map { Place($0) })
+        found += newest.filter { !known.contains(Place($0)) }
       }
       var matches: [MemoryMatch] = []
+      var translations: [String: Set<String>] = [:]
       var missing = 0
       for hit in found {
         guard let unit = try snapshot.unit(Int64(hit.unit)), hit.ordinal < unit.variants.count else {
@@ -49,10 +66,14 @@ extension TranslationMemory {
           missing += 1
           continue
         }
-        matches += try self.matches(query, text, unit, hit.ordinal)
+        let ofUnit = try self.matches(query, text, unit, hit.ordinal)
+        if equal.contains(Place(hit)) {
+          for match in ofUnit { translations[match.source, default: []].insert(match.target) }
+        }
+        matches += ofUnit
       }
       if missing > 0 { continue }
-      let distinct = Self.ranked(Self.distinct(matches), query)
+      let distinct = Self.ranked(Self.distinct(matches), translations, query)
       if distinct.count >= query.limit || hits.count < wanted || wanted >= 4 * Self.mostMatches {
         return Array(distinct.prefix(query.limit))
       }
@@ -168,13 +189,15 @@ extension TranslationMemory {
   }
 
   /// Best first, with the penalty of translations that contradict one another.
-  private static func ranked(_ matches: [MemoryMatch], _ query: MemoryQuery) -> [MemoryMatch] {
-    var targets: [String: Set<String>] = [:]
-    for match in matches { targets[match.source, default: []].insert(match.target) }
+  ///
+  /// - Parameter translations: What each source that equals the query is translated as.
+  private static func ranked(
+    _ matches: [MemoryMatch], _ translations: [String: Set<String>], _ query: MemoryQuery
+  ) -> [MemoryMatch] {
     let penalized = matches.map { match in
       var match = match
       let points = query.penalties["ambiguous"]
-      if match.score == 100, points > 0, targets[match.source]?.count ?? 0 > 1 {
+      if match.score == 100, points > 0, translations[match.source]?.count ?? 0 > 1 {
         match.penalties["ambiguous"] = points
         match.adjusted = max(0, match.adjusted - points)
       }
