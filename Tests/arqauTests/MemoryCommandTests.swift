@@ -71,7 +71,8 @@ struct MemoryCommandTests {
       let table = try Self.arqau("export", "--memory", memory, "--format", "tsv", "--lang", "en", "--lang", "ru")
       #expect(
         table.output
-          == "en\tru\torigin\tcontext\nGood morning\tДоброе утро\t\t\nPage 5\tСтраница 5\t\t\n\\tTab\tТаб\t\t\n")
+          == "en\tru\torigin\tcontext\tcreator\tdate\tnote\n"
+          + "Good morning\tДоброе утро\t\t\t\t\t\nPage 5\tСтраница 5\t\t\t\t\t\n\\tTab\tТаб\t\t\t\t\t\n")
       #expect(try Self.arqau("delete", "--memory", memory).status == 64)
       #expect(try Self.arqau("delete", "--memory", memory, "--unit", "2").output == "1 units deleted\n")
       #expect(try Self.units(memory) == 2)

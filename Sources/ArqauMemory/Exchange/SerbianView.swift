@@ -35,19 +35,29 @@ enum SerbianView {
     return try TranslationMemory.converted(variant.text, to: script)
   }
 
-  /// The variants of a unit with one Serbian among them at most, in a script.
+  /// The variants of a unit with Serbian in one script: a text that stands in both comes once.
   static func variants(_ variants: [TranslationUnit.Variant], in script: Script) throws -> [TranslationUnit.Variant] {
+    // Those in the script already come first, since a conversion may lose what they tell apart.
     let serbian = variants.filter(\.language.isSerbian)
-    guard let kept = serbian.first(where: { !needsConversion($0, to: script) }) ?? serbian.first else {
-      return variants
+    let ordered =
+      serbian.filter { !needsConversion($0, to: script) } + serbian.filter { needsConversion($0, to: script) }
+    var seen: [SegmentText] = []
+    var views: [TranslationUnit.Variant] = []
+    for variant in ordered {
+      let text = SegmentText(variant.text, isSerbian: true)
+      if needsConversion(variant, to: script), seen.contains(text) { continue }
+      seen.append(text)
+      views.append(try self.variant(variant, in: script))
     }
-    let view = try variant(kept, in: script)
-    var isPut = false
-    return variants.compactMap { variant in
-      guard variant.language.isSerbian else { return variant }
-      defer { isPut = true }
-      return isPut ? nil : view
-    }
+    guard let first = variants.firstIndex(where: \.language.isSerbian) else { return variants }
+    var result = variants.filter { !$0.language.isSerbian }
+    result.insert(contentsOf: views, at: first)
+    return result
+  }
+
+  /// The script under which a Serbian variant is filed in a table of both: what its tag says, else its letters.
+  static func filedScript(_ variant: TranslationUnit.Variant) -> Script {
+    variant.language.statedScript ?? (MatchComparison.script(variant.text) == .latin ? .latin : .cyrillic)
   }
 
   private static func converted(_ markup: String, to script: Script) throws -> String {

@@ -54,15 +54,16 @@ extension TranslationUnit {
       }
   }
 
-  /// The latest date that the unit or one of its variants bears, as `YYYYMMDDThhmmssZ` where it can be read.
-  var latestDate: String? {
-    let dates = ["@creationdate", "@changedate"]
-    let ofVariants = variants.flatMap { variant in
-      variant.properties.filter { dates.contains($0.name) }.map(\.value)
-    }
-    // Files of other tools write dates in other ways.
-    return ([changed ?? created].compactMap { $0 } + ofVariants).map { UnitDate.normalized($0) ?? $0 }.max()
+  /// The dates of the unit and its variants, as they are written.
+  var dates: [String] {
+    [changed, created].compactMap { $0 }
+      + variants.flatMap { variant in
+        variant.properties.filter { $0.name == "@creationdate" || $0.name == "@changedate" }.map(\.value)
+      }
   }
+
+  /// The latest of them, as `YYYYMMDDThhmmssZ` where it can be read: files of other tools write dates in other ways.
+  var latestDate: String? { dates.map { UnitDate.normalized($0) ?? $0 }.max() }
 
   /// The unit with chosen languages only, all where none are named, and its Serbian in one script.
   ///

@@ -10,8 +10,9 @@ struct MemoryExportCommand: ParsableCommand {
     abstract: "Write a memory's units as TMX 1.4b or as a table.",
     discussion: """
       Serbian comes in one script: the one that --script names, else the one that most of the memory's Serbian \
-      is in; --script all keeps both. TMX keeps inline codes; a table has a column for each language named \
-      with --lang, or for all. A file appears whole or not at all.
+      is in; --script all keeps both. TMX keeps all there is; a table has a column \
+      for each language named with --lang, or for all, and those that import reads, and a unit with several texts in \
+      a language has as many lines. A file appears whole or not at all.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case tmx, tsv }
@@ -87,22 +88,21 @@ struct MemoryExportCommand: ParsableCommand {
   private func writeTable(_ memory: TranslationMemory, _ sink: inout ExportSink) throws -> Int {
     let filter = self.filter.filter
     let script = try serbianScript(memory)
-    var keys = filter.languages
-    if keys.isEmpty {
-      for language in try memory.statistics().languages.map(\.language)
-      where !keys.contains(where: { $0.key == language.key }) {
-        keys.append(language)
-      }
-    }
-    let titles = keys.map { $0.isSerbian ? script.flatMap { Variety(.serbian, $0) }?.tag ?? $0.tag : $0.tag }
-    try sink.write(TSVTable.line(titles + ["origin", "context"], isRaw: true).utf8)
+    var columns = TSVColumns(filter.languages, serbianScript: script)
+    try memory.forEachUnit { if filter.includes($0) { columns.note($0) } }
+    var writer = TSVWriter(columns, isRaw: raw)
+    try sink.write(writer.header.utf8)
     var count = 0
     try memory.forEachUnit { unit in
       guard filter.includes(unit) else { return }
-      let shown = try unit.selecting(filter.languages, serbianScript: script)
-      let cells = keys.map { key in shown.variants(in: key).first?.text ?? "" }
-      try sink.write(TSVTable.line(cells + [unit.origin ?? "", unit.context ?? ""], isRaw: raw).utf8)
+      for line in writer.lines(try unit.selecting(filter.languages, serbianScript: script)) {
+        try sink.write(line.utf8)
+      }
       count += 1
+    }
+    if !quiet, !writer.omitted.isEmpty {
+      let omitted = writer.omitted.sorted { $0.key < $1.key }.map { "\($0.key) of \($0.value) units" }
+      StandardError.message("left out, since a table has no column for it: \(omitted.joined(separator: ", "))")
     }
     return count
   }
