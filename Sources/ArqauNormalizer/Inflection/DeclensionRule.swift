@@ -62,6 +62,16 @@ struct DeclensionRule: Sendable {
 
   private static func words(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
 
+  /// The last letters of the words that the rule may decide; nil where that may be any.
+  func lastLetters(_ classes: LetterClasses) -> Set<Unicode.Scalar>? {
+    var letters: Set<Unicode.Scalar> = []
+    for pattern in patterns {
+      guard let last = pattern.lastLetters(classes) else { return nil }
+      letters.formUnion(last)
+    }
+    return letters
+  }
+
   func decides(_ word: Letters, _ classes: LetterClasses) -> Bool {
     patterns.contains { $0.matches(word, classes) }
       && (syllables == 0 || classes.count(of: "V", in: word) >= syllables)

@@ -25,6 +25,9 @@ struct LetterClasses: Sendable {
     classes[sign].map { $0.contains(letter) } ?? (sign == letter)
   }
 
+  /// The letters that a sign stands for.
+  func members(of sign: Unicode.Scalar) -> Set<Unicode.Scalar> { classes[sign] ?? [sign] }
+
   func count(of sign: Unicode.Scalar, in letters: Letters) -> Int {
     classes[sign].map { members in letters.count { members.contains($0) } } ?? 0
   }
@@ -39,6 +42,9 @@ struct EndingPattern: Sendable {
     isWhole = text.unicodeScalars.first == "^"
     signs = Array(text.unicodeScalars.drop { $0 == "^" })
   }
+
+  /// The last letters of words that fit; nil where that may be any.
+  func lastLetters(_ classes: LetterClasses) -> Set<Unicode.Scalar>? { signs.last.map(classes.members) }
 
   func matches(_ word: Letters, _ classes: LetterClasses) -> Bool {
     guard isWhole ? word.count == signs.count : word.count >= signs.count else { return false }

@@ -18,6 +18,8 @@ struct RuleGrammar: Sendable {
   /// For each ending of a form, the endings of base forms that it may stand for.
   private let origins: [WordRole: [Letters: [(base: Letters, grammaticalCase: GrammaticalCase, agreement: Agreement)]]]
   private let longestEnding: Int
+  /// For each role and gender the rules that may decide a word, by its last letter.
+  private let candidates: [Slot: RulesByLetter]
 
   init(cases: [GrammaticalCase], classes: LetterClasses, rules: [DeclensionRule]) {
     self.cases = cases
@@ -43,6 +45,40 @@ struct RuleGrammar: Sendable {
     }
     self.origins = origins
     longestEnding = longest
+    var candidates: [Slot: RulesByLetter] = [:]
+    for (number, rule) in rules.enumerated() {
+      for role in rule.roles {
+        candidates[Slot(role: role, agreement: rule.agreement), default: RulesByLetter()].add(
+          number, rule.lastLetters(classes))
+      }
+    }
+    self.candidates = candidates
+  }
+
+  private struct Slot: Hashable {
+    let role: WordRole
+    let agreement: Agreement
+  }
+
+  /// The numbers of rules in their order, for each last letter that one of them names.
+  private struct RulesByLetter {
+    private var byLetter: [Unicode.Scalar: [Int]] = [:]
+    /// The rules that fit words of any last letter.
+    private var any: [Int] = []
+
+    /// Adds a rule that comes after all others.
+    ///
+    /// - Parameter letters: The last letters that it decides; nil for any.
+    mutating func add(_ number: Int, _ letters: Set<Unicode.Scalar>?) {
+      if let letters {
+        for letter in letters { byLetter[letter, default: any].append(number) }
+      } else {
+        for letter in byLetter.keys { byLetter[letter]?.append(number) }
+        any.append(number)
+      }
+    }
+
+    func rules(for word: Letters) -> [Int] { word.last.flatMap { byLetter[$0] } ?? any }
   }
 
   private struct Origin: Hashable {
@@ -55,9 +91,8 @@ struct RuleGrammar: Sendable {
 
   /// The rule that decides a word, if any does.
   func rule(for word: Letters, _ role: WordRole, _ agreement: Agreement) -> DeclensionRule? {
-    rules.first {
-      $0.agreement == agreement && $0.roles.contains(role) && $0.decides(word, classes)
-    }
+    guard let candidates = candidates[Slot(role: role, agreement: agreement)] else { return nil }
+    return candidates.rules(for: word).first { rules[$0].decides(word, classes) }.map { rules[$0] }
   }
 
   /// The forms of a word in a case, ranked; nil where no rule decides it.
