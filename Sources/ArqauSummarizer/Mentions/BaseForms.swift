@@ -14,7 +14,7 @@ enum BaseForms {
   private static let known = Mutex<[Key: [Lemma]]>([:])
 
   /// At most so many are kept; then all are forgotten.
-  private static let most = 8192
+  private static let most = 1 << 16
 
   /// The base forms of a mention, the likeliest first.
   ///
