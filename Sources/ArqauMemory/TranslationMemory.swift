@@ -12,6 +12,8 @@ public final class TranslationMemory: Sendable {
   private let files: IndexFiles
   private let index: Mutex<MemoryIndex>
   private let onDiscard: @Sendable () -> Void
+  /// Whether this value made the memory.
+  public let isNew: Bool
 
   /// Opens a memory.
   ///
@@ -19,15 +21,16 @@ public final class TranslationMemory: Sendable {
   public convenience init(path: String, mode: SQLiteStore.Mode) throws {
     let store = try SQLiteStore(path: path, mode: mode)
     let files = IndexFiles(path: path, memory: store.identity)
-    try self.init(store: store, files: files) {
-      guard store.isNew else { return }
-      files.discard()
-      store.discard()
+    try self.init(store: store, files: files, isNew: store.isNew) {
+      if store.isNew { store.discard { files.discard() } }
     }
   }
 
-  init(store: any MemoryStore, files: IndexFiles, onDiscard: @escaping @Sendable () -> Void = {}) throws {
+  init(
+    store: any MemoryStore, files: IndexFiles, isNew: Bool = false, onDiscard: @escaping @Sendable () -> Void = {}
+  ) throws {
     self.store = store
+    self.isNew = isNew
     self.files = files
     self.onDiscard = onDiscard
     index = Mutex(MemoryIndex(memory: store.identity))
@@ -177,7 +180,7 @@ public final class TranslationMemory: Sendable {
   /// Brings the store into its tidiest form.
   public func tidy() throws { try store.tidy() }
 
-  /// Takes a memory away that this value made and that came to nothing; leaves others alone.
+  /// Takes a memory away that this value made and that holds nothing; leaves others alone.
   public func discardIfNew() { onDiscard() }
 
   /// Calls `body` with each unit, oldest first.

@@ -22,7 +22,8 @@ struct Arqau: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    Interruption.endAtOnce()
+    Interruption.unblock()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -234,4 +234,20 @@ struct SQLiteStoreTests {
     #expect(error?.kind == .unavailable)
     #expect(error?.reason == "damaged: 1 units aren't as they were stored, the first is unit 2")
   }
+
+  @Test("a new memory is taken away only while it holds nothing, and nothing is stored in one that is gone")
+  func discarding() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.arqau")
+    let new = try TranslationMemory(path: path, mode: .creating)
+    let other = try SQLiteStore(path: path, mode: .writing)
+    new.discardIfNew()
+    #expect(!FileManager.default.fileExists(atPath: path))
+    let error = #expect(throws: MemoryError.self) { try other.write { try $0.add(try unit(["en": "a", "ru": "б"])) } }
+    #expect(error?.kind == .unavailable)
+    let kept = try TranslationMemory(path: folder.path("b.arqau"), mode: .creating)
+    try TranslationMemoryTests.add([try unit(["en": "a", "ru": "б"])], to: kept)
+    kept.discardIfNew()
+    #expect(try TranslationMemory(path: folder.path("b.arqau"), mode: .reading).statistics().units == 1)
+  }
 }

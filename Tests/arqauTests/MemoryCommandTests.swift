@@ -94,6 +94,25 @@ struct MemoryCommandTests {
     }
   }
 
+  @Test("G6: an interrupted first import leaves nothing behind")
+  func interrupted() throws {
+    try Self.withFolder { folder in
+      let memory = folder.appending(path: "a.arqau").path
+      let file = folder.appending(path: "a.tmx")
+      try Data(Self.tmx((0..<60_000).map { ("a text of number \($0)", "текст") }).utf8).write(to: file)
+      let process = Process()
+      process.executableURL = CommandProcess.executable
+      process.arguments = ["memory", "import", "--memory", memory, file.path]
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      while process.isRunning, !FileManager.default.fileExists(atPath: memory) { usleep(500) }
+      kill(process.processIdentifier, SIGINT)
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.tmx"])
+    }
+  }
+
   @Test("a file that may grow no further is 74, and the memory is as before")
   func fileLimit() throws {
     try Self.withFolder { folder in

@@ -19,6 +19,8 @@ public final class SQLiteStore: MemoryStore {
   /// Whether this value made the file.
   public let isNew: Bool
   private let path: String
+  /// The file as opened, by its full path: what is stored in a file that was removed meanwhile would be lost.
+  private let file: (path: String, identity: FileIdentity?)
   private let pool: any DatabaseReader
   private let writer: (any DatabaseWriter)?
 
@@ -62,6 +64,8 @@ public final class SQLiteStore: MemoryStore {
         UInt64(bitPattern: try Int64.fetchOne(database, sql: "SELECT identity FROM memory") ?? 0)
       }
       isNew = !isThere
+      let full = Self.fullPath(path)
+      file = (full, FileIdentity(full))
     } catch {
       if !isThere { Self.removeFiles(path) }
       throw Self.failure(error, path)
@@ -80,6 +84,9 @@ public final class SQLiteStore: MemoryStore {
       return try writer.writeWithoutTransaction { database in
         var result: Result?
         try database.inTransaction(.immediate) {
+          guard let identity = file.identity, FileIdentity(file.path) == identity else {
+            throw MemoryError("was removed while it was in use", kind: .unavailable, file: path)
+          }
           result = try body(SQLiteSession(database))
           return .commit
         }
@@ -115,10 +122,28 @@ public final class SQLiteStore: MemoryStore {
     try writer?.writeWithoutTransaction { _ = try Row.fetchOne($0, sql: "PRAGMA max_page_count = \(count)") }
   }
 
-  /// Closes the connections and removes the memory's files.
-  public func discard() {
+  /// Removes the memory's files, and what `alsoRemove` does, unless a unit was ever stored; closes the connections.
+  func discard(_ alsoRemove: () -> Void) {
+    // With the write lock held: another process may be about to store something.
+    try? write { transaction in
+      guard try transaction.progress().lastUnit == 0 else { return }
+      alsoRemove()
+      Self.removeFiles(path)
+    }
     try? pool.close()
-    Self.removeFiles(path)
+  }
+
+  /// What tells a file from another of the same name.
+  private struct FileIdentity: Equatable {
+    let device: UInt
+    let node: UInt
+
+    init?(_ path: String) {
+      var information = stat()
+      guard stat(path, &information) == 0 else { return nil }
+      device = UInt(information.st_dev)
+      node = UInt(information.st_ino)
+    }
   }
 
   private static func removeFiles(_ path: String) {
@@ -184,6 +209,12 @@ public final class SQLiteStore: MemoryStore {
       // A writer that was killed left a journal, which only a writer can roll back.
       return try read(readonly: false)
     }
+  }
+
+  private static func fullPath(_ path: String) -> String {
+    guard let full = realpath(path, nil) else { return path }
+    defer { free(full) }
+    return String(cString: full)
   }
 
   private static func folder(_ path: String) -> String {

@@ -47,7 +47,13 @@ struct MemoryImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    // A new memory that an interrupt leaves empty is taken away again. A pipe may never say anything more.
+    if files.allSatisfy(Self.isRegular) { Interruption.hold() }
     let memory = try target.open(.creating)
+    if !memory.isNew {
+      try Interruption.check()
+      Interruption.endAtOnce()
+    }
     var output = StandardOutput()
     var answers: [FileReport<Answer>] = []
     var failure: CommandFailure?
@@ -63,8 +69,13 @@ struct MemoryImportCommand: ParsableCommand {
           try show(report, name, &output)
           try output.flush()
         }
+        try Interruption.check()
+        Interruption.endAtOnce()
       } catch let error as CommandFailure where error.status == .done {
         throw error
+      } catch let error as CommandFailure where error.status == .interrupted {
+        failure = error
+        break
       } catch {
         let wrapped = CommandFailure.wrapping(error, place: name)
         StandardError.message(wrapped.line)
@@ -76,6 +87,7 @@ struct MemoryImportCommand: ParsableCommand {
     } else {
       memory.discardIfNew()
     }
+    if failure?.status == .interrupted { throw ExitCode(ExitStatus.interrupted.rawValue) }
     if json {
       try output.raw(
         (answers.count == 1 && files.count == 1 ? RecordCoding.document(answers[0]) : RecordCoding.document(answers))
@@ -83,6 +95,11 @@ struct MemoryImportCommand: ParsableCommand {
     }
     try output.flush()
     if let failure { throw ExitCode(failure.status.rawValue) }
+  }
+
+  private static func isRegular(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
   }
 
   private func read(_ path: String, named name: String, into memory: TranslationMemory) throws -> ImportReport {
@@ -93,10 +110,12 @@ struct MemoryImportCommand: ParsableCommand {
     switch format ?? MemoryFile.format(ofName: path) ?? .tmx {
     case .tmx:
       return try memory.importTMX(path: path, named: name, origin: origin, takesOrder: inOrder) { bytes, units in
+        try Interruption.check()
         bar.advance(bytes: bytes, records: units)
       }
     case .xliff:
       return try memory.importXLIFF(path: path, named: name, origin: origin) { bytes, units in
+        try Interruption.check()
         bar.advance(bytes: bytes, records: units)
       }
     case .po:
