@@ -63,7 +63,10 @@ struct MemoryCommandTests {
       #expect(shown.output.contains("[-6-] {+5+}"))
       let found = try Self.arqau("concordance", "--memory", memory, "--lang", "ru", "утр*")
       #expect(found.output.contains("Good morning"))
-      #expect(try Self.arqau("concordance", "--memory", memory, "--lang", "ru", "вечер").status == 1)
+      for nothing in ["вечер", "*", "()"] {
+        let none = try Self.arqau("concordance", "--memory", memory, "--lang", "ru", nothing)
+        #expect(none.status == 0 && none.output.isEmpty && none.errors.contains("no hit"))
+      }
       let out = folder.appending(path: "out.tmx").path
       #expect(try Self.arqau("export", "--memory", memory, "-o", out).status == 0)
       let again = folder.appending(path: "b.arqau").path

@@ -18,9 +18,9 @@ public struct ConcordanceQuery: Sendable, Hashable {
   /// Understands a query.
   ///
   /// Words must all be there, `"words in a row"` in that order, `word*` begins a word, `-word` must not be there.
-  /// Everything else is plain text; no character has a meaning for the database.
-  /// - Throws: ``MemoryError`` where nothing is looked for.
-  public init(_ text: String, isSerbian: Bool) throws(MemoryError) {
+  /// Everything else is plain text; no character has a meaning for the database. A query without a wanted word finds
+  /// nothing.
+  public init(_ text: String, isSerbian: Bool) {
     var rest = text[...]
     while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
       rest = rest[start...]
@@ -47,7 +47,6 @@ public struct ConcordanceQuery: Sendable, Hashable {
       let phrase = Phrase(words: words, isPrefix: isPrefix)
       if isUnwanted { unwanted.append(phrase) } else { wanted.append(phrase) }
     }
-    if wanted.isEmpty { throw MemoryError("nothing to look for: no word in '\(text.prefix(60))'", kind: .usage) }
   }
 
   /// Where a text has what is wanted, as ranges of its words; nil where it hasn't all, or has what is unwanted.

@@ -9,7 +9,7 @@ struct MemoryConcordanceCommand: ParsableCommand {
     abstract: "Find words in a memory, in their context, with the translations.",
     discussion: """
       All words must be there; "words in a row" in quotation marks; 'partner*' finds what begins so; '-word' \
-      must not be there. Letter case doesn't count, nor do the marks of č ć š ž đ ё, nor the script of Serbian.
+      must not be there (all in one argument, or behind '--'). Letter case doesn't count, nor do the marks of č ć š ž đ ё, nor the script of Serbian.
       """)
 
   @OptionGroup var source: MemoryOptions
@@ -59,9 +59,9 @@ struct MemoryConcordanceCommand: ParsableCommand {
 
   func run() throws {
     let memory = try source.open(.reading)
+    let asked = ConcordanceQuery(query.joined(separator: " "), isSerbian: lang.code.isSerbian)
     let hits: [ConcordanceHit]
     do {
-      let asked = try ConcordanceQuery(query.joined(separator: " "), isSerbian: lang.code.isSerbian)
       hits = try memory.concordance(asked, in: lang.code, target: to?.code, limit: limit)
     } catch {
       throw CommandFailure.wrapping(error, place: source.memory)
@@ -80,7 +80,7 @@ struct MemoryConcordanceCommand: ParsableCommand {
       }
     }
     try output.flush()
-    if hits.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
+    if hits.isEmpty { StandardError.message("no hit") }
   }
 
   private func answer(_ hit: ConcordanceHit) -> Answer {

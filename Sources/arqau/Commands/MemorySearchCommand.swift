@@ -77,8 +77,10 @@ struct MemorySearchCommand: ParsableCommand {
     let worker = Worker(settings)
     var output = StandardOutput()
     var documents: [QueryReport] = []
+    var isEmpty = true
     for text in try inputs() {
       let answer = try worker.answer(.init(text: text))
+      isEmpty = isEmpty && answer.matches.isEmpty
       if json {
         documents.append(QueryReport(text: text, content: answer))
       } else {
@@ -90,6 +92,15 @@ struct MemorySearchCommand: ParsableCommand {
         (documents.count == 1 ? RecordCoding.document(documents[0]) : RecordCoding.document(documents)) + "\n")
     }
     try output.flush()
+    if isEmpty, !quiet { try remarkUnknownLanguages(settings.memory) }
+  }
+
+  /// Says which of the languages no unit of the memory has: a slip of the hand looks like an empty answer.
+  private func remarkUnknownLanguages(_ memory: TranslationMemory) throws {
+    let known = Set(try memory.statistics().languages.map(\.language.key))
+    for asked in [from, to].compactMap({ $0?.code }) where !known.contains(asked.key) {
+      StandardError.message("the memory has no text in '\(asked.tag)'")
+    }
   }
 
   private func inputs() throws -> [String] {
