@@ -191,6 +191,18 @@ struct TranslationMemoryTests {
     #expect(try memory.statistics().units == units.count)
   }
 
+  @Test("a translation that is converted to the script asked for says why it is a 99")
+  func converted() throws {
+    let folder = try TemporaryFolder()
+    let memory = try TranslationMemory(path: folder.path("a.arqau"), mode: .creating)
+    try Self.add([try unit(["en": "Minister", "sr": "Министар"])], to: memory)
+    let found = try memory.search(
+      MemoryQuery("Minister", from: try Self.code("en"), to: try Self.code("sr"), script: .latin))
+    #expect(found.first?.target == "Ministar")
+    #expect(found.first?.adjusted == 99)
+    #expect(found.first?.differs == ["script"])
+  }
+
   @Test("D2: a query of 100 kB and one of 10,000 words are answered")
   func largeQueries() throws {
     let folder = try TemporaryFolder()

@@ -32,6 +32,27 @@ struct MemoryCommandTests {
     return answer?["units"] as? Int ?? -1
   }
 
+  @Test("what names no language is told, not passed over")
+  func languages() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "arqau-memory-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func path(_ name: String) -> String { folder.appending(path: name).path }
+    try Data("en\tru\tfoo\na\tб\tc\n".utf8).write(to: folder.appending(path: "a.tsv"))
+    #expect(try Self.arqau("import", "--memory", path("a.arqau"), path("a.tsv")).status != 0)
+    try Data("en\tru\na\tб\n".utf8).write(to: folder.appending(path: "b.tsv"))
+    #expect(try Self.arqau("import", "--memory", path("b.arqau"), path("b.tsv")).status == 0)
+    let xliff = """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" \
+      datatype="plaintext"><body><trans-unit id="1"><source>a</source></trans-unit></body></file></xliff>
+      """
+    try Data(xliff.utf8).write(to: folder.appending(path: "c.xliff"))
+    let filled = try Self.arqau("pretranslate", "--memory", path("b.arqau"), path("c.xliff"), "-o", path("d.xliff"))
+    #expect(filled.errors.contains("no languages named 1"))
+    let none = try Self.arqau("search", "--memory", path("b.arqau"), "--from", "de", "--to", "ru", "a")
+    #expect(none.errors.contains("no text in 'de'"))
+  }
+
   @Test("import, search, concordance, export, delete and stats work together")
   func together() throws {
     try Self.withFolder { folder in

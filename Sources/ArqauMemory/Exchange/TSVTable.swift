@@ -1,3 +1,5 @@
+internal import ArqauText
+
 /// Tab-separated values: a unit a line, escapes `\t \n \r \\`.
 ///
 /// Cells that a spreadsheet would take for a formula get an apostrophe in front, unless the table is raw.
@@ -132,14 +134,17 @@ private enum TSVColumn {
       case "date": columns.append(.date)
       case "note": columns.append(.note)
       default:
-        // A word could be a tag too: only two or three letters, or a known language, are taken for one.
-        guard let language = LanguageCode(cell), (language.tag.split(separator: "-").first?.count ?? 9) <= 3 else {
-          return nil
-        }
+        // A word could be a tag too: only what CLDR knows as a language is taken for one.
+        guard let language = LanguageCode(cell), isKnown(language) else { return nil }
         columns.append(.language(language))
         languages += 1
       }
     }
     return languages >= 2 ? columns : nil
+  }
+
+  private static func isKnown(_ language: LanguageCode) -> Bool {
+    guard let code = language.tag.split(separator: "-").first, let english = Variety(tag: "en") else { return false }
+    return (try? english.displayName(of: .language, code: String(code))) ?? nil != nil
   }
 }

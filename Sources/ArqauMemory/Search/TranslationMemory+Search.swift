@@ -133,6 +133,8 @@ extension TranslationMemory {
       origin: unit.origin, creator: unit.creator, date: unit.changed ?? unit.created,
       languages: [source.language.tag, target.language.tag])
     Self.adjust(&match, comparison, codes: codes, isConverted: converted != target.text, query)
+    // Why a translation that was converted is a 99.
+    if converted != target.text, !match.differs.contains("script") { match.differs.append("script") }
     return match
   }
 
