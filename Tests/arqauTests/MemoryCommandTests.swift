@@ -49,6 +49,12 @@ struct MemoryCommandTests {
     try Data(xliff.utf8).write(to: folder.appending(path: "c.xliff"))
     let filled = try Self.arqau("pretranslate", "--memory", path("b.arqau"), path("c.xliff"), "-o", path("d.xliff"))
     #expect(filled.errors.contains("no languages named 1"))
+    let named = try Self.arqau(
+      "pretranslate", "--memory", path("b.arqau"), path("c.xliff"), "--to", "ru", "-o", path("e.xliff"))
+    #expect(named.status == 0)
+    let written = try String(contentsOf: folder.appending(path: "e.xliff"), encoding: .utf8)
+    #expect(written.contains("target-language=\"ru\""))
+    #expect(written.contains(">б</target>"))
     let none = try Self.arqau("search", "--memory", path("b.arqau"), "--from", "de", "--to", "ru", "a")
     #expect(none.errors.contains("no text in 'de'"))
   }

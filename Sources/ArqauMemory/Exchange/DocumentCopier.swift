@@ -1,5 +1,10 @@
 internal import ArqauText
 
+extension DocumentCopier.Editor {
+  /// The element as it came.
+  func passed(_ start: XMLPart, depth: Int) -> XMLPart { start }
+}
+
 /// Copies a document and lets chosen elements be changed on the way.
 ///
 /// A chosen element is held until it ends, everything else goes through at once.
@@ -8,6 +13,8 @@ struct DocumentCopier: XMLHandler {
   protocol Editor {
     /// Told of each element that isn't chosen, as it begins, with its depth from 1; whether it is chosen.
     mutating func isChosen(_ tag: borrowing XMLTag, depth: Int) throws -> Bool
+    /// The beginning of an element that isn't chosen, as it is to be written.
+    func passed(_ start: XMLPart, depth: Int) -> XMLPart
     /// The element as it is to be written.
     mutating func edited(_ parts: [XMLPart]) throws -> [XMLPart]
     /// What was done.
@@ -34,7 +41,7 @@ struct DocumentCopier: XMLHandler {
       heldDepth += 1
       held.append(part)
     } else {
-      try put(part)
+      try put(editor.passed(part, depth: depth))
     }
   }
 

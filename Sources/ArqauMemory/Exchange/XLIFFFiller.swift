@@ -4,6 +4,8 @@ internal import ArqauText
 struct XLIFFFiller: DocumentCopier.Editor {
   private var filler: DocumentFiller
   private var isVersion2 = false
+  /// The language that the user named for the translations.
+  private let target: LanguageCode?
   /// What the elements around say of translation, with their depths; the innermost one holds.
   private var translate: [(depth: Int, isWanted: Bool)] = []
 
@@ -11,6 +13,15 @@ struct XLIFFFiller: DocumentCopier.Editor {
 
   init(memory: TranslationMemory, options: PretranslationOptions) {
     filler = DocumentFiller(memory: memory, options: options)
+    target = options.to
+  }
+
+  /// Writes the language of the translations where the document names none.
+  func passed(_ start: XMLPart, depth: Int) -> XMLPart {
+    let attribute = isVersion2 ? "trgLang" : "target-language"
+    let isHolder = isVersion2 ? depth == 1 : start.startName == "file"
+    guard let target, isHolder, start.attribute(attribute) == nil else { return start }
+    return start.setting([(attribute, target.tag)])
   }
 
   mutating func isChosen(_ tag: borrowing XMLTag, depth: Int) throws -> Bool {
