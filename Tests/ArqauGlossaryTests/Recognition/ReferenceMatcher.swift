@@ -72,7 +72,8 @@ struct ReferenceMatcher {
         }
       case .kazakh:
         if stem.asks == 0 { forms[stem.letters] = .max }
-        for ending in endings.endings(after: KazakhStemContext(index: Int(stem.inflection))) {
+        for ending in endings.endings(after: KazakhStemContext(index: Int(stem.inflection)))
+        where KazakhStems.keepsTheWord(ending.text) {
           let isFit =
             (stem.asks & EndingTable.Trait.beginsWithVowel == 0 || ending.beginsWithVowel)
             && (stem.asks & EndingTable.Trait.isPossessed == 0 || ending.isPossessed)
@@ -115,7 +116,11 @@ struct ReferenceMatcher {
 
   /// All forms of all words, for making texts.
   var vocabulary: [String] {
-    let forms = Set(terms.flatMap { $0.flatMap { $0.forms.keys.prefix(40) } })
+    let forms = Set(
+      terms.flatMap { $0 }.flatMap { word in
+        let all = word.forms.keys.sorted { $0.lexicographicallyPrecedes($1) }
+        return stride(from: 0, to: all.count, by: max(1, all.count / 40)).map { all[$0] }
+      })
     return forms.map { codes in
       String(String.UnicodeScalarView(codes.compactMap { Unicode.Scalar($0) }))
     }.sorted()

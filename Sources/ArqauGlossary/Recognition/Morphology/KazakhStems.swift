@@ -12,9 +12,7 @@ enum KazakhStems {
     var list: [UInt64: EndingTable.Row] = [:]
     var chains = KazakhEndings()
     for index in 0..<KazakhStemContext.count {
-      // Behind a noun -сыз is hardly ever "you are" and nearly always "without", which makes another word.
-      for ending in chains.endings(after: KazakhStemContext(index: index))
-      where !ending.text.hasPrefix("сыз") && !ending.text.hasPrefix("сіз") {
+      for ending in chains.endings(after: KazakhStemContext(index: index)) where keepsTheWord(ending.text) {
         let letters = [UInt16](ending.text)
         let hash = WordReader.hash(letters)
         var row = list[hash] ?? EndingTable.Row(hash: hash, length: letters.count, classes: 0)
@@ -27,6 +25,11 @@ enum KazakhStems {
     let empty = EndingTable.Row(hash: 0, length: 0, classes: .max >> 4)
     return EndingTable([empty] + list.values.sorted { $0.hash < $1.hash })
   }()
+
+  /// Whether an ending leaves the word what it is.
+  ///
+  /// Behind a noun -сыз is hardly ever "you are" and nearly always "without", which makes another word.
+  static func keepsTheWord(_ ending: String) -> Bool { !ending.hasPrefix("сыз") && !ending.hasPrefix("сіз") }
 
   /// Whether a word ends like one that carries the possessive of a compound.
   static func endsLikePossessed(_ word: [UInt16]) -> Bool {
