@@ -250,6 +250,47 @@ struct GlossaryCommandTests {
     #expect(result.errors.contains("a.tmx:1"))
   }
 
+  @Test("annotate lists nested terms in JSON, marks the longest in text, and answers plain records like others")
+  func annotate() throws {
+    let place = try Workplace([
+      "g.yml": #"""
+      a:
+        en:
+          - free trade agreement
+        ru:
+          - соглашение о свободной торговле
+          - admitted: "\"зона\""
+      b:
+        en:
+          - trade
+      c:
+        en:
+          - "\"big\" trade"
+
+      """#
+    ])
+    let only = ["--no-builtin", "--glossary", place.path("g.yml"), "--to", "ru"]
+    let texts = [#"Free trade agreements and trade 🤝."#, #"A \"big\" trade"#, ""]
+    for overlaps in ["longest", "nested", "all"] {
+      let command = ["glossary", "annotate", "--jsonl", "--lang", "en", "--overlaps", overlaps] + only
+      let plain = try CommandProcess.run(command, text: texts.map { "{\"text\":\"\($0)\"}\n" }.joined())
+      // A key with a list in it is left to the JSON library.
+      let other = try CommandProcess.run(command, text: texts.map { "{\"text\":\"\($0)\",\"x\":[1]}\n" }.joined())
+      #expect(plain.status == 0)
+      #expect(plain.output == other.output)
+    }
+    let answers = try CommandProcess.run(
+      ["glossary", "annotate", "--jsonl", "--lang", "en"] + only, text: "{\"text\":\"\(texts[0])\"}\n"
+    ).answers
+    let matches = try #require(answers.first?["matches"] as? [[String: Any]])
+    #expect(matches.map { $0["concept"] as? String } == ["a", "b", "b"])
+    #expect(matches.map { $0["nested"] as? Bool } == [nil, true, nil])
+    #expect(matches.map { $0["start"] as? Int } == [0, 5, 26])
+    let shown = try CommandProcess.run(["glossary", "annotate", "--lang", "en"] + only, text: texts[0])
+    #expect(shown.output.hasPrefix("[Free trade agreements] and [trade] 🤝.\n"))
+    #expect(shown.output.split(separator: "\n").count == 3)
+  }
+
   @Test("diff speaks of concepts, and checks on request")
   func diff() throws {
     let place = try Workplace(["old.yml": Self.unsorted, "new.yml": Self.sorted.replacing("- beta", with: "- bravo")])

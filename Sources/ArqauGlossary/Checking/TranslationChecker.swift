@@ -60,22 +60,21 @@ public struct DocumentCheck: Sendable {
   ///
   /// - Throws: `TextError` where the stemmer of the target's language is missing.
   public mutating func take(_ source: [UInt8], _ target: [UInt8]) throws(TextError) -> [TermFinding] {
-    let longest = glossary.occurrences(in: source, language: sourceLanguage)
-    guard !longest.isEmpty else { return [] }
+    let occurrences = glossary.occurrences(in: source, language: sourceLanguage, overlaps: .nested)
+    guard !occurrences.isEmpty else { return [] }
     var segment = Segment(source, target, glossary, targetLanguage)
     var findings: [TermFinding] = []
     var seen: Set<String> = []
     var answering: [CompiledGlossary.Occurrence] = []
-    for occurrence in longest {
+    for occurrence in occurrences where !occurrence.isNested {
       let isAsked = occurrence.concept.isUntranslatable || hasUsableTerm(occurrence.concept)
       if isAsked { answering.append(occurrence) }
       guard seen.insert(occurrence.concept.id).inserted else { continue }
       if isAsked { checked += 1 }
       findings += try self.findings(of: occurrence, &segment)
     }
-    for inner in glossary.occurrences(in: source, language: sourceLanguage, allowsOverlaps: true) {
-      let outer = longest.filter { $0.bytes != inner.bytes && $0.bytes.contains(inner.bytes) }
-      guard !outer.isEmpty, hasUsableTerm(inner.concept), seen.insert(inner.concept.id).inserted else { continue }
+    for inner in occurrences where inner.isNested {
+      guard hasUsableTerm(inner.concept), seen.insert(inner.concept.id).inserted else { continue }
       checked += 1
       let isAnswered = answering.contains { $0.bytes != inner.bytes && $0.bytes.contains(inner.bytes) }
       if !isAnswered { findings += try self.findings(of: inner, &segment) }
@@ -99,7 +98,7 @@ public struct DocumentCheck: Sendable {
       self.source = source
       self.target = target
       self.language = language
-      found = Dictionary(grouping: glossary.occurrences(in: target, language: language, allowsOverlaps: true)) {
+      found = Dictionary(grouping: glossary.occurrences(in: target, language: language, overlaps: .all)) {
         $0.concept.id
       }
     }

@@ -1,5 +1,5 @@
 /// How a term stands to its concept; the raw value is the key of the file format.
-public enum TermStatus: String, Sendable, Hashable, CaseIterable, Codable {
+public enum TermStatus: String, Sendable, Hashable, CaseIterable, Codable, BitwiseCopyable {
   /// The one to use.
   case preferred
   /// May be used.

@@ -18,20 +18,20 @@ public struct CompiledGlossary: Sendable {
   private final class Storage: Sendable {
     let concepts: Concepts
     let recognizer: TermRecognizer
-    let entries: [Entry]
+    let entries: FixedArray<Entry>
     /// The texts of the terms, one behind another.
-    let texts: [UInt8]
+    let texts: FixedArray<UInt8>
     /// The identifiers of the concepts, one behind another, and where each begins.
-    let names: [UInt8]
-    let nameStarts: [UInt32]
+    let names: FixedArray<UInt8>
+    let nameStarts: FixedArray<UInt32>
     let languages: [GlossaryLanguage]
 
     init(_ compiler: consuming Compiler, _ concepts: Concepts) {
       self.concepts = concepts
-      entries = compiler.entries
-      texts = compiler.texts
-      names = compiler.names
-      nameStarts = compiler.nameStarts
+      entries = FixedArray(compiler.entries)
+      texts = FixedArray(compiler.texts)
+      names = FixedArray(compiler.names)
+      nameStarts = FixedArray(compiler.nameStarts)
       languages = compiler.languages
       recognizer = compiler.builder.finish()
     }
@@ -40,20 +40,6 @@ public struct CompiledGlossary: Sendable {
   private enum Concepts {
     case values([Concept])
     case blocks(ConceptBlocks)
-  }
-
-  /// Which term a pattern is.
-  private struct Entry: BitwiseCopyable {
-    let concept: UInt32
-    /// Its place among the terms of its language.
-    let place: UInt32
-    let textStart: UInt32
-    let textLength: UInt32
-    /// The place of its language in ``languages``.
-    let language: UInt16
-    let status: UInt8
-    /// Whether the concept has terms in one of the four languages alone.
-    let isAlone: Bool
   }
 
   /// A term of a concept, found in a text.
@@ -66,6 +52,8 @@ public struct CompiledGlossary: Sendable {
     public let term: Term
     /// A number of its own for each term of the glossary, from 0.
     public let number: Int
+    /// Whether it stands inside a longer one that is reported too: with ``TermOverlaps/nested`` alone.
+    public let isNested: Bool
   }
 
   /// Compiles the terms of the four languages; those of other languages are left out.
@@ -106,10 +94,9 @@ public struct CompiledGlossary: Sendable {
   /// Terms without a letter and a digit, which can't be found; with their concepts' identifiers.
   public var unusable: [(concept: String, term: String)] {
     storage.recognizer.unusable.map { number in
-      (
-        String(decoding: identifier(ofTerm: number), as: UTF8.self),
-        String(decoding: text(ofTerm: number), as: UTF8.self)
-      )
+      withTermBytes {
+        (String(decoding: $0[number].concept, as: UTF8.self), String(decoding: $0[number].text, as: UTF8.self))
+      }
     }
   }
 
@@ -142,7 +129,7 @@ public struct CompiledGlossary: Sendable {
             Entry(
               concept: UInt32(number), place: UInt32(index), textStart: UInt32(texts.count),
               textLength: UInt32(term.text.utf8.count), language: UInt16(place),
-              status: UInt8(TermStatus.allCases.firstIndex(of: term.status) ?? 0), isAlone: isAlone))
+              status: term.status, isAlone: isAlone))
           texts += term.text.utf8
         }
       }
@@ -167,65 +154,42 @@ public struct CompiledGlossary: Sendable {
     return concept(ofTerm: number).terms[storage.languages[Int(entry.language)], default: []][Int(entry.place)]
   }
 
-  /// The identifier of a term's concept, without reading the concept.
-  func identifier(ofTerm number: Int) -> ArraySlice<UInt8> {
-    let concept = Int(storage.entries[number].concept)
-    return storage.names[Int(storage.nameStarts[concept])..<Int(storage.nameStarts[concept + 1])]
+  /// Lends what is told of terms without reading their concepts.
+  ///
+  /// - Parameter body: May use the bytes that it is lent until it returns.
+  public func withTermBytes<Result, Failure>(
+    _ body: (TermBytes) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(
+      TermBytes(
+        entries: storage.entries, texts: storage.texts, names: storage.names, nameStarts: storage.nameStarts))
   }
 
-  /// The text of a term, without reading its concept.
-  func text(ofTerm number: Int) -> ArraySlice<UInt8> {
-    let entry = storage.entries[number]
-    return storage.texts[Int(entry.textStart)..<Int(entry.textStart + entry.textLength)]
-  }
-
-  /// Lends the bytes of a term's text and of its concept's identifier, without reading the concept.
-  public func withBytes<Result>(
-    ofTerm number: Int,
-    _ body: (_ text: UnsafeBufferPointer<UInt8>, _ identifier: UnsafeBufferPointer<UInt8>) throws -> Result
-  ) rethrows -> Result {
-    try storage.texts.withUnsafeBufferPointer { texts in
-      try storage.names.withUnsafeBufferPointer { names in
-        let entry = storage.entries[number]
-        let start = Int(storage.nameStarts[Int(entry.concept)])
-        return try body(
-          UnsafeBufferPointer(rebasing: texts[Int(entry.textStart)..<Int(entry.textStart + entry.textLength)]),
-          UnsafeBufferPointer(rebasing: names[start..<Int(storage.nameStarts[Int(entry.concept) + 1])]))
-      }
-    }
-  }
-
-  /// The status of a term, without reading its concept.
-  public func status(ofTerm number: Int) -> TermStatus { TermStatus.allCases[Int(storage.entries[number].status)] }
-
-  /// Whether a term's concept has terms in one of the four languages alone, and so no equivalents.
-  public func isAlone(term number: Int) -> Bool { storage.entries[number].isAlone }
-
-  /// The terms that stand in a text, in its order.
+  /// The terms that stand in a text, in its order, the longer first where several begin.
   ///
   /// - Parameters:
   ///   - utf8: Valid UTF-8.
   ///   - language: The text's language.
-  ///   - allowsOverlaps: Whether terms inside longer ones and across them are reported too.
+  ///   - overlaps: Which of the terms that overlap are reported.
   /// - Complexity: O(length of the text).
   public func occurrences(
-    in utf8: [UInt8], language: Language, allowsOverlaps: Bool = false
+    in utf8: [UInt8], language: Language, overlaps: TermOverlaps = .longest
   ) -> [Occurrence] {
-    matches(in: utf8, language: language, allowsOverlaps: allowsOverlaps).map { match in
+    matches(in: utf8, language: language, overlaps: overlaps).map { match in
       Occurrence(
         bytes: match.bytes, concept: concept(ofTerm: match.payload), term: term(match.payload),
-        number: match.payload)
+        number: match.payload, isNested: match.isNested)
     }
   }
 
-  /// The same as ``occurrences(in:language:allowsOverlaps:)`` as places and term numbers, without looking
+  /// The same as ``occurrences(in:language:overlaps:)`` as places and term numbers, without looking
   /// the terms up.
   public func matches(
-    in utf8: [UInt8], language: Language, allowsOverlaps: Bool = false
+    in utf8: [UInt8], language: Language, overlaps: TermOverlaps = .longest
   ) -> [TermMatch] {
-    var found = storage.recognizer.matches(in: utf8, language: language, allowsOverlaps: allowsOverlaps)
-    if allowsOverlaps {
-      found.sort { ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound) }
+    var found = storage.recognizer.matches(in: utf8, language: language, overlaps: overlaps)
+    if overlaps == .all {
+      found.sort { ($0.bytes.lowerBound, -$0.bytes.upperBound) < ($1.bytes.lowerBound, -$1.bytes.upperBound) }
     }
     var kept: [TermMatch] = []
     kept.reserveCapacity(found.count)
@@ -257,10 +221,12 @@ public struct CompiledGlossary: Sendable {
   }
 
   private func isBetter(_ match: TermMatch, than rival: TermMatch, _ utf8: [UInt8]) -> Bool {
-    let isWritten = text(ofTerm: match.payload).elementsEqual(utf8[match.bytes])
-    let isOtherWritten = text(ofTerm: rival.payload).elementsEqual(utf8[rival.bytes])
-    if isWritten != isOtherWritten { return isWritten }
-    return status(ofTerm: match.payload) < status(ofTerm: rival.payload)
+    withTermBytes { terms in
+      let (term, other) = (terms[match.payload], terms[rival.payload])
+      let isWritten = term.text.elementsEqual(utf8[match.bytes])
+      let isOtherWritten = other.text.elementsEqual(utf8[rival.bytes])
+      return isWritten != isOtherWritten ? isWritten : term.status < other.status
+    }
   }
 }
 

@@ -39,10 +39,13 @@ public struct TermMatch: Sendable, Hashable {
   public let bytes: Range<Int>
   /// The number of the pattern that was found.
   public let payload: Int
+  /// Whether it stands inside a longer match that is reported too: with ``TermOverlaps/nested`` alone.
+  public let isNested: Bool
 
   /// Describes a match.
-  public init(bytes: Range<Int>, payload: Int) {
+  public init(bytes: Range<Int>, payload: Int, isNested: Bool = false) {
     self.bytes = bytes
     self.payload = payload
+    self.isNested = isNested
   }
 }

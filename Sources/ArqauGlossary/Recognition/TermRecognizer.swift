@@ -54,15 +54,16 @@ public struct TermRecognizer: Sendable {
   /// - Parameters:
   ///   - utf8: Valid UTF-8.
   ///   - language: Whose patterns are looked for.
-  ///   - allowsOverlaps: Whether every match is reported, inside others too, in no particular order.
+  ///   - overlaps: Which of the matches that overlap are reported; with ``TermOverlaps/all`` they come in no
+  ///     particular order.
   /// - Complexity: O(length of the text) with bounded work a word.
   public func matches(
-    in utf8: UnsafeBufferPointer<UInt8>, language: Language, allowsOverlaps: Bool = false
+    in utf8: UnsafeBufferPointer<UInt8>, language: Language, overlaps: TermOverlaps = .longest
   ) -> [TermMatch] {
     guard let automaton = automata[Self.place(of: language)] else { return [] }
     return automaton.pool.withBuffers { buffers in
       var scan = AutomatonScan(
-        automaton, buffers, utf8, payloads: payloads?.first, allowsOverlaps: allowsOverlaps)
+        automaton, buffers, utf8, payloads: payloads?.first, overlaps: overlaps)
       return scan.run()
     }
   }
@@ -72,8 +73,10 @@ public struct TermRecognizer: Sendable {
   /// - Parameters:
   ///   - utf8: Valid UTF-8.
   ///   - language: Whose patterns are looked for.
-  public func matches(in utf8: [UInt8], language: Language, allowsOverlaps: Bool = false) -> [TermMatch] {
-    utf8.withUnsafeBufferPointer { matches(in: $0, language: language, allowsOverlaps: allowsOverlaps) }
+  public func matches(
+    in utf8: [UInt8], language: Language, overlaps: TermOverlaps = .longest
+  ) -> [TermMatch] {
+    utf8.withUnsafeBufferPointer { matches(in: $0, language: language, overlaps: overlaps) }
   }
 }
 

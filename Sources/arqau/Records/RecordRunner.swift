@@ -29,7 +29,7 @@ struct RecordRunner<Worker: RecordWorker> {
         let number = index
         index += 1
         queue.async(group: running) { [settings] in
-          output.put(Self.answer(piece, settings), at: number)
+          output.put(Self.answer(piece, settings, into: output.emptyBatch()), at: number)
         }
       }
       if output.failure != nil { break }
@@ -59,8 +59,9 @@ struct RecordRunner<Worker: RecordWorker> {
     return pieces
   }
 
-  private static func answer(_ lines: [LineReader.Line], _ settings: Worker.Settings) -> OrderedOutput.Batch {
-    var batch = OrderedOutput.Batch()
+  private static func answer(
+    _ lines: [LineReader.Line], _ settings: Worker.Settings, into batch: consuming OrderedOutput.Batch
+  ) -> OrderedOutput.Batch {
     do {
       var worker = try Worker(settings)
       for line in lines {
@@ -119,11 +120,16 @@ final class OrderedOutput: Sendable {
 
   private struct State {
     var waiting: [Int: Batch] = [:]
+    /// Room of batches that were written, to be used again: fresh memory costs a page fault every 4 kB.
+    var spare: [[UInt8]] = []
     var next = 0
     var records = 0
     var failed = 0
     var failure: CommandFailure?
   }
+
+  /// The largest room that is kept, in bytes.
+  private static let spareLimit = 1 << 20
 
   private let state = Mutex(State())
   private let slots: DispatchSemaphore
@@ -142,11 +148,14 @@ final class OrderedOutput: Sendable {
     return false
   }
 
+  /// A batch without answers, with room where there is some.
+  func emptyBatch() -> Batch { Batch(bytes: state.withLock { $0.spare.popLast() } ?? []) }
+
   /// Takes a batch in and writes all that are due.
   func put(_ batch: Batch, at index: Int) {
     state.withLock { state in
       state.waiting[index] = batch
-      while let due = state.waiting.removeValue(forKey: state.next) {
+      while var due = state.waiting.removeValue(forKey: state.next) {
         state.next += 1
         slots.signal()
         if state.failure != nil { continue }
@@ -155,6 +164,10 @@ final class OrderedOutput: Sendable {
           state.records += due.records
           state.failed += due.failed
           state.failure = due.failure
+          if due.bytes.capacity <= Self.spareLimit {
+            due.bytes.removeAll(keepingCapacity: true)
+            state.spare.append(due.bytes)
+          }
         } catch {
           state.failure = error
         }

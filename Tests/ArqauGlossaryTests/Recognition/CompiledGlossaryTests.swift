@@ -15,7 +15,7 @@ struct CompiledGlossaryTests {
   }
 
   private static func described(_ glossary: CompiledGlossary, _ text: [UInt8]) -> [String] {
-    glossary.occurrences(in: text, language: .russian, allowsOverlaps: true).map {
+    glossary.occurrences(in: text, language: .russian, overlaps: .all).map {
       "\($0.bytes) \($0.concept.id) \($0.term.text) \($0.term.status)"
     }
   }

@@ -138,7 +138,28 @@ struct TermRecognizerTests {
     let found = recognizer.matches(in: text, language: .english)
     #expect(found.map(\.payload) == [2, 0, 3])
     #expect(found.map(\.bytes) == [12..<29, 36..<52, 36..<52])
-    #expect(recognizer.matches(in: text, language: .english, allowsOverlaps: true).count == 7)
+    #expect(recognizer.matches(in: text, language: .english, overlaps: .all).count == 7)
+    let nested = recognizer.matches(in: text, language: .english, overlaps: .nested)
+    #expect(nested.map(\.payload) == [2, 1, 0, 3, 1])
+    #expect(nested.map(\.bytes) == [12..<29, 12..<20, 36..<52, 36..<52, 44..<52])
+    #expect(nested.map(\.isNested) == [false, true, false, false, true])
+  }
+
+  @Test("few and many terms that hang together are settled alike", arguments: [3, 40, 200])
+  func chains(_ length: Int) {
+    let terms = ["a b", "b a", "a b a", "b"].enumerated().map {
+      TermPattern($1, language: .english, payload: $0, matching: .exact)
+    }
+    let text = Array(Array(repeating: "a b", count: length).joined(separator: " ").utf8)
+    let recognizer = TermRecognizer(terms)
+    let all = Set(recognizer.matches(in: text, language: .english, overlaps: .all))
+    let longest = recognizer.matches(in: text, language: .english)
+    for (one, next) in zip(longest, longest.dropFirst()) { #expect(one.bytes.upperBound < next.bytes.lowerBound) }
+    let nested = recognizer.matches(in: text, language: .english, overlaps: .nested)
+    #expect(nested.filter { !$0.isNested } == longest)
+    let inside = all.filter { match in longest.contains { $0.bytes != match.bytes && $0.bytes.contains(match.bytes) } }
+    #expect(Set(nested.filter(\.isNested).map(\.bytes)) == Set(inside.map(\.bytes)))
+    #expect(nested.filter(\.isNested).count == inside.count)
   }
 
   @Test("extra forms are found, forms that are excluded are not")

@@ -37,7 +37,7 @@ struct AutomatonScan {
   }
 
   /// A term found, before overlaps are settled.
-  struct Candidate: BitwiseCopyable {
+  struct Candidate: BitwiseCopyable, Equatable {
     var start: Int
     var end: Int
     var node: UInt32
@@ -59,7 +59,7 @@ struct AutomatonScan {
   /// Means nothing: what was fetched for the next word, so that the fetching is not left out.
   private var touched: UInt64 = 0
   let payloads: UnsafePointer<Int>?
-  let allowsOverlaps: Bool
+  let overlaps: TermOverlaps
   var matches: [TermMatch] = []
   var reader: WordReader
   /// The lexemes of the word or sign at hand: in ``found``, or in the memory of words.
@@ -82,13 +82,13 @@ struct AutomatonScan {
   /// - Parameter payloads: What the matches carry for each pattern; nil for its number.
   init(
     _ automaton: LanguageAutomaton, _ buffers: ScanBuffers, _ utf8: UnsafeBufferPointer<UInt8>,
-    payloads: UnsafePointer<Int>?, allowsOverlaps: Bool
+    payloads: UnsafePointer<Int>?, overlaps: TermOverlaps
   ) {
     self.automaton = automaton
     self.buffers = buffers
     self.utf8 = utf8
     self.payloads = payloads
-    self.allowsOverlaps = allowsOverlaps
+    self.overlaps = overlaps
     tables = automaton.tables
     reader = WordReader(automaton.folding, table: automaton.tables.folding, buffers)
     found = buffers.forms

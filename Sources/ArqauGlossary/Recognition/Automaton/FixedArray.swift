@@ -16,6 +16,12 @@ final class FixedArray<Element: BitwiseCopyable & Sendable>: Sendable {
 
   deinit { first.deallocate() }
 
+  /// An element; its place is checked.
+  subscript(place: Int) -> Element {
+    precondition(place >= 0 && place < count)
+    return first[place]
+  }
+
   /// The elements.
   var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: first, count: count) }
 }

@@ -13,9 +13,6 @@ struct AnnotationWorker: RecordWorker {
   /// The equivalents of terms that were met, in JSON.
   var known: [Int: [UInt8]] = [:]
 
-  /// Room for the matches of a line.
-  let buffer = ByteBuffer()
-
   init(_ settings: AnnotationSettings) { self.settings = settings }
 
   mutating func answer(_ record: Record) throws -> AnnotationAnswer {
@@ -32,13 +29,14 @@ struct AnnotationWorker: RecordWorker {
     let offsets = ScalarOffsets(utf8)
     let languages = targets.languages(otherThan: choice.language)
     let matches = try settings.glossary.occurrences(
-      in: utf8, language: choice.language, allowsOverlaps: settings.allowsOverlaps
+      in: utf8, language: choice.language, overlaps: settings.overlaps
     ).map { occurrence in
       let span = offsets.span(occurrence.bytes)
       return AnnotationAnswer.Match(
         start: span.start, end: span.end, text: span.text, concept: occurrence.concept.id,
         term: occurrence.term.text, status: occurrence.term.status.rawValue,
-        equivalents: try Self.equivalents(of: occurrence.concept, languages))
+        equivalents: try Self.equivalents(of: occurrence.concept, languages),
+        nested: occurrence.isNested ? true : nil)
     }
     return AnnotationAnswer(lang: choice.tag, matches: matches)
   }
@@ -73,6 +71,8 @@ struct AnnotationAnswer: Encodable {
     let term: String
     let status: String
     let equivalents: [String: [Equivalent]]
+    /// True for a term inside a longer one that is listed too; else left out.
+    let nested: Bool?
   }
 
   let lang: String

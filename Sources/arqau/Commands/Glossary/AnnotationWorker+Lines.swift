@@ -19,8 +19,7 @@ extension AnnotationWorker {
     let choice = given == nil ? LanguageChoice(text, given: nil) : nil
     guard let language = given?.language ?? choice?.language else { return false }
     let glossary = settings.glossary
-    let matches = glossary.matches(
-      in: text, language: language, allowsOverlaps: settings.allowsOverlaps)
+    let matches = glossary.matches(in: text, language: language, overlaps: settings.overlaps)
     output.append(UInt8(ascii: "{"))
     if let id {
       output += "\"id\":".utf8
@@ -29,45 +28,71 @@ extension AnnotationWorker {
     }
     output += "\"lang\":\"\(choice?.tag ?? language.rawValue)\",\"matches\":[".utf8
     try text.withUnsafeBufferPointer { utf8 in
-      var scalars = ScalarCounter(utf8)
-      for match in matches {
-        let start = scalars.offset(ofByte: match.bytes.lowerBound)
-        try append(match, start..<start + scalars.count(match.bytes), utf8, language, glossary)
+      try glossary.withTermBytes { terms in
+        var scalars = ScalarCounter(utf8)
+        for match in matches {
+          let start = scalars.offset(ofByte: match.bytes.lowerBound)
+          try append(match, start..<start + scalars.count(match.bytes), utf8, language, terms, &output)
+        }
       }
     }
     // A comma stands behind each match.
-    buffer.withBytes { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0.dropLast())) }
-    buffer.clear()
+    if !matches.isEmpty { output.removeLast() }
     output += "]}\n".utf8
     return true
   }
 
   private mutating func append(
     _ match: TermMatch, _ place: Range<Int>, _ utf8: UnsafeBufferPointer<UInt8>, _ language: Language,
-    _ glossary: CompiledGlossary
+    _ terms: CompiledGlossary.TermBytes, _ output: inout [UInt8]
   ) throws {
-    try glossary.withBytes(ofTerm: match.payload) { term, identifier in
-      buffer.append("{\"concept\":\"")
-      buffer.append(identifier)
-      buffer.append("\",\"end\":")
-      buffer.append(decimal: place.upperBound)
-      buffer.append(",\"equivalents\":")
-      if settings.targets.asked.isEmpty, glossary.isAlone(term: match.payload) {
-        buffer.append("{}")
-      } else {
-        try equivalents(of: match.payload, language).withUnsafeBufferPointer { buffer.append($0) }
+    let term = terms[match.payload]
+    let found = UnsafeBufferPointer(rebasing: utf8[match.bytes])
+    guard term.text.isPlainJSON, found.isPlainJSON else {
+      return try appendSlowly(match, place, found, language, &output)
+    }
+    let equivalents =
+      term.isAlone && settings.targets.asked.isEmpty ? Self.none : try equivalents(of: match.payload, language)
+    let size = 160 + term.concept.count + equivalents.count + term.text.count + found.count
+    equivalents.withUnsafeBufferPointer { equivalents in
+      output.appendPieces(ofAtMost: size) { pieces in
+        pieces.put("{\"concept\":\"")
+        pieces.put(term.concept)
+        pieces.put("\",\"end\":")
+        pieces.put(decimal: place.upperBound)
+        pieces.put(",\"equivalents\":")
+        pieces.put(equivalents)
+        if match.isNested { pieces.put(",\"nested\":true") }
+        pieces.put(",\"start\":")
+        pieces.put(decimal: place.lowerBound)
+        pieces.put(",\"status\":\"")
+        pieces.put(term.status.name)
+        pieces.put("\",\"term\":")
+        pieces.put(quoting: term.text)
+        pieces.put(",\"text\":")
+        pieces.put(quoting: found)
+        pieces.put("},")
       }
-      buffer.append(",\"start\":")
-      buffer.append(decimal: place.lowerBound)
-      buffer.append(",\"status\":\"")
-      buffer.append(glossary.status(ofTerm: match.payload).name)
-      buffer.append("\",\"term\":")
-      try buffer.append(json: term)
-      buffer.append(",\"text\":")
-      try buffer.append(json: UnsafeBufferPointer(rebasing: utf8[match.bytes]))
-      buffer.append("},")
     }
   }
+
+  /// The same by way of the JSON library, for texts with quotation marks and the like.
+  private mutating func appendSlowly(
+    _ match: TermMatch, _ place: Range<Int>, _ found: UnsafeBufferPointer<UInt8>, _ language: Language,
+    _ output: inout [UInt8]
+  ) throws {
+    let term = settings.glossary.term(match.payload)
+    let concept = settings.glossary.concept(ofTerm: match.payload)
+    let answer = AnnotationAnswer.Match(
+      start: place.lowerBound, end: place.upperBound, text: String(decoding: found, as: UTF8.self),
+      concept: concept.id, term: term.text, status: term.status.rawValue,
+      equivalents: try Self.equivalents(of: concept, settings.targets.languages(otherThan: language)),
+      nested: match.isNested ? true : nil)
+    output += try RecordCoding.line(answer).dropLast()
+    output.append(UInt8(ascii: ","))
+  }
+
+  private static let none = Array("{}".utf8)
 
   /// The equivalents of a term's concept in JSON.
   private mutating func equivalents(of term: Int, _ language: Language) throws -> [UInt8] {
@@ -89,6 +114,17 @@ extension TermStatus {
     case .deprecated: "deprecated"
     case .forbidden: "forbidden"
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a text stands in JSON as it is.
+  fileprivate var isPlainJSON: Bool {
+    var isPlain = true
+    for byte in self where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      isPlain = false
+    }
+    return isPlain
   }
 }
 

@@ -1,5 +1,5 @@
-import ArgumentParser
-import ArqauGlossary
+public import ArgumentParser
+public import ArqauGlossary
 import ArqauText
 
 /// `arqau glossary annotate`: the terms of a glossary in a text.
@@ -10,8 +10,8 @@ struct GlossaryAnnotateCommand: ParsableCommand {
     discussion: """
       Prints the text with its terms marked, and under each line what the terms are: their base form, \
       status, concept and equivalents. --format html makes a page of its own. Of terms that overlap the \
-      longest counts. Records of --jsonl: text, lang (optional), to (languages of the equivalents, \
-      optional), id (optional).
+      longest is marked; JSON lists the terms inside it too, with "nested": true. Records of --jsonl: text, \
+      lang (optional), to (languages of the equivalents, optional), id (optional).
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -28,8 +28,13 @@ struct GlossaryAnnotateCommand: ParsableCommand {
       valueName: "tags"))
   var to: String?
 
-  @Flag(help: "Report terms inside longer ones and across them too.")
-  var overlaps = false
+  @Option(
+    help: ArgumentHelp(
+      """
+      Of terms that overlap: longest, the longest alone; nested, those inside it too; all, also those that \
+      reach into it. nested with --json and --jsonl, longest else, when left out.
+      """, valueName: "which"))
+  var overlaps: TermOverlaps?
 
   @Option(help: "text or html.")
   var format = AnnotationFormat.text
@@ -43,7 +48,7 @@ struct GlossaryAnnotateCommand: ParsableCommand {
     let compiled = try glossary.compiled()
     let settings = AnnotationSettings(
       glossary: compiled, given: lang?.variety, targets: try TargetLanguages(to),
-      allowsOverlaps: overlaps)
+      overlaps: overlaps ?? (shared.json || shared.jsonl ? .nested : .longest))
     if shared.jsonl { return try shared.runRecords(AnnotationWorker.self, settings) }
     let worker = AnnotationWorker(settings)
     let style = Style(shared.color)
@@ -63,13 +68,14 @@ enum AnnotationFormat: String, CaseIterable, ExpressibleByArgument {
   case text, html
 }
 
+extension TermOverlaps: ExpressibleByArgument {}
+
 /// What all workers share.
 struct AnnotationSettings: Sendable {
   let glossary: CompiledGlossary
   let given: Variety?
   let targets: TargetLanguages
-  /// Whether terms inside longer ones are reported.
-  let allowsOverlaps: Bool
+  let overlaps: TermOverlaps
 }
 
 /// The languages that equivalents are wanted in.
