@@ -1,7 +1,6 @@
 import ArgumentParser
 import ArqauMemory
 import ArqauText
-import Glibc
 
 /// `arqau memory search`: the nearest translations of a text.
 struct MemorySearchCommand: ParsableCommand {
@@ -43,26 +42,14 @@ struct MemorySearchCommand: ParsableCommand {
 
   @OptionGroup var scoring: PenaltyOptions
 
-  @Flag(help: "Print one JSON document.")
-  var json = false
-
-  @Flag(help: "Read a JSON object a line from standard input and answer each with one.")
-  var jsonl = false
-
-  @Flag(name: .shortAndLong, help: "No progress bar and no remarks on standard error.")
-  var quiet = false
+  @OptionGroup var mode: RunOptions
 
   @Option(help: "Style the output: auto, always or never; NO_COLOR is heeded.")
   var color = ColorChoice.auto
 
-  @Option(help: ArgumentHelp("Threads for --jsonl.", valueName: "count"))
-  var jobs: Int?
-
   func validate() throws {
-    if json, jsonl { throw ValidationError("--json and --jsonl exclude each other") }
-    if jsonl, !texts.isEmpty { throw ValidationError("--jsonl reads standard input and takes no text") }
-    if !jsonl, from == nil || to == nil { throw ValidationError("name the languages with --from and --to") }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+    try mode.refuse(texts, called: "text")
+    if !mode.jsonl, from == nil || to == nil { throw ValidationError("name the languages with --from and --to") }
     guard (1...TranslationMemory.mostMatches).contains(limit) else {
       throw ValidationError("--limit takes a number from 1 to \(TranslationMemory.mostMatches)")
     }
@@ -73,7 +60,7 @@ struct MemorySearchCommand: ParsableCommand {
     let settings = Settings(
       memory: try source.open(.reading), from: from, to: to, limit: limit, threshold: threshold, rank: rank.rank,
       previous: previous, next: next, penalties: try scoring.penalties(), project: scoring.project)
-    if jsonl { return try runRecords(settings) }
+    if mode.jsonl { return try mode.runRecords(Worker.self, settings) }
     let worker = Worker(settings)
     var output = StandardOutput()
     var documents: [QueryReport] = []
@@ -81,18 +68,18 @@ struct MemorySearchCommand: ParsableCommand {
     for text in try inputs() {
       let answer = try worker.answer(.init(text: text))
       isEmpty = isEmpty && answer.matches.isEmpty
-      if json {
+      if mode.json {
         documents.append(QueryReport(text: text, content: answer))
       } else {
         try MatchView(color: color).show(answer.matches, for: text, &output)
       }
     }
-    if json {
+    if mode.json {
       try output.raw(
         (documents.count == 1 ? RecordCoding.document(documents[0]) : RecordCoding.document(documents)) + "\n")
     }
     try output.flush()
-    if isEmpty, !quiet { try remarkUnknownLanguages(settings.memory) }
+    if isEmpty, !mode.quiet { try remarkUnknownLanguages(settings.memory) }
   }
 
   /// Says which of the languages no unit of the memory has: a slip of the hand looks like an empty answer.
@@ -105,19 +92,8 @@ struct MemorySearchCommand: ParsableCommand {
 
   private func inputs() throws -> [String] {
     if !texts.isEmpty { return texts }
-    if isatty(STDIN_FILENO) == 1 {
-      StandardError.write(Arqau.helpMessage(for: Self.self) + "\n")
-      throw ExitCode(ExitStatus.usage.rawValue)
-    }
-    return try InputFile(path: "-").utf8.split(separator: 0x0A).map { line in
-      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
-    }
-  }
-
-  private func runRecords(_ settings: Settings) throws {
-    let cores = max(1, min(256, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
-    let status = try RecordRunner<Worker>(settings: settings, jobs: jobs ?? cores, isQuiet: quiet).run()
-    if status != .done { throw ExitCode(status.rawValue) }
+    try RunOptions.refuseTerminal(of: Self.self)
+    return try RunOptions.lines()
   }
 
   /// The answer to one text of several.

@@ -25,34 +25,18 @@ struct NameMatchCommand: ParsableCommand {
       "The names' languages, once for both or once for each (\(LanguageTag.known)).", valueName: "tag"))
   var lang: [LanguageTag] = []
 
-  @Flag(help: "Print one JSON document.")
-  var json = false
-
-  @Flag(help: "Read a JSON object a line from standard input and answer each with one.")
-  var jsonl = false
-
-  @Flag(name: .shortAndLong, help: "No progress bar and no remarks on standard error.")
-  var quiet = false
-
-  @Option(help: ArgumentHelp("Threads for --jsonl.", valueName: "count"))
-  var jobs: Int?
+  @OptionGroup var mode: RunOptions
 
   func validate() throws {
-    if json, jsonl { throw ValidationError("--json and --jsonl exclude each other") }
-    if jsonl, !names.isEmpty { throw ValidationError("--jsonl reads standard input and takes no name") }
+    try mode.refuse(names, called: "name")
     if lang.count > 2 { throw ValidationError("--lang is given once for both names or once for each") }
-    if !jsonl, !names.isEmpty, names.count != 2 { throw ValidationError("match takes two names, not \(names.count)") }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+    if !mode.jsonl, !names.isEmpty, names.count != 2 {
+      throw ValidationError("match takes two names, not \(names.count)")
+    }
   }
 
   func run() throws {
-    if jsonl {
-      let cores = max(1, min(256, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
-      let runner = RecordRunner<Worker>(settings: Settings(kind: kind), jobs: jobs ?? cores, isQuiet: quiet)
-      let status = try runner.run()
-      if status != .done { throw ExitCode(status.rawValue) }
-      return
-    }
+    if mode.jsonl { return try mode.runRecords(Worker.self, Settings(kind: kind)) }
     guard names.count == 2 else {
       StandardError.write(Arqau.helpMessage(for: Self.self) + "\n")
       throw ExitCode(ExitStatus.usage.rawValue)
@@ -62,7 +46,7 @@ struct NameMatchCommand: ParsableCommand {
     let match = matcher.match(
       names[0], names[1], kind: kind, varieties: (lang.first?.variety, lang.last?.variety))
     var output = StandardOutput()
-    if json {
+    if mode.json {
       try output.raw(RecordCoding.document(NameMatchAnswer(match)) + "\n")
     } else {
       let explanation = NameMatchExplanation(match, names[0], names[1])

@@ -1,24 +1,13 @@
 import ArgumentParser
 import ArqauNormalizer
 import ArqauText
-import Glibc
 
 /// What the commands over names take: names as arguments, or a name a line of standard input.
 struct NameOptions: ParsableArguments {
   @Argument(help: "Names; none: a name a line from standard input.")
   var names: [String] = []
 
-  @Flag(help: "Print one JSON document.")
-  var json = false
-
-  @Flag(help: "Read a JSON object a line from standard input and answer each with one.")
-  var jsonl = false
-
-  @Flag(name: .shortAndLong, help: "No progress bar and no remarks on standard error.")
-  var quiet = false
-
-  @Option(help: ArgumentHelp("Threads for --jsonl.", valueName: "count"))
-  var jobs: Int?
+  @OptionGroup var mode: RunOptions
 
   @Option(
     help: ArgumentHelp(
@@ -28,23 +17,17 @@ struct NameOptions: ParsableArguments {
   @Option(help: "What they name: \(NameKind.known); told from the form when left out.")
   var kind: NameKind?
 
-  func validate() throws {
-    if json, jsonl { throw ValidationError("--json and --jsonl exclude each other") }
-    if jsonl, !names.isEmpty { throw ValidationError("--jsonl reads standard input and takes no name") }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
-  }
+  var json: Bool { mode.json }
+  var jsonl: Bool { mode.jsonl }
+  var quiet: Bool { mode.quiet }
+
+  func validate() throws { try mode.refuse(names, called: "name") }
 
   /// The names asked for; a terminal with no input gets the command's help and status 64.
   func inputs<Command: ParsableCommand>(of command: Command.Type) throws -> [String] {
     if !names.isEmpty, names != ["-"] { return names }
-    if names.isEmpty, isatty(STDIN_FILENO) == 1 {
-      StandardError.write(Arqau.helpMessage(for: Command.self) + "\n")
-      throw ExitCode(ExitStatus.usage.rawValue)
-    }
-    let input = try InputFile(path: "-")
-    return input.utf8.split(separator: 0x0A).map { line in
-      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
-    }.filter { !$0.isEmpty }
+    if names.isEmpty { try RunOptions.refuseTerminal(of: Command.self) }
+    return try RunOptions.lines()
   }
 
   /// Answers each name and prints the answers, as one JSON document or for people.
@@ -71,10 +54,7 @@ struct NameOptions: ParsableArguments {
 
   /// Runs a worker over standard input as JSON Lines and ends the command with its status.
   func runRecords<Worker: RecordWorker>(_ type: Worker.Type, _ settings: Worker.Settings) throws {
-    let cores = max(1, min(256, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
-    let runner = RecordRunner<Worker>(settings: settings, jobs: jobs ?? cores, isQuiet: quiet)
-    let status = try runner.run()
-    if status != .done { throw ExitCode(status.rawValue) }
+    try mode.runRecords(type, settings)
   }
 }
 

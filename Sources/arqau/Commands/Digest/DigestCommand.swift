@@ -83,7 +83,7 @@ struct DigestCommand: ParsableCommand {
       explains: explain, annotator: try annotator(), targets: try targets())
     if shared.jsonl { return try shared.runRecords(DigestWorker.self, settings) }
     var shared = shared
-    shared.json = shared.json || format == .json
+    shared.mode.json = shared.json || format == .json
     let worker = DigestWorker(settings)
     var isShort = false
     try shared.forEachInput(of: Self.self) { path in

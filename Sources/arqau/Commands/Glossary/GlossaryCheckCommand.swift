@@ -32,43 +32,26 @@ struct GlossaryCheckCommand: ParsableCommand {
     help: ArgumentHelp("The translation's language; detected when left out.", valueName: "tag"))
   var to: LanguageTag?
 
-  @Flag(help: "Print one JSON document.")
-  var json = false
-
-  @Flag(help: "Read a JSON object a line from standard input and answer each with one.")
-  var jsonl = false
-
-  @Flag(name: .shortAndLong, help: "No count of the findings on standard error.")
-  var quiet = false
-
-  @Option(help: ArgumentHelp("Threads for --jsonl.", valueName: "count"))
-  var jobs: Int?
+  @OptionGroup var mode: RunOptions
 
   func validate() throws {
-    if json, jsonl { throw ValidationError("--json and --jsonl exclude each other") }
-    if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input and takes no file") }
-    if !jsonl, files.count == 1, TranslatedUnits.format(of: files[0]) == nil {
+    try mode.refuse(files, called: "file")
+    if !mode.jsonl, files.count == 1, TranslatedUnits.format(of: files[0]) == nil {
       throw ValidationError("name two files, the source and its translation, or one TMX or XLIFF file")
     }
-    if !jsonl, files.isEmpty || files.count > 2 {
+    if !mode.jsonl, files.isEmpty || files.count > 2 {
       throw ValidationError("name two files, the source and its translation, or one TMX or XLIFF file")
     }
     if files.count == 2, let units = files.first(where: { TranslatedUnits.format(of: $0) != nil }) {
       throw ValidationError("'\(units)' holds both sides: name it alone")
     }
     if files == ["-", "-"] { throw ValidationError("only one of the two can be standard input") }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
   }
 
   func run() throws {
     let checker = TranslationChecker(try glossary.compiled())
     let settings = CheckSettings(checker: checker, from: from?.variety, to: to?.variety)
-    if jsonl {
-      var shared = try SharedOptions.parse([])
-      shared.quiet = quiet
-      shared.jobs = jobs
-      return try shared.runRecords(CheckWorker.self, settings)
-    }
+    if mode.jsonl { return try mode.runRecords(CheckWorker.self, settings) }
     if files.count == 1 {
       let units: TranslatedUnits
       do {
@@ -76,7 +59,7 @@ struct GlossaryCheckCommand: ParsableCommand {
       } catch {
         throw CommandFailure.wrapping(error, place: files[0])
       }
-      if !quiet { for remark in units.remarks { StandardError.message(Visible.oneLine(remark)) } }
+      if !mode.quiet { for remark in units.remarks { StandardError.message(Visible.oneLine(remark)) } }
       return try finish(UnitsAnswer(findings: units.findings, checked: units.checked), units.lines, units.summary)
     }
     let pair = try CheckedPair(try InputFile(path: files[0]), try InputFile(path: files[1]), settings)
@@ -87,14 +70,14 @@ struct GlossaryCheckCommand: ParsableCommand {
   /// Prints the findings and ends with status 1 where there are some.
   private func finish(_ answer: some Encodable, _ lines: [String], _ summary: String) throws {
     var output = StandardOutput()
-    if json {
+    if mode.json {
       try output.raw(RecordCoding.document(answer) + "\n")
     } else {
       for line in lines { try output.line(line) }
     }
     try output.flush()
     guard !lines.isEmpty else { return }
-    if !quiet, !json { StandardError.message(summary) }
+    if !mode.quiet, !mode.json { StandardError.message(summary) }
     throw ExitCode(ExitStatus.findings.rawValue)
   }
 }

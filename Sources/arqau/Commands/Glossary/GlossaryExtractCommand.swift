@@ -54,12 +54,9 @@ struct GlossaryExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    var shared = try SharedOptions.parse([])
-    shared.files = files
-    shared.quiet = quiet
     let known = try glossary.compiled()
     var inputs: [Language: [InputFile]] = [:]
-    for path in try shared.inputs(of: Self.self) {
+    for path in try RunOptions.inputs(files, of: Self.self) {
       let input = try InputFile(path: path)
       inputs[LanguageChoice(input.utf8, given: lang?.variety).language, default: []].append(input)
     }
@@ -70,7 +67,9 @@ struct GlossaryExtractCommand: ParsableCommand {
       let least = single || words == 1 ? 1 : 2
       var extractor = try TermExtractor(language: language, known: known, lengths: least...max(least, words))
       for text in texts { try extractor.take(text.utf8, named: text.name) }
-      if extractor.isFull { shared.remark("more than \(TermExtractor.limit) sequences: the later ones are left out") }
+      if extractor.isFull, !quiet {
+        StandardError.message("more than \(TermExtractor.limit) sequences: the later ones are left out")
+      }
       let offsets = Dictionary(texts.map { ($0.name, ScalarOffsets($0.utf8)) }) { first, _ in first }
       for candidate in extractor.candidates(atLeast: self.least).prefix(limit) {
         answers.append(CandidateAnswer(candidate, language, contexts, offsets))
