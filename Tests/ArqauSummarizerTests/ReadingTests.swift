@@ -20,6 +20,12 @@ struct ReadingTests {
       (.russian, "Её мост открыт с мая."), (.kazakh, "Сонымен қатар көпір жабық тұр."),
       (.kazakh, "Оның айтуынша, көпір берік."), (.serbian, "Међутим, мост је и даље затворен."),
       (.serbian, "Prema njegovim rečima, most je siguran."), (.serbian, "Осим тога, мост је нов."),
+      (.english, "It was closed by the mayor."), (.english, "This bridge is new."),
+      (.english, "Those bridges are safe."), (.english, "The latter is safe."),
+      (.russian, "После того мост закрыли."), (.russian, "В этом мосту две опоры."), (.russian, "Те мосты закрыты."),
+      (.kazakh, "Осыдан кейін көпір жабылды."), (.kazakh, "Бұл көпір берік."),
+      (.serbian, "Тим мостом иду и возови."), (.serbian, "Nakon toga most je zatvoren."),
+      (.serbian, "Ovog mosta više nema."),
     ])
   func leaning(language: Language, text: String) throws {
     #expect(try traits(text, language).first?.contains(.leaning) == true)
@@ -33,9 +39,37 @@ struct ReadingTests {
       (.english, "Thistle Holding bought the bridge."), (.russian, "Тоннель открыт с мая."),
       (.russian, "В результате аварии погибли трое."), (.kazakh, "Олжас көпірді ашты."),
       (.serbian, "Онколози траже нов мост."), (.serbian, "Opština gradi most preko reke."),
+      (.kazakh, "Ана мен бала көпірден өтті."), (.serbian, "Već tri godine most je zatvoren."),
+      (.english, "The former minister opened the bridge."),
     ])
   func standing(language: Language, text: String) throws {
     #expect(try traits(text, language).first?.contains(.leaning) == false)
+  }
+
+  @Test(
+    "the same words lean on nothing where they point forward, to the day of writing or are a name",
+    arguments: [
+      (Language.english, "It is clear that the bridge is safe."),
+      (.english, "It’s not surprising that the bridge fell."),
+      (.english, "This week the bridge opens again."), (.english, "Those who use the bridge pay a toll."),
+      (.english, "Instead of a bridge the town built a tunnel."), (.english, "His Majesty opened the bridge."),
+      (.russian, "После того как мост закрыли, движение встало."), (.russian, "Те, кто ездит по мосту, платят."),
+      (.russian, "В этом году мост закрыт."), (.russian, "Тот факт, что мост закрыт, известен."),
+      (.kazakh, "Осыдан екі жыл бұрын көпір ашылды."), (.kazakh, "Осы аптада көпір жабылды."),
+      (.serbian, "Тим Бернерс-Ли је отворио мост."), (.serbian, "Oni koji prelaze most plaćaju."),
+      (.serbian, "Ове године мост је затворен."), (.serbian, "Nakon toga što je most pao, grad je stao."),
+    ])
+  func forward(language: Language, text: String) throws {
+    let found = try traits(text, language).first
+    #expect(found?.contains(.leaning) == false && found?.contains(.forward) == true)
+  }
+
+  @Test("a bracket that goes beyond its sentence tears it, one that is never closed doesn't")
+  func brackets() throws {
+    let torn = try traits("The bridge is safe (says the mayor. He built it). The town is glad (or so).", .english)
+    #expect(torn.map { $0.contains(.brokenQuote) } == [true, true, false])
+    let open = try traits("The bridge (says the mayor is safe. The town is glad.\n\nThe river is high.", .english)
+    #expect(open.map { $0.contains(.brokenQuote) } == [true, false, false])
   }
 
   @Test(

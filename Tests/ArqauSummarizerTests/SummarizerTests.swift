@@ -45,6 +45,52 @@ struct SummarizerTests {
     }
   }
 
+  @Test(
+    "a digest is empty only where no sentence fits", arguments: budgets,
+    texts + [
+      "Why? Who knows? Nobody asked.", "“We open in May. We close in June,” said the mayor.", "And so it went on.",
+      "«Мост закрыт. Мы ждём».", "- one\n- two\n- three\n", "Title only", "Menu | Home | Contact",
+    ])
+  func neverEmpty(budget: Budget, text: String) throws {
+    for language in Language.allCases {
+      let article = try ArticleReader(language: language).article(in: Array(text.utf8))
+      let fits = article.sentences.contains { sentence in
+        switch budget {
+        case .sentences: sentence.words > 0
+        case .words(let limit), .oneSentence(let limit): (1...limit).contains(sentence.words)
+        case .characters(let limit): sentence.words > 0 && sentence.characters <= limit
+        }
+      }
+      let digest = try Summarizer(budget: budget).digest(of: text, language: language)
+      #expect(digest.sentences.isEmpty != fits)
+    }
+  }
+
+  @Test("a first sentence may lean on the title, and is left out where there is none and another fits")
+  func leaningFirst() throws {
+    let text = """
+      It opened on Monday after four years of work on the bridge over the river. The town paid nine million for the \
+      bridge.
+      """
+    func chosen(_ title: String?) throws -> [Int] {
+      try Summarizer(budget: .words(20)).digest(of: text, title: title, language: .english).sentences.map(\.index)
+    }
+    #expect(try chosen("New bridge over the river opens after four years of work") == [0])
+    #expect(try chosen(nil) == [1])
+  }
+
+  @Test("a digest takes half of its budget where the article has as much to say")
+  func filled() throws {
+    let text = """
+      The town opened a new bridge over the river on Monday. Ships from the sea bring timber. Nobody here recalls the \
+      old ferry. Some farmers grow barley near the forest. A school stands behind the mill. Trains stop twice a day.
+      """
+    for words in [20, 40] {
+      let digest = try Summarizer(budget: .words(words)).digest(of: text, language: .english)
+      #expect(Self.words(digest.sentences.map(\.span.text).joined(separator: " ")) * 2 >= words)
+    }
+  }
+
   /// The contract's words, counted the slow way.
   private static func words(_ text: String) -> Int {
     text.unicodeScalars.split { $0.properties.isWhitespace }.count { piece in

@@ -2,9 +2,9 @@ internal import ArqauText
 
 /// What the form of a sentence says of whether it can stand alone.
 package struct SentenceTraits: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt8
+  package let rawValue: UInt16
 
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Fewer than five words.
   package static let fragment = SentenceTraits(rawValue: 1)
@@ -12,12 +12,20 @@ package struct SentenceTraits: OptionSet, Sendable, Hashable {
   package static let question = SentenceTraits(rawValue: 1 << 1)
   /// It begins with a pronoun or connective that leans on the sentence before.
   package static let leaning = SentenceTraits(rawValue: 1 << 2)
-  /// A quotation begins or ends in it that does not end or begin in it, or goes through it.
+  /// A quotation or bracket begins or ends in it that does not end or begin in it, or goes through it.
   package static let brokenQuote = SentenceTraits(rawValue: 1 << 3)
   /// All of it is a quotation: who speaks is said elsewhere.
   package static let speakerless = SentenceTraits(rawValue: 1 << 4)
   /// An item of a list, a caption, a reference to other reading; or it has no mark at its end.
   package static let unfinished = SentenceTraits(rawValue: 1 << 5)
+  /// It begins with a pronoun or connective that only looks as if it leaned.
+  package static let forward = SentenceTraits(rawValue: 1 << 6)
+  /// A quotation or bracket goes on in the next sentence.
+  static let opensQuote = SentenceTraits(rawValue: 1 << 7)
+  /// A quotation or bracket goes on from the sentence before.
+  static let closesQuote = SentenceTraits(rawValue: 1 << 8)
+  /// All its words are within a quotation, whole or not.
+  static let quoted = SentenceTraits(rawValue: 1 << 9)
 
   /// What keeps a sentence from standing alone.
   package static let dependent = SentenceTraits(rawValue: 1 << 2 | 1 << 3 | 1 << 4)
@@ -40,12 +48,12 @@ package struct SentenceTraits: OptionSet, Sendable, Hashable {
         case ".", "!", "…": break
         default: traits.insert(.unfinished)
         }
-        if openers.leans(utf8, sentence.range) { traits.insert(.leaning) }
-        switch quotes.read(utf8, sentence.range) {
-        case .none: break
-        case .broken: traits.insert(.brokenQuote)
-        case .whole: traits.insert(.speakerless)
+        switch openers.read(utf8, sentence.range) {
+        case .alone: break
+        case .leaning: traits.insert(.leaning)
+        case .forward: traits.insert(.forward)
         }
+        traits.formUnion(quotes.read(utf8, sentence.range))
         if ListMarks.begins(utf8, sentence.range) { traits.insert(.unfinished) }
         return traits
       }

@@ -10,6 +10,12 @@ package struct ScoringModel: Sendable {
   package var lengthPower: Double
   /// Added to the words before the power is taken.
   package var lengthBase: Double
+  /// What the article's first sentence loses where it leans: on the title, which stands above the digest too.
+  package var leaningFirst: Double
+  /// The share of the budget that a digest takes if it can: below it, sentences of less worth are let in.
+  package var fill: Double
+  /// How far the threshold is lowered at a time to reach that share.
+  package var fillStep: Double
 
   /// The scorers, in the order of the weights.
   private static let scorers: [any SentenceScorer] = [
@@ -35,7 +41,7 @@ package struct ScoringModel: Sendable {
   /// of the target's documentation.
   package static let standard = ScoringModel(
     weights: [1.2, 0.8, 0.8, 1.2, 0.2, 0.1, 0.3, 0.2, -1, -1, -0.4], redundancy: 1.5, threshold: 0.8,
-    lengthPower: 0.3, lengthBase: 10)
+    lengthPower: 0.3, lengthBase: 10, leaningFirst: 1.2, fill: 0.5, fillStep: 0.2)
 
   /// The features of each sentence, by scorer.
   ///

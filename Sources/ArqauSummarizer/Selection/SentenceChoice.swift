@@ -26,36 +26,89 @@ package struct SentenceChoice {
 
   /// The chosen sentences, in the order of the text.
   ///
-  /// Sentences that can't stand alone are left out while there is any other.
+  /// Sentences that can't stand alone are left out while there is any other. A digest is empty only where no sentence
+  /// fits the budget.
   /// - Parameter scores: What each sentence is worth.
   /// - Complexity: O(n log n) for n sentences and a bounded budget.
   package func chosen(_ scores: [Double]) -> [Chosen] {
-    let problem = problem(scores)
-    let chosen = solve(problem, passages())
-    if case .sentences(let count) = budget, chosen.count < count { return filled(chosen, scores, count) }
-    if !chosen.isEmpty { return chosen }
-    // Better a sentence that leans on another than no digest at all.
-    let whole = solve(
-      problem, article.traits.indices.filter { !article.traits[$0].contains(.brokenQuote) }.map { $0..<$0 + 1 })
-    return whole.isEmpty ? solve(problem, article.traits.indices.map { $0..<$0 + 1 }) : whole
+    var scores = scores
+    if article.traits.first?.contains(.leaning) == true { scores[0] -= model.leaningFirst }
+    let passages = passages(joiningQuotes: false)
+    var threshold = model.threshold
+    var problem = problem(scores, threshold)
+    var chosen = solve(problem, passages)
+    if case .sentences(let count) = budget {
+      return chosen.count < count ? filled(chosen, scores, count) : chosen
+    }
+    for _ in 0..<Self.mostSteps where !isCounted {
+      let used = words(chosen, problem)
+      if Double(used) >= model.fill * Double(limit) { break }
+      threshold -= model.fillStep
+      problem = self.problem(scores, threshold)
+      let more = solve(problem, passages)
+      if words(more, problem) > used { chosen = more }
+    }
+    return chosen.isEmpty ? fallback(scores) : chosen
+  }
+
+  /// How often the threshold is lowered at most.
+  private static let mostSteps = 4
+
+  private func words(_ chosen: [Chosen], _ problem: Problem) -> Int {
+    chosen.reduce(0) { sum, one in
+      sum + ((one.isShort ? problem.shortened[one.index]?.cost : nil) ?? problem.costs[one.index])
+    }
+  }
+
+  /// What stands for an article of which nothing fits that can be read alone and is worth it: the best whole quotation,
+  /// else the best sentence.
+  private func fallback(_ scores: [Double]) -> [Chosen] {
+    let problem = problem(scores, (scores.min() ?? 0) - 1)
+    for passages in [
+      passages(joiningQuotes: true),
+      article.traits.indices.filter { !article.traits[$0].contains(.brokenQuote) }.map { $0..<$0 + 1 },
+      article.traits.indices.map { $0..<$0 + 1 },
+    ] {
+      let fitting = passages.filter { problem.costs[$0].reduce(0, +) <= limit && problem.costs[$0.lowerBound] > 0 }
+      let best = fitting.max { one, other in
+        (problem.values[one].reduce(0, +), other.lowerBound) < (problem.values[other].reduce(0, +), one.lowerBound)
+      }
+      if let best { return best.map { Chosen(index: $0, isShort: false) } }
+    }
+    return []
   }
 
   /// The longest passage, in sentences.
   private static let longestPassage = 3
 
   /// The sentences that stand alone, and those with the next ones that lean on them.
-  private func passages() -> [Range<Int>] {
+  ///
+  /// The first sentence may lean where there is a title.
+  /// - Parameter joiningQuotes: Whether quotations of several sentences are passages too, with the words around them.
+  private func passages(joiningQuotes: Bool) -> [Range<Int>] {
     let traits = article.traits
     let sentences = article.article.sentences
+    let hasTitle = article.article.title != nil
     var passages: [Range<Int>] = []
-    for first in traits.indices where traits[first].isDisjoint(with: .dependent) && sentences[first].words > 0 {
-      passages.append(first..<first + 1)
+    for first in traits.indices where sentences[first].words > 0 {
+      let begin = traits[first]
+      if begin.contains(.leaning), first > 0 || !hasTitle { continue }
+      if begin.contains(.brokenQuote), !joiningQuotes || !begin.contains(.opensQuote) || begin.contains(.closesQuote) {
+        continue
+      }
+      var hasSpeaker = !begin.contains(.quoted)
+      if hasSpeaker, !begin.contains(.opensQuote) { passages.append(first..<first + 1) }
       var end = first + 1
-      while end < traits.count, end - first < Self.longestPassage,
-        traits[end].contains(.leaning), !traits[end].contains(.brokenQuote)
-      {
+      while end < traits.count, end - first < Self.longestPassage {
+        let next = traits[end]
+        if traits[end - 1].contains(.opensQuote) {
+          if !next.contains(.closesQuote) { break }
+        } else {
+          if !next.contains(.leaning) || next.contains(.brokenQuote) { break }
+        }
+        hasSpeaker = hasSpeaker || !next.contains(.quoted)
         end += 1
-        passages.append(first..<end)
+        if hasSpeaker, !next.contains(.opensQuote) { passages.append(first..<end) }
       }
     }
     return passages
@@ -78,14 +131,14 @@ package struct SentenceChoice {
     var shortened: [SelectionProblem.Shortened?] = []
   }
 
-  private func problem(_ scores: [Double]) -> Problem {
+  private func problem(_ scores: [Double], _ threshold: Double) -> Problem {
     let sentences = article.article.sentences
     let floor: Double
     if isCounted {
       // Who asks for a number of sentences gets that number: none is worth less than nothing.
       floor = min(0, scores.min() ?? 0) - 1e-6
     } else {
-      floor = model.threshold
+      floor = threshold
     }
     let blank = [Double](repeating: 0, count: sentences.count)
     var problem = Problem(values: blank, sizes: blank, costs: [Int](repeating: 0, count: sentences.count))

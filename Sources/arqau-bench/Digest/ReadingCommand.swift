@@ -7,8 +7,9 @@ struct ReadingCommand: ParsableCommand {
     commandName: "reading", abstract: "Count digest sentences that can't be read alone.",
     discussion: """
       Reads LANG/NAME.jsonl as tune does and counts, for the digests and for the lead (as many sentences from the \
-      start): openers (sentences that begin with a pronoun or connective), dangling (those of them whose \
-      predecessor is not in the digest), broken and speakerless quotations.
+      start): openers (sentences that begin with a pronoun or connective that leans), dangling (those of them whose \
+      predecessor is not in the digest), the same by words alone (with pronouns that point forward and the like), \
+      broken and speakerless quotations.
       """)
 
   @Argument(help: "The folder of the articles.", completion: .directory)
@@ -24,7 +25,8 @@ struct ReadingCommand: ParsableCommand {
   var shortened = 0
 
   private static let kinds: [(label: String, trait: SentenceTraits)] = [
-    ("opener", .leaning), ("broken", .brokenQuote), ("speakerless", .speakerless), ("unfinished", .unfinished),
+    ("opener", .leaning), ("forward", .forward), ("broken", .brokenQuote), ("speakerless", .speakerless),
+    ("unfinished", .unfinished),
   ]
 
   func run() throws {
@@ -34,7 +36,7 @@ struct ReadingCommand: ParsableCommand {
     for one in cases where !sets.contains(one.set) { sets.append(one.set) }
     for set in sets { rows.append(row("\(set.language)/\(set.name)@\(set.budget)", cases.filter { $0.set == set })) }
     rows.append(row("all", cases))
-    let heads = ["openers", "dangling", "broken", "speakerless"]
+    let heads = ["openers", "dangling", "by words", "broken", "speakerless"]
     Table.show(["set", "sentences"] + heads.map { "\($0) %" } + heads.map { "\($0) % of the lead" }, rows)
     if examples > 0 { showExamples(cases) }
     if shortened > 0 { try showShortened(cases) }
@@ -55,6 +57,7 @@ struct ReadingCommand: ParsableCommand {
     var sentences = 0
     var openers = 0
     var dangling = 0
+    var loose = 0
     var broken = 0
     var speakerless = 0
 
@@ -65,13 +68,16 @@ struct ReadingCommand: ParsableCommand {
           openers += 1
           if !chosen.contains(index - 1) { dangling += 1 }
         }
+        if !traits[index].isDisjoint(with: [.leaning, .forward]), !chosen.contains(index - 1) { loose += 1 }
         if traits[index].contains(.brokenQuote) { broken += 1 }
         if traits[index].contains(.speakerless) { speakerless += 1 }
       }
     }
 
     var shares: [String] {
-      [openers, dangling, broken, speakerless].map { Table.number(100 * Double($0) / Double(max(1, sentences)), 1) }
+      [openers, dangling, loose, broken, speakerless].map {
+        Table.number(100 * Double($0) / Double(max(1, sentences)), 1)
+      }
     }
   }
 

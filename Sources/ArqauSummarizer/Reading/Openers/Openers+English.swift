@@ -23,5 +23,24 @@ extension Openers {
       as well, as such, even so, even then, of course, that is, to this end, not only that, the latter, the former,
       the same, according to him, according to her, according to them, because of this, because of that, some of them,
       both of them, one of them
+      """,
+    forward: """
+      it is|was|will|would|may|might|can|could|has|seems|seemed|appears|appeared|emerged that,
+      it is|was|will|would|may|might|can|could|has * that, it is|was|will|would|may|might|can|could|has * * that,
+      it turns|turned|comes|came out|as * that, it's|it’s * that, it's|it’s * * that,
+      it is|was clear|unclear|rare|hard|difficult|easy|possible|impossible|important|likely|unlikely|time,
+      it is|was not|never|no clear|easy|possible|uncommon|unusual|surprising|secret|surprise|wonder|accident,
+      it's|it’s clear|unclear|rare|hard|difficult|easy|possible|impossible|important|likely|unlikely|time,
+      it's|it’s not|never|no clear|easy|possible|uncommon|unusual|surprising|secret|surprise|wonder|accident,
+      this week|month|year|season|century|decade|spring|summer|autumn|fall|winter,
+      this morning|afternoon|evening|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday,
+      this january|february|march|april|may|june|july|august|september|october|november|december,
+      this holiday|election|coming|past *, these days, by|for|until|since this week|month|year|season|summer|winter,
+      those who|whose, all|for|to|of|among|some|many|most those who|whose, those living|working|affected|responsible|involved,
+      instead of, such as, so far, so many|much|called, yet another, after all the,
+      his|her|their majesty|highness|excellency|holiness|royal|serene|grace|honour|honor|eminence,
+      the former ^, the former prime|vice|deputy|head|leader|chief|director|minister|mayor|governor|president|chairman,
+      the former wife|husband|player|coach|champion|captain|striker|star|boss|manager|officer|employee|secretary|ambassador,
+      the former foreign|finance|defence|defense|world|royal|ruling|republic|state|capital|senator|chairwoman
       """)
 }

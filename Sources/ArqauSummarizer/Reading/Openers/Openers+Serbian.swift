@@ -18,11 +18,18 @@ extension Openers {
       obe, čak, samo, upravo, ako, kada, kad, iako, i, a, ali
       """,
     phrases: """
-      i, a, ali, ili, no, pa, nego, već, ipak, međutim, takođe, stoga, zato, zbog toga, zatim, potom, onda, tada, tamo, tako,
+      i, a, ali, ili, no, pa, nego, ipak, međutim, takođe, stoga, zato, zbog toga, zatim, potom, onda, tada, tamo, tako,
       dakle, naime, inače, konačno, najzad, naprotiv, štaviše, uostalom, istovremeno, u isto vreme, u međuvremenu,
       pored toga, osim toga, uz to, pri tome, pritom, pri tom, povrh toga, s druge strane, sa druge strane, s jedne strane,
       na primer, drugim rečima, kao rezultat toga, u stvari, zapravo, to jest, odnosno, naravno, štoviše,
       otuda, odatle, ovde, isto tako, samim tim, s tim u vezi, u skladu s tim, u suprotnom, umesto toga, nakon toga,
       posle toga, pre toga, uprkos tome, ostali, oba, obe, obojica
+      """,
+    forward: """
+      tim ^, to|ono što, oni|one|onaj|ona koji|koje|koja|kojima, svi|sve oni|one|ono koji|koje|što,
+      zato|nakon|posle|pre|osim|pored|umesto|zbog|uprkos toga|tome što|da, zato što,
+      ove nedelje|godine|jeseni|zime|srede|subote, ovog meseca|leta|proleća|vikenda|ponedeljka|utorka|četvrtka|petka|jutra,
+      ovoga meseca|leta|proleća|vikenda|puta, ovih dana, ovaj mesec, ova godina|nedelja, u ovoj godini|nedelji,
+      u ovom mesecu|trenutku|času|veku, tokom|do|od|za ove|ovog nedelje|godine|meseca|leta, tako zvani|zvana|zvano
       """)
 }

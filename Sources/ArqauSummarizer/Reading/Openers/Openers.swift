@@ -3,11 +3,24 @@ internal import ArqauText
 /// The words that a sentence begins with when it leans on the one before: pronouns and connectives.
 ///
 /// Closed classes of the four grammars, written out with the forms that open sentences. A phrase counts when the
-/// sentence begins with its words; a preposition counts before a pronoun (`По его словам`, `In his view`).
+/// sentence begins with its words; a preposition counts before a pronoun (`По его словам`, `In his view`). Some
+/// beginnings use the same words to point forward (`It is clear that`, `После того как`), to the day of writing
+/// (`This week`, `В этом году`) or to nothing (`The former minister`): see ``ForwardOpeners``.
 struct Openers: Sendable {
+  /// How a sentence begins.
+  enum Reading {
+    /// By itself.
+    case alone
+    /// With a word that leans on the sentence before.
+    case leaning
+    /// With such a word, used in another way.
+    case forward
+  }
+
   private let phrases: TermTable
   private let pronouns: TermTable
   private let prepositions: TermTable
+  private let forward: ForwardOpeners
   private let language: Language
   /// The most words that a phrase has.
   private static let longest = 4
@@ -16,8 +29,10 @@ struct Openers: Sendable {
   ///   - pronouns: Personal, possessive and demonstrative pronouns that point back.
   ///   - prepositions: Words after which such a pronoun still points back.
   ///   - phrases: Connectives and other openers, of one word to four.
-  init(_ language: Language, pronouns: String, prepositions: String, phrases: String) {
+  ///   - forward: Beginnings with these words that lean on nothing, as ``ForwardOpeners`` reads them.
+  init(_ language: Language, pronouns: String, prepositions: String, phrases: String, forward: String) {
     self.language = language
+    self.forward = ForwardOpeners(forward)
     self.pronouns = Self.table(pronouns)
     self.prepositions = Self.table(prepositions)
     self.phrases = Self.table(phrases)
@@ -33,17 +48,23 @@ struct Openers: Sendable {
     }
   }
 
-  /// Whether a sentence begins with an opener, or with a lower-case letter as a torn one does.
-  func leans(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  /// How a sentence begins; one that begins with a lower-case letter leans, as it is torn.
+  ///
+  /// - Complexity: O(1): it looks at the first words only.
+  func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Reading {
+    guard begins(utf8, range) else { return .alone }
+    return isForward(utf8, range) ? .forward : .leaning
+  }
+
+  /// Whether a sentence begins with an opener, or with a lower-case letter.
+  private func begins(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var words: [UInt8] = []
     var ends: [Int] = []
     var isLower = false
-    // No opener is longer than this; what is cut off belongs to no opener.
-    let head = range.lowerBound..<Self.boundary(utf8, min(range.upperBound, range.lowerBound + 64), range)
-    WordScanner().forEachWord(in: utf8, range: head) { word in
+    forEachFirstWord(utf8, range, bytes: 64) { word in
       guard ends.count < Self.longest else { return }
       if ends.isEmpty {
-        isLower = ScalarTraits.of(decodeScalar(utf8, at: word.lowerBound).scalar).contains(.lower)
+        isLower = isLowerCase(utf8, word)
       } else {
         words.append(0x20)
       }
@@ -60,6 +81,31 @@ struct Openers: Sendable {
       }
       return ends.contains { phrases.contains(piece(0..<$0)) }
     }
+  }
+
+  /// Whether the opener that a sentence begins with points forward or to nothing.
+  private func isForward(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    if forward.isEmpty { return false }
+    var words: [ForwardOpeners.Word] = []
+    forEachFirstWord(utf8, range, bytes: 160) { word in
+      guard words.count < ForwardOpeners.longest else { return }
+      var spelling: [UInt8] = []
+      appendSpelling(utf8, word, &spelling)
+      words.append(ForwardOpeners.Word(spelling: spelling, isCapital: !isLowerCase(utf8, word)))
+    }
+    return forward.match(words)
+  }
+
+  private func isLowerCase(_ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    ScalarTraits.of(decodeScalar(utf8, at: word.lowerBound).scalar).contains(.lower)
+  }
+
+  /// The words of a sentence's first bytes. No opener is longer; what is cut off belongs to none.
+  private func forEachFirstWord(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, bytes: Int, _ body: (Range<Int>) -> Void
+  ) {
+    let head = range.lowerBound..<Self.boundary(utf8, min(range.upperBound, range.lowerBound + bytes), range)
+    WordScanner().forEachWord(in: utf8, range: head, body)
   }
 
   /// The nearest place at or below one where a scalar begins.
