@@ -48,11 +48,23 @@ struct StemmerTests {
 
   @Test(
     "lower case letter by letter",
-    arguments: [("ҚАЗАҚСТАН Ə Љ", "қазақстан ə љ"), ("ÀÉŽ", "àéž"), ("ẞ K 𐐀", "ß k 𐐨")])
+    arguments: [("ҚАЗАҚСТАН Ə Љ", "қазақстан ə љ"), ("ÀÉŽ", "àéž"), ("ẞ K 𐐀", "ß k 𐐨"), ("İ \u{212A}", "i k")])
   func lower(text: String, expected: String) {
     let utf8 = Array(text.utf8)
     var result: [UInt8] = []
     utf8.withUnsafeBufferPointer { SimpleLowercase.append($0, 0..<$0.count, to: &result) }
     #expect(String(decoding: result, as: UTF8.self) == expected)
+  }
+
+  @Test("lower case in bytes is the lower case of each scalar, in Cyrillic and around it")
+  func lowerReference() {
+    for value in UInt32(0x80)..<0x600 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let utf8 = Array(String(scalar).utf8)
+      var result: [UInt8] = []
+      utf8.withUnsafeBufferPointer { SimpleLowercase.append($0, 0..<$0.count, to: &result) }
+      let expected = Unicode.Scalar(SimpleLowercase.scalar(value)).map { String($0) }
+      #expect(String(decoding: result, as: UTF8.self) == expected, "U+\(String(value, radix: 16))")
+    }
   }
 }

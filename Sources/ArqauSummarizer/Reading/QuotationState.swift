@@ -42,6 +42,13 @@ struct QuotationState {
         index += 1
         continue
       }
+      if byte == 0xD0 || byte == 0xD1 {
+        // Letters from U+0400 to U+047F.
+        if !isInWord, open.isEmpty { wordsOutside += 1 }
+        isInWord = true
+        index += 2
+        continue
+      }
       let (scalar, length) = decodeScalar(utf8, at: index)
       if isMark(scalar) {
         hasMark = true

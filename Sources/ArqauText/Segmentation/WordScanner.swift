@@ -17,28 +17,45 @@ public struct WordScanner: Sendable {
     in utf8: UnsafeBufferPointer<UInt8>, range: Range<Int>, _ body: (Range<Int>) -> Void
   ) {
     var index = range.lowerBound
-    var start: Int?
+    // Where the word that is being read begins; -1 between words.
+    var start = -1
     while index < range.upperBound {
+      let byte = utf8[index]
+      // Most letters: ASCII, and U+0400 to U+047F.
+      if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+        if start < 0 { start = index }
+        index += 1
+        continue
+      }
+      if byte == 0xD0 || byte == 0xD1 {
+        if start < 0 { start = index }
+        index += 2
+        continue
+      }
+      if byte == 0x20 {
+        if start >= 0 { body(start..<index) }
+        start = -1
+        index += 1
+        continue
+      }
       let (scalar, length) = decodeScalar(utf8, at: index)
       let traits = ScalarTraits.of(scalar)
-      if !traits.isDisjoint(with: Self.inWord) {
-        if start == nil { start = index }
-      } else if let begun = start {
+      if !traits.isDisjoint(with: .wordPart) {
+        if start < 0 { start = index }
+      } else if start >= 0 {
         let next = index + length
         let joins =
           Self.isJoiner(scalar) && next < range.upperBound
-          && !ScalarTraits.of(decodeScalar(utf8, at: next).scalar).isDisjoint(with: [.letter, .digit])
+          && !ScalarTraits.of(decodeScalar(utf8, at: next).scalar).isDisjoint(with: .alphanumeric)
         if !joins, !traits.contains(.format) {
-          body(begun..<index)
-          start = nil
+          body(start..<index)
+          start = -1
         }
       }
       index += length
     }
-    if let start { body(start..<range.upperBound) }
+    if start >= 0 { body(start..<range.upperBound) }
   }
-
-  private static let inWord: ScalarTraits = [.letter, .digit, .mark]
 
   private static func isJoiner(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -23,10 +23,26 @@ public enum SimpleLowercase {
         index += 1
         continue
       }
+      if byte == 0xD0 || byte == 0xD1 {
+        // U+0400 to U+047F: small letters stay, the basic capitals and those before them have their own places.
+        let second = utf8[index + 1]
+        switch (byte, second) {
+        case (0xD0, 0x80...0x8F): Self.append(0xD1, second | 0x10, to: &target)
+        case (0xD0, 0x90...0x9F): Self.append(0xD0, second | 0x20, to: &target)
+        case (0xD0, 0xA0...0xAF): Self.append(0xD1, second & 0x9F, to: &target)
+        case (0xD1, 0xA0...): Self.append(0xD1, second | 1, to: &target)
+        default: Self.append(byte, second, to: &target)
+        }
+        index += 2
+        continue
+      }
       let (scalar, length) = decodeScalar(utf8, at: index)
       let lower = Self.scalar(scalar)
       if lower == scalar {
         target.append(contentsOf: utf8[index..<index + length])
+      } else if lower < 0x80 {
+        // İ and the Kelvin sign.
+        target.append(UInt8(truncatingIfNeeded: lower))
       } else if lower < 0x800 {
         target.append(UInt8(truncatingIfNeeded: 0xC0 | lower >> 6))
         target.append(UInt8(truncatingIfNeeded: 0x80 | lower & 0x3F))
@@ -37,12 +53,18 @@ public enum SimpleLowercase {
     }
   }
 
+  @inline(__always)
+  private static func append(_ first: UInt8, _ second: UInt8, to target: inout [UInt8]) {
+    target.append(first)
+    target.append(second)
+  }
+
   /// The lower-case form of one scalar.
   @inline(__always)
   package static func scalar(_ scalar: UInt32) -> UInt32 {
     scalar < 0x600 ? lowTable[Int(scalar)] : cicu_simple_lower(scalar)
   }
 
-  /// The lower-case forms of the scalars below U+0600; all of U+0080 and above stay in two bytes.
+  /// The lower-case forms of the scalars below U+0600; all from U+0080 on stay in two bytes but İ.
   private static let lowTable: [UInt32] = (0..<0x600).map { cicu_simple_lower($0) }
 }

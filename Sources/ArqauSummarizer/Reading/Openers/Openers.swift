@@ -21,6 +21,8 @@ struct Openers: Sendable {
   private let pronouns: TermTable
   private let prepositions: TermTable
   private let forward: ForwardOpeners
+  /// The words that openers begin with: most sentences begin with none.
+  private let firstWords: TermTable
   private let language: Language
   /// The most words that a phrase has.
   private static let longest = 4
@@ -36,6 +38,7 @@ struct Openers: Sendable {
     self.pronouns = Self.table(pronouns)
     self.prepositions = Self.table(prepositions)
     self.phrases = Self.table(phrases)
+    firstWords = Self.table(pronouns, prepositions, phrases) { $0.prefix { $0 != " " } }
   }
 
   /// The openers of a language.
@@ -60,19 +63,20 @@ struct Openers: Sendable {
   private func begins(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var words: [UInt8] = []
     var ends: [Int] = []
-    var isLower = false
+    var isSettled = false
+    var isOpener = false
     forEachFirstWord(utf8, range, bytes: 64) { word in
-      guard ends.count < Self.longest else { return }
+      guard !isSettled, ends.count < Self.longest else { return }
       if ends.isEmpty {
-        isLower = isLowerCase(utf8, word)
+        isOpener = isLowerCase(utf8, word)
       } else {
         words.append(0x20)
       }
       appendSpelling(utf8, word, &words)
       ends.append(words.count)
+      if ends.count == 1 { isSettled = isOpener || !words.withUnsafeBufferPointer { firstWords.contains($0) } }
     }
-    guard let first = ends.first else { return false }
-    if isLower { return true }
+    guard !isSettled, let first = ends.first else { return isOpener }
     return words.withUnsafeBufferPointer { words in
       func piece(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: words[range]) }
       if pronouns.contains(piece(0..<first)) { return true }
@@ -131,15 +135,30 @@ struct Openers: Sendable {
     case .serbian:
       guard target[start...].contains(where: { $0 == 0xD0 || $0 == 0xD1 }) else { return }
       LookAlikes.fold(&target, from: start)
-      let latin = SerbianLatin.text(String(decoding: target[start...], as: UTF8.self))
-      target.replaceSubrange(start..., with: latin.utf8)
+      let word = Array(target[start...])
+      target.removeSubrange(start...)
+      var index = 0
+      while index < word.count {
+        if index + 1 < word.count, word[index] == 0xD0 || word[index] == 0xD1 {
+          target.append(contentsOf: Self.latin[Int(word[index] & 1) << 6 | Int(word[index + 1] & 0x3F)])
+          index += 2
+        } else {
+          target.append(word[index])
+          index += 1
+        }
+      }
     }
   }
 
-  private static func table(_ text: String) -> TermTable {
+  /// Serbian Latin for the scalars from U+0400 to U+047F.
+  private static let latin: [[UInt8]] = (0x400..<0x480).map { scalar in
+    Array(SerbianLatin.text(Unicode.Scalar(UInt32(scalar)).map { String($0) } ?? "").utf8)
+  }
+
+  private static func table(_ texts: String..., part: (Substring) -> Substring = { $0 }) -> TermTable {
     var table = TermTable()
-    for entry in text.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-      var bytes = Array(entry.split(separator: " ").joined(separator: " ").utf8)
+    for entry in texts.flatMap({ $0.split(whereSeparator: { $0 == "," || $0 == "\n" }) }) {
+      var bytes = Array(part(Substring(entry.split(separator: " ").joined(separator: " "))).utf8)
       bytes.withUnsafeMutableBufferPointer { _ = table.number(of: UnsafeBufferPointer($0)) }
     }
     return table

@@ -1,0 +1,102 @@
+internal import ArqauText
+internal import Synchronization
+
+/// Words with their stems, remembered from one article to the next: nine words in ten were seen before.
+///
+/// A word is looked up as it is written; lower case, look-alikes and the stemmer are for new ones. What is remembered
+/// changes no answer: a stem depends on its word alone, and articles number their stems anew.
+///
+/// A task has one for itself: `take` removes it from the pool and `giveBack` returns it.
+struct StemDictionary: Sendable {
+  /// How a word begins.
+  enum Kind: UInt8 {
+    case other, capital, figure
+  }
+
+  /// More words are not kept: some five megabytes.
+  private static let mostWords = 1 << 16
+
+  private static let pool = Mutex<[Language: [StemDictionary]]>([:])
+
+  /// A stemmer that can be stored in a value. It goes where its dictionary goes, and only one task at a time has
+  /// that, which is why it can be `Sendable`.
+  private final class Shared: @unchecked Sendable {
+    let stemmer: Stemmer
+
+    init(language: Language) throws(TextError) { stemmer = try Stemmer(language: language) }
+  }
+
+  private let language: Language
+  private let shared: Shared
+  private var words = TermTable()
+  private var stemOfWord: [Int32] = []
+  private var kindOfWord: [Kind] = []
+  private var stems = TermTable()
+  private var lower: [UInt8] = []
+  /// For each stem the article in which it was met last, and its number there.
+  private var articleOfStem: [UInt32] = []
+  private var numberOfStem: [Int32] = []
+  private var article: UInt32 = 0
+  /// The number of different stems met in this article.
+  private(set) var count = 0
+
+  private init(language: Language) throws(TextError) {
+    self.language = language
+    shared = try Shared(language: language)
+  }
+
+  /// One that nobody else uses, with no stem met yet.
+  static func take(_ language: Language) throws(TextError) -> StemDictionary {
+    let known = pool.withLock { $0[language]?.popLast() }
+    var dictionary: StemDictionary
+    if let known { dictionary = known } else { dictionary = try StemDictionary(language: language) }
+    dictionary.begin()
+    return dictionary
+  }
+
+  /// Lets others use it.
+  func giveBack() {
+    guard words.count <= Self.mostWords else { return }
+    Self.pool.withLock { $0[language, default: []].append(self) }
+  }
+
+  private mutating func begin() {
+    count = 0
+    article &+= 1
+    if article == 0 {
+      articleOfStem = [UInt32](repeating: 0, count: articleOfStem.count)
+      article = 1
+    }
+  }
+
+  /// The number of a word's stem in this article, and how the word begins.
+  ///
+  /// - Complexity: O(length), amortized.
+  mutating func stem(_ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> (number: Int32, kind: Kind) {
+    let (place, isNew) = words.number(of: UnsafeBufferPointer(rebasing: utf8[word]))
+    if isNew { add(utf8, word) }
+    let stem = Int(stemOfWord[place])
+    if articleOfStem[stem] != article {
+      articleOfStem[stem] = article
+      numberOfStem[stem] = Int32(truncatingIfNeeded: count)
+      count += 1
+    }
+    return (numberOfStem[stem], kindOfWord[place])
+  }
+
+  private mutating func add(_ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
+    lower.removeAll(keepingCapacity: true)
+    SimpleLowercase.append(utf8, word, to: &lower)
+    LookAlikes.fold(&lower)
+    let stem = lower.withUnsafeBufferPointer { bytes in
+      shared.stemmer.withStem(of: bytes) { stems.number(of: $0).number }
+    }
+    if stem == articleOfStem.count {
+      articleOfStem.append(0)
+      numberOfStem.append(0)
+    }
+    stemOfWord.append(Int32(truncatingIfNeeded: stem))
+    let first = decodeScalar(utf8, at: word.lowerBound).scalar
+    kindOfWord.append(first &- 0x30 < 10 ? .figure : ScalarTraits.of(first).contains(.upper) ? .capital : .other)
+  }
+}
