@@ -30,10 +30,14 @@ public struct ArticleAnnotator: Sendable {
   func annotations(
     of article: Article, _ offsets: ScalarOffsets, targets: [Variety]
   ) throws -> ArticleAnnotations {
-    ArticleAnnotations(
-      names: try finder.names(
-        inUTF8: article.utf8, offsets, language: article.language, targets: targets),
-      terms: try glossary.map { try TermFinder(glossary: $0).terms(in: article, offsets, targets: targets) } ?? [],
+    let names = try finder.names(inUTF8: article.utf8, offsets, language: article.language, targets: targets)
+    // Mira Marković is no peace, Bill Clinton no bill.
+    let persons = names.filter { $0.kind == .person }.flatMap(\.mentions)
+    let terms = try glossary.map {
+      try TermFinder(glossary: $0).terms(in: article, offsets, outside: persons, targets: targets)
+    }
+    return ArticleAnnotations(
+      names: names, terms: terms ?? [],
       numbers: NumberFinder(language: article.language).numbers(in: article.utf8, offsets))
   }
 }

@@ -1,4 +1,5 @@
 import ArqauGlossary
+import ArqauNormalizer
 import ArqauSummarizer
 import ArqauText
 import Testing
@@ -25,6 +26,23 @@ struct AnnotationTests {
     }
     #expect(term.equivalents.map(\.variety.tag) == ["ru", "sr-Latn"])
     #expect(term.equivalents.first?.terms.first?.text == "стратегическое партнёрство")
+  }
+
+  @Test(
+    "a word of a person's name is no term",
+    arguments: [
+      ("Mira Marković and Luka Dončić came to the port of Aktau for peace talks.", ["peace", "port"]),
+      ("Bill Clinton met Jude Law before the bill became a law.", ["bill", "law"]),
+    ])
+  func namesOfPersons(text: String, words: [String]) throws {
+    let digest = try Self.digest(text)
+    let persons = digest.names.filter { $0.kind == .person }.flatMap(\.mentions)
+    #expect(!persons.isEmpty)
+    for term in digest.terms {
+      for mention in term.mentions {
+        #expect(!persons.contains { $0.start <= mention.start && mention.end <= $0.end }, "\(term.text)")
+      }
+    }
   }
 
   @Test("without varieties there are terms without equivalents")

@@ -48,7 +48,8 @@ struct YAMLReaderTests {
     "what data files have no need of is refused where it stands",
     arguments: [
       ("a: &x 1\n", 1, "anchors"), ("a: &x [1]\nb: *x\n", 1, "anchors"), ("a: *x\n", 1, "alias"),
-      ("a: !foo 1\n", 1, "tags"), ("!foo a: 1\n", 1, "tags"), ("b: 2\na: 1\na: 3\n", 2, "twice"),
+      ("a: !foo 1\n", 1, "tags"), ("a: !!python/object:os.system x\n", 1, "tags"),
+      ("a:\n  <<: {b: 1}\n", 2, "merge"), ("!foo a: 1\n", 1, "tags"), ("b: 2\na: 1\na: 3\n", 2, "twice"),
       ("no: 1\n\"no\": 2\n", 2, "twice"), ("[a]: 1\n", 1, "key"), ("a: 1\n---\nb: 2\n", 2, "document"),
       ("a: [1\n", 2, ""), ("a:\n\t- b\n", 2, ""), ("a: \"x\n", 2, ""),
     ])

@@ -101,6 +101,28 @@ struct GlossaryCommandTests {
 
   static let hostile = "a:\n  en:\n    - \"<img src=x onerror=alert(1)>\\e[31m\\n::error::x%0A\"\n    - b\n"
 
+  @Test("what is added by several at once is all there, and what lint calls an error is not written")
+  func addTogether() async throws {
+    let place = try Workplace(["g.yml": Self.sorted])
+    let path = place.path("g.yml")
+    try await withThrowingTaskGroup(of: Int32.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          try CommandProcess.run(["glossary", "add", "new-\(number)", "--file", path, "--term", "en=term \(number)"])
+            .status
+        }
+      }
+      for try await status in group { #expect(status == 0) }
+    }
+    let content = try place.text("g.yml")
+    for number in 0..<8 { #expect(content.contains("new-\(number):")) }
+    for (term, status) in [("en=second", Int32(65)), ("en:admitted=two\tcells", 65), ("xx=word", 64)] {
+      let result = try CommandProcess.run(["glossary", "add", "new-1", "--file", path, "--term", term])
+      #expect(result.status == status)
+      #expect(try place.text("g.yml") == content)
+    }
+  }
+
   @Test("hostile terms don't get out of a lint line, of GitHub's commands or of SARIF")
   func hostileLint() throws {
     let place = try Workplace(["a.yml": Self.hostile])

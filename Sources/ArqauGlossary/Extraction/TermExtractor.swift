@@ -81,6 +81,8 @@ public struct TermExtractor: ~Copyable {
     let bytes: Range<Int>
     let stem: Int32
     let isFunction: Bool
+    /// Whether its ending shows that no term ends here.
+    let isVerb: Bool
   }
 
   /// Counts the candidates of a text.
@@ -123,14 +125,17 @@ public struct TermExtractor: ~Copyable {
     let stem = stemmer.stem(lower)
     let number = stems[stem] ?? Int32(stems.count)
     stems[stem] = number
-    return Word(bytes: range, stem: number, isFunction: functionWords.contains(key) || lower.unicodeScalars.count < 2)
+    return Word(
+      bytes: range, stem: number, isFunction: functionWords.contains(key) || lower.unicodeScalars.count < 2,
+      isVerb: VerbShape.ends(lower, language))
   }
 
   private mutating func count(_ run: [Word], _ utf8: [UInt8], _ sentence: Range<Int>, _ name: String) {
     for first in run.indices where !run[first].isFunction {
       for length in lengths where first + length <= run.count {
         let words = run[first..<first + length]
-        guard let last = words.last, !last.isFunction, words.count(where: { $0.isFunction }) <= length / 3 else {
+        guard let last = words.last, !last.isFunction, !last.isVerb, words.count(where: { $0.isFunction }) <= length / 3
+        else {
           continue
         }
         let key = words.map(\.stem)

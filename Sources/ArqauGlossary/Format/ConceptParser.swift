@@ -1,4 +1,3 @@
-internal import ArqauNormalizer
 internal import ArqauText
 
 /// Makes concepts of the nodes of a YAML document and collects the faults.
@@ -121,6 +120,7 @@ struct ConceptParser {
     if let text = node.text {
       own(language, "", node.line, node.column, term: index)
       if text.isEmpty { fault("an empty term", at: node) }
+      if node.isNull { fault("'\(text)' is no text; as a term it stands in quotation marks", at: node) }
       var term = Term(text)
       term.place = place(node.line, node.column)
       return term
@@ -228,15 +228,5 @@ struct ConceptParser {
     owners.append(
       CommentOwner(
         concept: file.concepts.count, language: language, term: term, key: key, line: line, column: column))
-  }
-}
-
-extension GlossaryLanguage {
-  /// Whether the tag is of two letters, or of three that have a name in CLDR.
-  var isKnown: Bool {
-    let primary = String(tag.prefix { $0 != "-" })
-    if primary.utf8.count == 2 { return true }
-    guard let english = Variety(.english) else { return false }
-    return (try? english.displayName(of: .language, code: primary)) != nil
   }
 }

@@ -13,6 +13,7 @@ public struct GlossaryLinter: Sendable {
   public static let rules: [any LintRule] = [
     DuplicateIDRule(), DuplicateTermRule(), TwoPreferredRule(), NoPreferredRule(), ForbiddenElsewhereRule(),
     AmbiguousTermRule(), MissingLanguageRule(), MixedScriptRule(), ForeignScriptRule(), NotNormalizedRule(),
+    ControlCharacterRule(),
     OddCharacterRule(), BaseFormRule(), UnsourcedRule(), BadSourceRule(), UnknownRelatedRule(),
     UnknownKeyRule(), LongTermRule(), UnsortedRule(), UnformattedRule(),
   ]

@@ -7,14 +7,22 @@ struct TermFinder {
 
   /// The terms in the order of their first places.
   ///
+  /// - Parameter persons: The places of persons' names: words within one are no terms.
   /// - Throws: Where a term can't be converted to a variety's script.
   /// - Complexity: O(n).
-  func terms(in article: Article, _ offsets: ScalarOffsets, targets: [Variety]) throws -> [DigestTerm] {
+  func terms(in article: Article, _ offsets: ScalarOffsets, outside persons: [TextSpan], targets: [Variety]) throws
+    -> [DigestTerm]
+  {
     var order: [Int] = []
     var places: [Int: [TextSpan]] = [:]
+    let persons = persons.sorted { $0.start < $1.start }
+    var next = 0
     for match in glossary.matches(in: article.utf8, language: article.language) {
+      let span = offsets.span(match.bytes)
+      while next < persons.count, persons[next].end <= span.start { next += 1 }
+      if next < persons.count, persons[next].start <= span.start, span.end <= persons[next].end { continue }
       if places[match.payload] == nil { order.append(match.payload) }
-      places[match.payload, default: []].append(offsets.span(match.bytes))
+      places[match.payload, default: []].append(span)
     }
     return try order.map { number in
       let concept = glossary.concept(ofTerm: number)

@@ -82,4 +82,10 @@ public struct YAMLNode: Sendable, Hashable {
 
   /// Whether the node is a plain scalar without text, as after `key:` with nothing behind.
   public var isAbsent: Bool { content == .scalar("", style: .plain) }
+
+  /// Whether the node is a plain scalar that YAML 1.2 reads as null: `~`, `null`, `Null`, `NULL`.
+  public var isNull: Bool {
+    guard case .scalar(let text, .plain) = content else { return false }
+    return ["~", "null", "Null", "NULL"].contains(text)
+  }
 }

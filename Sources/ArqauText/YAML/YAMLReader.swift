@@ -123,6 +123,7 @@ public struct YAMLReader: Sendable {
       for (key, value) in mapping {
         let name = try converted(key, depth: depth + 1)
         guard let text = name.text else { throw YAMLError("a key is not a word", at: name) }
+        if name.content == .scalar("<<", style: .plain) { throw YAMLError("merge keys (<<) are not allowed", at: name) }
         // Yams compares keys by type too, and would let `no` and "no" stand side by side.
         guard keys.insert(text).inserted else { throw YAMLError("the key '\(text)' comes twice", at: name) }
         entries.append(
@@ -142,10 +143,16 @@ public struct YAMLReader: Sendable {
   /// Refuses tags but those of the core schema, which Yams itself hangs on quoted scalars and on keys.
   private func refuse(_ tag: Tag, _ line: Int, _ column: Int) throws(YAMLError) {
     let name = tag.description
-    if !name.isEmpty, !name.hasPrefix("tag:yaml.org,2002:") {
+    let core = "tag:yaml.org,2002:"
+    if !name.isEmpty, !name.hasPrefix(core) || !Self.coreTags.contains(String(name.dropFirst(core.utf8.count))) {
       throw YAMLError("tags (!name) are not allowed", line: line, column: column)
     }
   }
+
+  /// The tags that Yams finds for values without one.
+  private static let coreTags: Set<String> = [
+    "str", "int", "float", "bool", "null", "timestamp", "seq", "map", "merge", "value",
+  ]
 
   private static func style(_ style: Node.Scalar.Style) -> YAMLNode.ScalarStyle {
     switch style {

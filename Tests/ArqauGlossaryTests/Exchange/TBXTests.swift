@@ -192,6 +192,22 @@ struct TBXTests {
     }
   }
 
+  @Test("parts of speech come back, a phrase by its type of term; what can't is named")
+  func partsOfSpeech() throws {
+    for pos in ["noun", "noun phrase", "verb phrase", "adjective", "ideophone"] {
+      let file = try glossaryFile("a:\n  pos: \(pos)\n  en:\n    - x y\n  ru:\n    - э ю\n")
+      let export = TBXExport(file)
+      #expect(export.remarks.isEmpty)
+      for form in TBXDocument.Form.allCases {
+        let result = try TBXWriter.write(export.document, form: form)
+        let imported = TBXImport(try TBXReader.read(bytes: result.bytes, named: "t.tbx"), named: "t.tbx")
+        #expect(imported.file.concepts.map(\.bare) == file.concepts.map(\.bare))
+      }
+    }
+    let remarks = TBXExport(try glossaryFile("a:\n  pos: proper noun\n  en:\n    - X\n")).remarks
+    #expect(remarks.contains { $0.message.contains("'proper noun' (written as 'noun')") })
+  }
+
   @Test("control characters that XML can't hold are left out and counted")
   func controls() throws {
     let file = try glossaryFile("a:\n  en:\n    - \"x\\x01y\\x1B[31m\"\n")

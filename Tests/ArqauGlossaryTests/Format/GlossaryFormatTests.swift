@@ -243,6 +243,8 @@ struct GlossaryFaultTests {
       ("- a\n- b\n", 1, 1, "mapping of identifiers"),
       ("ok: &x\n  en:\n    - x\n", 1, 5, "anchors"),
       ("ok:\n  en:\n    - !mine x\n", 3, 7, "tags"),
+      ("ok:\n  en:\n    - ~\n", 3, 7, "quotation marks"),
+      ("ok:\n  en:\n    - x\n    - null\n", 4, 7, "quotation marks"),
       ("ok:\n\ten:\n", 2, 1, ""),
     ])
   func faults(text: String, line: Int, column: Int, words: String) throws {

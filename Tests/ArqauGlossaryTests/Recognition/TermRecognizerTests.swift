@@ -97,6 +97,8 @@ struct TermRecognizerTests {
     .init(.kazakh, "жұмыс", "⟦жұмыстан⟧ және ⟦жұмысы⟧, бірақ жұмыссыз"),
     .init(.kazakh, "кітап", "⟦кітабымызда⟧, ⟦кітаптар⟧ және ⟦кітап⟧; кітапхана"),
     .init(.kazakh, "стратегиялық серіктестік", "⟦стратегиялық серіктестігімізді⟧ және ⟦Стратегиялық серіктестікке⟧"),
+    .init(.russian, "имя", "⟦имя⟧, ⟦имени⟧, ⟦именем⟧, ⟦имена⟧, ⟦имён⟧; имею, имям"),
+    .init(.russian, "семья", "⟦семью⟧ и ⟦семей⟧, семени"),
     .init(.kazakh, "жер", "⟦жерлердегі⟧ және ⟦жеріміздің⟧, жерлар емес"),
     .init(.kazakh, "орын", "⟦орны⟧ және ⟦орындар⟧"),
     .init(.kazakh, "халық", "⟦халқы⟧ және ⟦халыққа⟧"),
@@ -143,6 +145,18 @@ struct TermRecognizerTests {
     #expect(nested.map(\.payload) == [2, 1, 0, 3, 1])
     #expect(nested.map(\.bytes) == [12..<29, 12..<20, 36..<52, 36..<52, 44..<52])
     #expect(nested.map(\.isNested) == [false, true, false, false, true])
+  }
+
+  @Test("a part of a phrase that hyphens join is no term, a part of a compound of nouns is")
+  func hyphens() {
+    let terms = ["state", "art", "trade", "date", "partnership"].enumerated().map {
+      TermPattern($1, language: .english, payload: $0)
+    }
+    let text = "A state-of-the-art plant, up-to-date; Kazakhstan-Serbia-trade and public-private partnership of a state"
+    #expect(
+      RecognizedText.marking(terms, in: text, .english)
+        == "A state-of-the-art plant, up-to-date; Kazakhstan-Serbia-⟦trade⟧ and public-private ⟦partnership⟧ of a ⟦state⟧"
+    )
   }
 
   @Test("few and many terms that hang together are settled alike", arguments: [3, 40, 200])

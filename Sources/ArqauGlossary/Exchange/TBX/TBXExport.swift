@@ -134,7 +134,15 @@ struct TBXEntryBuilder {
       parts.append(Self.carrier("termNote", "administrativeStatus", TBXStatus.value(term.status)))
     }
     if let pos = term.pos ?? concept.pos {
-      parts.append(Self.carrier("termNote", "partOfSpeech", Self.partOfSpeech(pos)))
+      let (word, isPhrase) = TBXPartOfSpeech.value(of: pos)
+      parts.append(Self.carrier("termNote", "partOfSpeech", word))
+      let saysType = rest.contains { $0["type"] == TBXPartOfSpeech.termType }
+      if isPhrase, !saysType {
+        parts.append(Self.carrier("termNote", TBXPartOfSpeech.termType, TBXPartOfSpeech.phrase))
+      }
+      if TBXPartOfSpeech.partOfSpeech(word, isPhrase: isPhrase && !saysType) != pos {
+        left["the part of speech '\(pos)' (written as '\(word)')", default: 0] += 1
+      }
     }
     if let gender = term.gender {
       let word = gender == .masculine ? "masculine" : gender == .feminine ? "feminine" : "neuter"
@@ -155,17 +163,6 @@ struct TBXEntryBuilder {
       left["a term's '\(key)'", default: 0] += 1
     }
     return section
-  }
-
-  /// A part of speech in the words of TBX-Min's list, where it is one of them.
-  private static func partOfSpeech(_ pos: String) -> String {
-    switch pos.lowercased() {
-    case "noun", "noun phrase", "proper noun", "acronym": "noun"
-    case "verb", "verb phrase": "verb"
-    case "adjective", "adjective phrase": "adjective"
-    case "adverb": "adverb"
-    default: pos
-    }
   }
 
   private static func definition(_ concept: Concept, _ language: GlossaryLanguage, _ text: String) -> XMLElement {

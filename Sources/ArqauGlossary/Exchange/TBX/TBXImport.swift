@@ -73,6 +73,7 @@ public struct TBXImport: Sendable {
         concept.add(term, in: language)
       }
     }
+    Self.liftPartOfSpeech(&concept)
     if !tags.isEmpty { concept.extras[key: TBXKeys.tag] = .mapping(tags) }
     if !rest.isEmpty { concept.extras[key: TBXKeys.rest] = .mapping(rest) }
     return concept
@@ -146,9 +147,32 @@ public struct TBXImport: Sendable {
       default: rest.append(part)
       }
     }
+    takePhrase(&rest, &term)
     if let id = element["id"] { term.extras[key: TBXKeys.id] = .scalar(id, isPlain: false) }
     if !rest.isEmpty { term.extras[key: TBXKeys.rest] = .list(rest.map(XMLFragment.text)) }
     return term
+  }
+
+  /// Takes `termType` phrase into the part of speech, where that makes one of the glossary's.
+  private func takePhrase(_ rest: inout [XMLElement], _ term: inout Term) {
+    guard let pos = term.pos, rest.count(where: { $0["type"] == TBXPartOfSpeech.termType }) == 1,
+      let index = rest.firstIndex(where: { $0["type"] == TBXPartOfSpeech.termType }),
+      rest[index].text == TBXPartOfSpeech.phrase, Self.isPlain(rest[index])
+    else { return }
+    let phrase = TBXPartOfSpeech.partOfSpeech(pos, isPhrase: true)
+    guard phrase != pos else { return }
+    term.pos = phrase
+    rest.remove(at: index)
+  }
+
+  /// Says once, of the concept, the part of speech that all its terms have.
+  private static func liftPartOfSpeech(_ concept: inout Concept) {
+    let terms = concept.terms.values.joined()
+    guard let pos = terms.first?.pos, terms.allSatisfy({ $0.pos == pos }) else { return }
+    concept.pos = pos
+    for language in concept.terms.keys {
+      for index in concept.terms[language, default: []].indices { concept.terms[language]?[index].pos = nil }
+    }
   }
 
   private func keep(_ elements: [XMLElement], _ key: String, _ rest: inout [GlossaryEntry]) {

@@ -14,7 +14,7 @@ struct LongTermRule: LintRule {
       let words = term.text.split(separator: " ").count
       let isSentence = words > 5 && (term.text.hasSuffix(".") || term.text.hasSuffix("!") || term.text.hasSuffix("?"))
       if isSentence || term.text.unicodeScalars.count > 150 {
-        report("\(language): a term of \(words) words", term.place, concept)
+        report("\(language): a term of \(words) \(words == 1 ? "word" : "words")", term.place, concept)
       }
     }
   }

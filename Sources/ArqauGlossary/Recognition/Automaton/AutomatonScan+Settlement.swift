@@ -1,3 +1,5 @@
+internal import ArqauText
+
 // Which of the matches that overlap are reported: the longest, of equal ones the leftmost, and so on among
 // what no accepted one overlaps; all terms of one span; and what stands inside of those, where that is asked for.
 extension AutomatonScan {
@@ -20,6 +22,7 @@ extension AutomatonScan {
   private mutating func report(_ candidate: Candidate, isNested: Bool) {
     let node = tables.nodes[Int(candidate.node)]
     let range = candidate.start..<candidate.end
+    if automaton.language == .english, HyphenatedPhrase.holds(range, utf8) { return }
     for place in 0..<node.finalCount {
       let pattern = node.finalCount == 1 ? node.firstFinal : tables.finals[Int(node.firstFinal &+ place)]
       if tables.excludesForms, automaton.excludes(pattern, range, utf8) { continue }

@@ -259,7 +259,7 @@ enum RussianStems {
         add(1, .feminineA)
         addGenitivePlurals(1)
       case Letter.ya:
-        if before == Letter.m { add(1, .neuterMya) }
+        if RussianStems.neutersInMya.contains(where: { letters.ends(with: $0) }) { return add(1, .neuterMya) }
         add(1, .feminineYa)
         if before == Letter.soft {
           add(2, .genitivePlural, [Letter.e, Letter.short])
@@ -379,6 +379,10 @@ enum RussianStems {
   private static let consonants = LetterSet("бвгджзклмнпрстфхцчшщ")
   private static let sibilants = LetterSet("жшщчц")
   private static let softening = LetterSet("лнрсдтзв")
+
+  /// The neuters in -мя, all that there are.
+  private static let neutersInMya: [[UInt16]] =
+    "бремя время вымя знамя имя племя пламя семя стремя темя".split(separator: " ").map { [UInt16](String($0)) }
 
   /// The words of one syllable that lose their vowel: a closed list.
   private static let movable: Set<[UInt16]> = Set(

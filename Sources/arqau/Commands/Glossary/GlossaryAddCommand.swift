@@ -48,16 +48,28 @@ struct GlossaryAddCommand: ParsableCommand {
       throw ValidationError("'\(id)' is no identifier: small letters a–z, digits and single hyphens")
     }
     let path = try target()
+    let lock = FolderLock(ofFile: path)
+    defer { extendLifetime(lock) }
     let isThere = InputFile.exists(path)
     var content = isThere ? try GlossaryFolder.file(at: path) : GlossaryFile(name: path)
     let index = content.concepts.firstIndex { $0.id == id }
     var concept = index.map { content.concepts[$0] } ?? Concept(id: id)
+    let faults = Self.faults(of: concept)
     try fill(&concept)
+    if let fault = Self.faults(of: concept).first(where: { !faults.contains($0) }) {
+      throw CommandFailure(.badData, "\(fault); nothing is written", place: path)
+    }
     if let index { content.concepts[index] = concept } else { content.concepts.append(concept) }
     let text = GlossaryWriter.text(of: content)
     _ = try GlossaryReader.read(Array(text.utf8), named: path)
     try OutputFile.write(Array(text.utf8), to: path)
     if !quiet { StandardError.message(Visible.text("\(index == nil ? "added" : "extended") \(id) in \(path)")) }
+  }
+
+  /// What `lint` calls errors in a concept that stands by itself.
+  private static func faults(of concept: Concept) -> [String] {
+    let text = GlossaryWriter.text(of: GlossaryFile(name: "", concepts: [concept]))
+    return GlossaryLinter().findings(in: [("", Array(text.utf8))]).filter { $0.severity == .error }.map(\.message)
   }
 
   private func target() throws -> String {
@@ -104,6 +116,7 @@ struct GlossaryAddCommand: ParsableCommand {
     guard let tag = key.first, let language = GlossaryLanguage(tag: tag) else {
       throw ValidationError("'\(argument)' begins with no language tag")
     }
+    guard language.isKnown else { throw ValidationError("'\(key[0])' is no language that CLDR has a name for") }
     var status = TermStatus.preferred
     if key.count == 2 {
       guard takesStatus, let named = TermStatus(rawValue: String(key[1])) else {

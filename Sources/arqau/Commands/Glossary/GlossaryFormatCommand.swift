@@ -24,6 +24,8 @@ struct GlossaryFormatCommand: ParsableCommand {
 
   func run() throws {
     let paths = try GlossaryFolder.paths(at: inputs())
+    let lock = check ? nil : paths.first { $0 != "-" }.map(FolderLock.init(ofFile:))
+    defer { extendLifetime(lock) }
     // All are read before one is written: a fault in the last changes nothing in the first.
     let texts = try paths.map { path in
       let input = try InputFile(path: path)
