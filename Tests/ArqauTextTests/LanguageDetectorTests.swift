@@ -41,6 +41,21 @@ struct LanguageDetectorTests {
   }
 
   @Test(
+    "names of another language don't decide",
+    arguments: [
+      (
+        "Serbian President Aleksandar Vučić met Prime Minister Đuro Macut and Ana Brnabić in Belgrade.",
+        Language.english
+      ),
+      ("Novak Đoković beat Filip Krajinović in the final of the Šumadija Open.", .english),
+      ("Emmanuel Macron i Keir Starmer razgovarali su u Parizu o Boeing i Rolls-Royce ugovorima.", .serbian),
+      ("Председник Қасым-Жомарт Тоқаев и министар Мұрат Нұртілеу стигли су у Београд.", .serbian),
+    ])
+  func foreignNames(text: String, language: Language) {
+    #expect(LanguageDetector().detect(text).language == language)
+  }
+
+  @Test(
     "other languages are none of ours",
     arguments: [
       ("Der Präsident ist gestern Abend mit seiner Delegation in Berlin angekommen.", Script.latin),

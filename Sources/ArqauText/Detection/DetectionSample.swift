@@ -2,6 +2,8 @@
 struct DetectionSample {
   /// Words in lower case, in order.
   private(set) var words: [[UInt32]] = []
+  /// The places of the words that begin with a small letter: those are hardly names.
+  private(set) var smallWords: [Int] = []
   private(set) var latinLetters = 0
   private(set) var cyrillicLetters = 0
   private(set) var otherLetters = 0
@@ -78,12 +80,14 @@ struct DetectionSample {
 
   private mutating func readToken(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Range<Int>) {
     var word: [UInt32] = []
+    var isSmall = false
     var index = token.lowerBound
     while index < token.upperBound {
       let (scalar, length) = decodeScalar(bytes, at: index)
       index += length
       let traits = ScalarTraits.of(scalar)
       if traits.contains(.letter) {
+        if word.isEmpty { isSmall = !traits.contains(.upper) }
         word.append(SimpleLowercase.scalar(scalar))
         if traits.contains(.cyrillic) {
           cyrillicLetters += 1
@@ -93,10 +97,15 @@ struct DetectionSample {
           otherLetters += 1
         }
       } else if !traits.contains(.mark), !traits.contains(.format), !word.isEmpty {
-        words.append(word)
+        append(word, isSmall)
         word = []
       }
     }
-    if !word.isEmpty { words.append(word) }
+    if !word.isEmpty { append(word, isSmall) }
+  }
+
+  private mutating func append(_ word: [UInt32], _ isSmall: Bool) {
+    if isSmall { smallWords.append(words.count) }
+    words.append(word)
   }
 }

@@ -72,8 +72,23 @@ public struct LanguageDetector: Sendable {
     var evidence = LanguageEvidence(script)
     let traits: ScalarTraits = script == .cyrillic ? .cyrillic : .latin
     for word in sample.words { evidence.add(word, of: traits) }
-    return Self.judge(evidence, sample, script)
+    let detection = Self.judge(evidence, sample, script)
+    guard sample.smallWords.count >= Self.leastSmallWords, sample.smallWords.count < sample.words.count else {
+      return detection
+    }
+    // Names keep their spelling in whatever language they are named: `Vučić met Đuro Macut` is English.
+    var small = LanguageEvidence(script)
+    for index in sample.smallWords { small.add(sample.words[index], of: traits) }
+    let other = Self.judge(small, sample, script)
+    guard let language = other.language, language != detection.language, other.confidence >= Self.leastConfidence else {
+      return detection
+    }
+    return other
   }
+
+  /// How many words with a small first letter may overrule the text as a whole, and how sure they must be.
+  private static let leastSmallWords = 3
+  private static let leastConfidence = 0.9
 
   /// The script of a text, without its language.
   ///
