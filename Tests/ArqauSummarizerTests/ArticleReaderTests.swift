@@ -151,4 +151,24 @@ struct ArticleReaderTests {
   func nothing(text: String) throws {
     #expect(try read(text).sentences.isEmpty)
   }
+
+  @Test(
+    "a sentence doesn't end inside brackets, unless they are never closed",
+    arguments: [
+      (
+        "Oil futures (long contracts. — RT) rose on Monday. Gas fell.",
+        ["Oil futures (long contracts. — RT) rose on Monday.", "Gas fell."]
+      ),
+      (
+        "The bridge (says the mayor is safe. The town is glad.",
+        ["The bridge (says the mayor is safe.", "The town is glad."]
+      ),
+      (
+        "The bridge (as the mayor says. The town (all of it) is glad.",
+        ["The bridge (as the mayor says.", "The town (all of it) is glad."]
+      ),
+    ])
+  func brackets(text: String, expected: [String]) throws {
+    #expect(try read(text, format: .text).sentences == expected)
+  }
 }

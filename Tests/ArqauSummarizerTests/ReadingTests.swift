@@ -64,14 +64,6 @@ struct ReadingTests {
     #expect(found?.contains(.leaning) == false && found?.contains(.forward) == true)
   }
 
-  @Test("a bracket that goes beyond its sentence tears it, one that is never closed doesn't")
-  func brackets() throws {
-    let torn = try traits("The bridge is safe (says the mayor. He built it). The town is glad (or so).", .english)
-    #expect(torn.map { $0.contains(.brokenQuote) } == [true, true, false])
-    let open = try traits("The bridge (says the mayor is safe. The town is glad.\n\nThe river is high.", .english)
-    #expect(open.map { $0.contains(.brokenQuote) } == [true, false, false])
-  }
-
   @Test(
     "quotations that go beyond their sentence are broken",
     arguments: [

@@ -21,7 +21,6 @@ struct SelectionTests {
     for first in 0..<count - 1 where next(4) == 0 { passages.append(first..<first + 2) }
     return SelectionProblem(
       values: (0..<count).map { _ in Double(next(200)) / 100 - 0.2 },
-      sizes: (0..<count).map { _ in 1 + Double(next(9)) / 10 },
       costs: (0..<count).map { _ in 1 + next(30) }, shortened: [], passages: passages, limit: limit,
       redundancy: redundancy,
       stems: article.stems)

@@ -79,7 +79,7 @@ struct SummarizerTests {
     #expect(try chosen(nil) == [1])
   }
 
-  @Test("a digest takes half of its budget where the article has as much to say")
+  @Test("a digest takes two fifths of its budget where the article has as much to say")
   func filled() throws {
     let text = """
       The town opened a new bridge over the river on Monday. Ships from the sea bring timber. Nobody here recalls the \
@@ -87,7 +87,7 @@ struct SummarizerTests {
       """
     for words in [20, 40] {
       let digest = try Summarizer(budget: .words(words)).digest(of: text, language: .english)
-      #expect(Self.words(digest.sentences.map(\.span.text).joined(separator: " ")) * 2 >= words)
+      #expect(Self.words(digest.sentences.map(\.span.text).joined(separator: " ")) * 5 >= words * 2)
     }
   }
 

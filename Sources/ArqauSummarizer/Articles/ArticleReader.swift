@@ -73,7 +73,7 @@ public struct ArticleReader: Sendable {
       let bytes = Array(utf8[block.range])
       if number == 0, let title, title.utf8.elementsEqual(bytes) { continue }
       var previousEnd: Int?
-      for local in try segmenter.byteRanges(in: bytes) {
+      for local in TornBrackets.joined(try segmenter.byteRanges(in: bytes), in: bytes) {
         let range = local.lowerBound + block.range.lowerBound..<local.upperBound + block.range.lowerBound
         if let previousEnd, utf8[previousEnd..<range.lowerBound].contains(0x0A) { paragraph += 1 }
         previousEnd = range.upperBound

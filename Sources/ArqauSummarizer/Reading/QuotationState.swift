@@ -4,7 +4,7 @@ internal import ArqauText
 /// `“…”` and `"…"`, `«…»`, `„…“` and `„…”`.
 ///
 /// `“` opens in English and closes in Serbian; it closes where a `„` is open. Apostrophes and single marks are
-/// passed over: they are seldom told from each other. Round brackets are followed too, one deep.
+/// passed over: they are seldom told from each other.
 struct QuotationState {
   /// What is open at the end of a sentence is believed only where it ends within so many bytes: many texts forget to
   /// close a quotation, and the next one would then be taken for its end.
@@ -12,21 +12,19 @@ struct QuotationState {
 
   /// The marks that are open, by their opening marks.
   private var open: [UInt32] = []
-  /// Whether a round bracket is open.
-  private var isInBracket = false
 
   /// More open marks than sense has; further ones are not counted.
   private static let deepest = 8
 
   init() {}
 
-  /// Reads a sentence and says how its quotations and brackets stand to it: which of ``SentenceTraits/brokenQuote``,
+  /// Reads a sentence and says how its quotations stand to it: which of ``SentenceTraits/brokenQuote``,
   /// ``SentenceTraits/opensQuote``, ``SentenceTraits/closesQuote``, ``SentenceTraits/quoted`` and
   /// ``SentenceTraits/speakerless`` it has.
   ///
   /// - Complexity: O(length of the sentence).
   mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> SentenceTraits {
-    let wasOpen = !open.isEmpty || isInBracket
+    let wasOpen = !open.isEmpty
     var lowest = open.count
     var wordsOutside = 0
     var isInWord = false
@@ -35,7 +33,6 @@ struct QuotationState {
     while index < range.upperBound {
       let byte = utf8[index]
       if byte < 0x80, byte != 0x22 {
-        if byte == UInt8(ascii: "(") { isInBracket = true } else if byte == UInt8(ascii: ")") { isInBracket = false }
         let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte &- 0x30 < 10
         if isLetter, !isInWord, open.isEmpty { wordsOutside += 1 }
         isInWord = isLetter
@@ -64,11 +61,10 @@ struct QuotationState {
     }
     var traits: SentenceTraits = []
     if wasOpen { traits.formUnion([.brokenQuote, .closesQuote]) }
-    if !open.isEmpty || isInBracket {
+    if !open.isEmpty {
       traits.insert(.brokenQuote)
-      if !open.isEmpty, !ends(utf8, range.upperBound) { open.removeAll() }
-      if isInBracket, !bracketEnds(utf8, range.upperBound) { isInBracket = false }
-      if !open.isEmpty || isInBracket { traits.insert(.opensQuote) }
+      if !ends(utf8, range.upperBound) { open.removeAll() }
+      if !open.isEmpty { traits.insert(.opensQuote) }
     }
     if isStray {
       isStray = false
@@ -122,12 +118,6 @@ struct QuotationState {
       }
     }
     return false
-  }
-
-  /// Whether a bracket is closed soon, in the same paragraph.
-  private func bracketEnds(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    utf8[start..<min(utf8.count, start + Self.reach / 4)].first { $0 == UInt8(ascii: ")") || $0 == 0x0A }
-      == UInt8(ascii: ")")
   }
 
   private mutating func push(_ scalar: UInt32) {

@@ -12,7 +12,7 @@ package struct SentenceTraits: OptionSet, Sendable, Hashable {
   package static let question = SentenceTraits(rawValue: 1 << 1)
   /// It begins with a pronoun or connective that leans on the sentence before.
   package static let leaning = SentenceTraits(rawValue: 1 << 2)
-  /// A quotation or bracket begins or ends in it that does not end or begin in it, or goes through it.
+  /// A quotation begins or ends in it that does not end or begin in it, or goes through it.
   package static let brokenQuote = SentenceTraits(rawValue: 1 << 3)
   /// All of it is a quotation: who speaks is said elsewhere.
   package static let speakerless = SentenceTraits(rawValue: 1 << 4)
@@ -20,9 +20,9 @@ package struct SentenceTraits: OptionSet, Sendable, Hashable {
   package static let unfinished = SentenceTraits(rawValue: 1 << 5)
   /// It begins with a pronoun or connective that only looks as if it leaned.
   package static let forward = SentenceTraits(rawValue: 1 << 6)
-  /// A quotation or bracket goes on in the next sentence.
+  /// A quotation goes on in the next sentence.
   static let opensQuote = SentenceTraits(rawValue: 1 << 7)
-  /// A quotation or bracket goes on from the sentence before.
+  /// A quotation goes on from the sentence before.
   static let closesQuote = SentenceTraits(rawValue: 1 << 8)
   /// All its words are within a quotation, whole or not.
   static let quoted = SentenceTraits(rawValue: 1 << 9)

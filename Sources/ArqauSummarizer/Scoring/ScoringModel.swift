@@ -6,14 +6,13 @@ package struct ScoringModel: Sendable {
   package var redundancy: Double
   /// A sentence adds to the digest by what it is worth above this.
   package var threshold: Double
-  /// How much more a longer sentence adds than a shorter one of the same worth: the power of its words.
-  package var lengthPower: Double
-  /// Added to the words before the power is taken.
-  package var lengthBase: Double
   /// What the article's first sentence loses where it leans: on the title, which stands above the digest too.
   package var leaningFirst: Double
-  /// The share of the budget that a digest takes if it can: below it, sentences of less worth are let in.
+  /// The share of the budget that the digest of a short article takes if it can: below it, sentences of less worth are
+  /// let in.
   package var fill: Double
+  /// How much greater that share is for a long article, which has more to say.
+  package var fillGrowth: Double
   /// How far the threshold is lowered at a time to reach that share.
   package var fillStep: Double
 
@@ -41,7 +40,14 @@ package struct ScoringModel: Sendable {
   /// of the target's documentation.
   package static let standard = ScoringModel(
     weights: [1.2, 0.8, 0.8, 1.2, 0.2, 0.1, 0.3, 0.2, -1, -1, -0.4], redundancy: 1.5, threshold: 0.8,
-    lengthPower: 0.3, lengthBase: 10, leaningFirst: 1.2, fill: 0.5, fillStep: 0.2)
+    leaningFirst: 1.2, fill: 0.4, fillGrowth: 0.2, fillStep: 0.3)
+
+  /// The share of the budget that a digest takes if it can.
+  ///
+  /// - Parameter words: The article's length.
+  func fill(ofWords words: Int) -> Double {
+    fill + fillGrowth * min(1, max(0, Double(words - 200) / 600))
+  }
 
   /// The features of each sentence, by scorer.
   ///

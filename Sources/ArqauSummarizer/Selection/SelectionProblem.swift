@@ -1,13 +1,11 @@
 /// A budgeted choice: a set of passages that is worth most, where those that are alike are worth less together.
 ///
 /// A passage is a sentence, or one with the next ones that lean on it. The worth of a set is the sum of its sentences'
-/// values, less for each pair of them `redundancy` times their cosine times the smaller of their sizes (the objective of
-/// McDonald 2007). Costs add up and must stay within the limit.
+/// values, less for each pair of them `redundancy` times their cosine (the objective of McDonald 2007). Costs add up
+/// and must stay within the limit.
 struct SelectionProblem {
   /// What each sentence adds.
   let values: [Double]
-  /// What the likeness of a pair is multiplied with, by sentence.
-  let sizes: [Double]
   /// What each sentence takes of the budget.
   let costs: [Int]
   /// What each sentence takes and adds when it is shortened; empty where none may be.
@@ -81,7 +79,7 @@ struct SelectionProblem {
 
   private func loss(_ one: Int, _ other: Int) -> Double {
     let cosine = stems.cosine(one, other)
-    return cosine > Self.sameAgain ? .infinity : redundancy * cosine * min(sizes[one], sizes[other])
+    return cosine > Self.sameAgain ? .infinity : redundancy * cosine
   }
 
   /// Whether so few passages fit that the exact search is quick.

@@ -40,9 +40,10 @@ package struct SentenceChoice {
     if case .sentences(let count) = budget {
       return chosen.count < count ? filled(chosen, scores, count) : chosen
     }
+    let share = model.fill(ofWords: article.article.sentences.reduce(0) { $0 + $1.words })
     for _ in 0..<Self.mostSteps where !isCounted {
       let used = words(chosen, problem)
-      if Double(used) >= model.fill * Double(limit) { break }
+      if Double(used) >= share * Double(limit) { break }
       threshold -= model.fillStep
       problem = self.problem(scores, threshold)
       let more = solve(problem, passages)
@@ -116,7 +117,7 @@ package struct SentenceChoice {
 
   private func solve(_ problem: Problem, _ passages: [Range<Int>]) -> [Chosen] {
     let problem = SelectionProblem(
-      values: problem.values, sizes: problem.sizes, costs: problem.costs, shortened: problem.shortened,
+      values: problem.values, costs: problem.costs, shortened: problem.shortened,
       passages: passages, limit: limit, redundancy: model.redundancy, stems: article.stems)
     let chosen = problem.isSmall ? ExactSelection(problem).chosen() : GreedySelection(problem).chosen()
     return chosen.flatMap { passage in
@@ -126,7 +127,6 @@ package struct SentenceChoice {
 
   private struct Problem {
     var values: [Double]
-    var sizes: [Double]
     var costs: [Int]
     var shortened: [SelectionProblem.Shortened?] = []
   }
@@ -141,10 +141,9 @@ package struct SentenceChoice {
       floor = threshold
     }
     let blank = [Double](repeating: 0, count: sentences.count)
-    var problem = Problem(values: blank, sizes: blank, costs: [Int](repeating: 0, count: sentences.count))
+    var problem = Problem(values: blank, costs: [Int](repeating: 0, count: sentences.count))
     for (index, sentence) in sentences.enumerated() where sentence.words > 0 {
-      problem.sizes[index] = size(words: sentence.words)
-      problem.values[index] = (scores[index] - floor) * problem.sizes[index]
+      problem.values[index] = scores[index] - floor
       problem.costs[index] = cost(words: sentence.words, characters: sentence.characters)
     }
     guard !kept.isEmpty else { return problem }
@@ -153,19 +152,13 @@ package struct SentenceChoice {
       return article.article.utf8.withUnsafeBufferPointer { utf8 in
         let words = kept.reduce(0) { $0 + Budget.words(utf8, $1) }
         let characters = kept.reduce(0) { $0 + utf8[$1].count { $0 & 0xC0 != 0x80 } }
-        // A little less than the words say, so that nothing is left out without need.
+        // A little less than the whole, so that nothing is left out without need.
         return SelectionProblem.Shortened(
           cost: cost(words: words, characters: characters),
-          value: 0.98 * (scores[index] - floor) * size(words: words))
+          value: 0.98 * (scores[index] - floor))
       }
     }
     return problem
-  }
-
-  /// How much a sentence's worth counts for.
-  private func size(words: Int) -> Double {
-    if isCounted { return 1 }
-    return (Double(words) + model.lengthBase).power(model.lengthPower)
   }
 
   private func cost(words: Int, characters: Int) -> Int {

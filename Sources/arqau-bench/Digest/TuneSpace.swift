@@ -19,10 +19,9 @@ enum TuneSpace {
     return features + [
       Axis(label: "redundancy", values: [0, 0.25, 0.5, 1, 1.5, 2, 3], path: \.redundancy),
       Axis(label: "threshold", values: [0, 0.15, 0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 1], path: \.threshold),
-      Axis(label: "length power", values: [0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.75, 1], path: \.lengthPower),
-      Axis(label: "length base", values: [0, 5, 10, 20], path: \.lengthBase),
       Axis(label: "leaning first", values: [0.6, 0.9, 1.1, 1.2, 1.3, 1.4, 1.6], path: \.leaningFirst),
       Axis(label: "fill", values: [0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7], path: \.fill),
+      Axis(label: "fill growth", values: [0, 0.1, 0.15, 0.2, 0.25, 0.3], path: \.fillGrowth),
       Axis(label: "fill step", values: [0.05, 0.1, 0.15, 0.2, 0.3, 0.4], path: \.fillStep),
     ]
   }

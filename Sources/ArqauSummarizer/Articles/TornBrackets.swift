@@ -1,0 +1,38 @@
+/// Joins sentences that were cut inside round brackets: `фьючерсами (долгосрочными контрактами. — RT) с поставкой`.
+///
+/// The segmenter's rules end a sentence at a full stop within brackets. A digest with half of them can't be read.
+enum TornBrackets {
+  /// A bracket that isn't closed within so many bytes of the next sentence is taken for one that never is.
+  private static let reach = 240
+
+  /// The ranges, those with a bracket that goes beyond them together with the next.
+  ///
+  /// - Parameter ranges: In order, without overlaps.
+  /// - Complexity: O(length of the text).
+  static func joined(_ ranges: [Range<Int>], in utf8: [UInt8]) -> [Range<Int>] {
+    guard utf8.contains(open) else { return ranges }
+    var result: [Range<Int>] = []
+    result.reserveCapacity(ranges.count)
+    var isOpen = false
+    for range in ranges {
+      if isOpen, let last = result.last, closes(utf8, range) {
+        result[result.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        isOpen = false
+        result.append(range)
+      }
+      for byte in utf8[range] {
+        if byte == open { isOpen = true } else if byte == close { isOpen = false }
+      }
+    }
+    return result
+  }
+
+  private static let open = UInt8(ascii: "(")
+  private static let close = UInt8(ascii: ")")
+
+  /// Whether a bracket is closed near a sentence's beginning, before another opens.
+  private static func closes(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    utf8[range].prefix(reach).first { $0 == open || $0 == close } == close
+  }
+}
