@@ -43,7 +43,7 @@ struct NumberTests {
       (.serbian, "Радови коштају 1.234,5 милиона динара.", "money 1234500000 RSD [1.234,5 милиона динара]"),
       (.serbian, "Radovi koštaju 12.500 evra.", "money 12500 EUR [12.500 evra]"),
       (.serbian, "Раст је 12,5 одсто.", "percent 12.5 % [12,5 одсто]"),
-      (.serbian, "Састали су се 27. фебруара 2026. године.", "date 2026-02-27 [27. фебруара 2026]"),
+      (.serbian, "Састали су се 27. фебруара 2026. године.", "date 2026-02-27 [27. фебруара 2026. године]"),
       (.serbian, "Most je otvoren 2026. godine.", "date 2026 [2026. godine]"),
     ])
   func formats(language: Language, text: String, expected: String) {

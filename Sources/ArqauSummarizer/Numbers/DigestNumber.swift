@@ -18,8 +18,10 @@ public struct DigestNumber: Sendable, Hashable {
   public let kind: Kind
   /// Where it stands, with its unit.
   public let span: TextSpan
-  /// A decimal number with a full stop, or a date as ISO 8601 writes it, parts that the text leaves open as `XX`.
+  /// A decimal number with a full stop, below nothing with a hyphen; or a date as ISO 8601 writes it, a year that the
+  /// text leaves open as `XXXX`.
   public let value: String
-  /// An ISO 4217 code, `%`, a unit's symbol; nil where there is none.
+  /// An ISO 4217 code, `%`, a unit's symbol, `pp` for percentage points, `bp` for basis points; nil where there is none
+  /// or the text doesn't tell which.
   public let unit: String?
 }

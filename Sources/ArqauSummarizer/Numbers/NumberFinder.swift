@@ -9,7 +9,10 @@ internal import ArqauText
 /// 300 км            quantity  300         km
 /// ```
 /// Numbers are read by the language's own marks: `1.234,5` is Serbian, `1,234.5` English, `1 234,5` Russian and Kazakh.
-/// A number without a unit that the tables know is a quantity without one.
+/// A number without a unit that the tables know is a quantity without one. Where a text can be read in two ways
+/// (`10/11/2026`, `3m`, `14.10`), and where it is impossible (29 February 2025), nothing is found: no number is better
+/// than a wrong one. Of a range both ends are numbers. Numbers in words are read where a word of magnitude or a unit
+/// stands behind them.
 struct NumberFinder {
   private let language: Language
   private let words: NumberWords
@@ -25,15 +28,20 @@ struct NumberFinder {
   func numbers(in utf8: [UInt8], _ offsets: ScalarOffsets) -> [DigestNumber] {
     var found: [DigestNumber] = []
     utf8.withUnsafeBufferPointer { bytes in
-      let tokens = NumberTokens(bytes, language)
+      let tokens = NumberTokens(bytes, language, isAnchor: words.isAnchor)
+      let grammar = NumberGrammar(tokens: tokens, words: words, language: language)
       var index = 0
-      while let place = tokens.nextNumber(from: index) {
-        let number = match(tokens, at: place, notBefore: index)
-        index = max(number?.end ?? 0, place + 1)
-        guard let number else { continue }
-        let range = tokens.start(number.start)..<tokens.end(number.end - 1)
-        found.append(
-          DigestNumber(kind: number.kind, span: offsets.span(range), value: number.value, unit: number.unit))
+      var taken = 0
+      while let place = tokens.nextAnchor(from: index) {
+        let reading = grammar.read(at: place, notBefore: taken)
+        index = max(reading.next, place + 1)
+        // A word that is no number after all may be the sign or currency of the next one.
+        if tokens.isNumber(place) || !reading.matches.isEmpty { taken = index }
+        for number in reading.matches {
+          let range = tokens.start(number.start)..<tokens.end(number.end - 1)
+          found.append(
+            DigestNumber(kind: number.kind, span: offsets.span(range), value: number.value, unit: number.unit))
+        }
       }
     }
     return found
@@ -48,37 +56,9 @@ struct NumberFinder {
     var unit: String?
   }
 
-  private func match(_ tokens: NumberTokens, at place: Int, notBefore first: Int) -> Match? {
-    if let date = DateMatcher(words: words, language: language).match(tokens, at: place, notBefore: first) {
-      return date
-    }
-    guard !tokens.isPartOfWord(place), let decimal = tokens.decimal(at: place) else { return nil }
-    var end = place + 1
-    var value = decimal
-    if let power = words.scale(tokens.text(end)) {
-      value = value.shifted(by: power)
-      end += 1
-    }
-    let text = value.text
-    if let symbol = place > first ? words.currency(symbol: tokens.text(place - 1)) : nil {
-      return Match(kind: .money, start: place - 1, end: end, value: text, unit: symbol)
-    }
-    if tokens.text(end) == "%" || words.isPercent(tokens.text(end)) {
-      return Match(kind: .percent, start: place, end: end + 1, value: text, unit: "%")
-    }
-    if words.isPercent(tokens.text(end) + " " + tokens.text(end + 1)) {
-      return Match(kind: .percent, start: place, end: end + 2, value: text, unit: "%")
-    }
-    if let code = words.currency(symbol: tokens.text(end)) ?? words.currency(word: tokens.text(end)) {
-      return Match(kind: .money, start: place, end: end + 1, value: text, unit: code)
-    }
-    // "US dollars", "американских долларов": an adjective may stand before the currency.
-    if let code = words.currency(word: tokens.text(end + 1)), words.isCurrencyAdjective(tokens.text(end)) {
-      return Match(kind: .money, start: place, end: end + 2, value: text, unit: code)
-    }
-    if let unit = words.unit(tokens.text(end)) {
-      return Match(kind: .quantity, start: place, end: end + 1, value: text, unit: unit)
-    }
-    return Match(kind: .quantity, start: place, end: end, value: text, unit: nil)
+  /// What was read at a place: the numbers, and where to go on. Without numbers, what is passed over says nothing sure.
+  struct Reading {
+    var matches: [Match] = []
+    var next: Int
   }
 }

@@ -1,101 +1,150 @@
 internal import ArqauText
 
 /// A text as the pieces that number formats are made of: words, numbers with their marks, single signs.
+///
+/// A blank line parts pieces for good: no number runs over it.
 struct NumberTokens {
-  private enum Kind {
-    case word, number, sign
+  private enum Kind: UInt8 {
+    case word, number, sign, border
+  }
+
+  /// What stands before a piece.
+  private enum Gap: UInt8 {
+    case none, space, line
   }
 
   private struct Token {
     let kind: Kind
-    let range: Range<Int>
+    let gap: Gap
+    let isAnchor: Bool
+    let start: Int32
+    let end: Int32
+
+    var range: Range<Int> { Int(start)..<Int(end) }
   }
 
   private let utf8: UnsafeBufferPointer<UInt8>
   private let language: Language
-  private let tokens: [Token]
+  private var tokens: [Token] = []
 
-  init(_ utf8: UnsafeBufferPointer<UInt8>, _ language: Language) {
+  /// Takes a text apart.
+  ///
+  /// - Parameters:
+  ///   - utf8: Valid UTF-8, under 2 GiB.
+  ///   - isAnchor: Whether a word may begin a number, asked by the key of its first letters.
+  /// - Complexity: O(n).
+  init(_ utf8: UnsafeBufferPointer<UInt8>, _ language: Language, isAnchor: (Int) -> Bool) {
     self.utf8 = utf8
     self.language = language
-    var tokens: [Token] = []
     var index = 0
-    // Only what stands near a digit is of interest; the rest is passed over quickly.
-    while let digit = utf8[index...].firstIndex(where: { $0 &- 0x30 < 10 }) {
-      index = max(index, Self.back(utf8, from: digit, to: index))
-      var idle = 0
-      while index < utf8.count, idle < 6 {
-        let (scalar, length) = decodeScalar(utf8, at: index)
-        if scalar &- 0x30 < 10 {
-          let end = Self.numberEnd(utf8, index, language)
-          tokens.append(Token(kind: .number, range: index..<end))
-          index = end
-          idle = 0
-        } else if !ScalarTraits.of(scalar).isDisjoint(with: .wordPart) {
-          let end = Self.wordEnd(utf8, index)
-          tokens.append(Token(kind: .word, range: index..<end))
-          index = end
-          idle += 1
-        } else {
-          if !Self.isSpace(scalar) {
-            tokens.append(Token(kind: .sign, range: index..<index + length))
-            if scalar == 0x0A { idle = 6 }
+    var gap = Gap.none
+    // Words far from a digit that begin no number are passed over.
+    var idle = Self.reach + 1
+    var pending: [Token] = []
+    while index < utf8.count {
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      var token: Token?
+      if scalar &- 0x30 < 10 {
+        let end = Numeral(utf8, index, language).end
+        token = Token(kind: .number, gap: gap, isAnchor: true, start: Int32(index), end: Int32(end))
+      } else if Self.isSpace(scalar) {
+        if gap == .none { gap = .space }
+      } else if scalar == 0x0A || scalar == 0x2028 || scalar == 0x0D || scalar == 0x2029 {
+        let isSecond = gap == .line && scalar != 0x0D || scalar == 0x2029
+        if isSecond {
+          pending.removeAll(keepingCapacity: true)
+          if let last = tokens.last, last.kind != .border {
+            tokens.append(
+              Token(kind: .border, gap: .line, isAnchor: false, start: Int32(index), end: Int32(index + length)))
           }
-          index += length
+          idle = Self.reach + 1
         }
+        if scalar != 0x0D { gap = .line }
+      } else if Self.isTransparent(scalar) {
+        index += length
+        continue
+      } else if Self.isFraction(scalar) || ScalarTraits.of(scalar).isDisjoint(with: .wordPart) {
+        let isFraction = Self.isFraction(scalar)
+        token = Token(kind: .sign, gap: gap, isAnchor: isFraction, start: Int32(index), end: Int32(index + length))
+      } else {
+        let (end, key) = Self.word(utf8, index)
+        token = Token(
+          kind: .word, gap: gap, isAnchor: isAnchor(key), start: Int32(index), end: Int32(end))
+      }
+      guard let token else {
+        index += length
+        continue
+      }
+      index = token.range.upperBound
+      gap = .none
+      if token.isAnchor {
+        tokens += pending
+        pending.removeAll(keepingCapacity: true)
+        tokens.append(token)
+        idle = 0
+      } else if idle <= Self.reach {
+        tokens.append(token)
+        if token.kind == .word { idle += 1 }
+      } else {
+        if pending.count == Self.reach { pending.removeFirst() }
+        pending.append(token)
       }
     }
-    self.tokens = tokens
   }
 
-  /// A place some words before a digit, for what stands before numbers.
-  private static func back(_ utf8: UnsafeBufferPointer<UInt8>, from digit: Int, to lowest: Int) -> Int {
-    var index = digit
-    var spaces = 0
-    while index > lowest, digit - index < 48 {
-      if utf8[index - 1] == 0x20 { spaces += 1 }
-      if spaces > 2 || utf8[index - 1] == 0x0A { break }
-      index -= 1
-    }
-    while index < digit, utf8[index] & 0xC0 == 0x80 { index += 1 }
-    return index
-  }
+  /// How many pieces before a number, and words behind it, are looked at.
+  private static let reach = 8
 
   private static func isSpace(_ scalar: UInt32) -> Bool {
-    scalar == 0x20 || scalar == 0xA0 || scalar == 0x2009 || scalar == 0x202F || scalar == 0x09
+    switch scalar {
+    case 0x20, 0xA0, 0x09, 0x0B, 0x0C, 0x202F, 0x205F, 0x3000: true
+    default: scalar &- 0x2000 <= 0x0A
+    }
   }
 
-  private static func wordEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+  /// Soft hyphens, joiners, marks of direction: there and not there.
+  private static func isTransparent(_ scalar: UInt32) -> Bool {
+    scalar == 0xAD || scalar &- 0x200B <= 4 || scalar == 0x2060 || scalar == 0xFEFF
+  }
+
+  /// `½`, `²`, `⁶`: digits in Unicode's eyes, no parts of a word here.
+  private static func isFraction(_ scalar: UInt32) -> Bool {
+    scalar &- 0xBC <= 2 || scalar &- 0x2150 <= 0x0F || scalar == 0xB2 || scalar == 0xB3 || scalar == 0xB9
+      || scalar &- 0x2070 <= 0x09
+  }
+
+  /// The end of a word, and the key of its first two letters.
+  private static func word(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int) -> (end: Int, key: Int) {
     var index = start
+    var letters = 0
+    var key: UInt32 = 0
     while index < utf8.count {
       let (scalar, length) = decodeScalar(utf8, at: index)
-      if ScalarTraits.of(scalar).isDisjoint(with: .wordPart) || scalar &- 0x30 < 10 { break }
+      if scalar &- 0x30 < 10 || isFraction(scalar) || ScalarTraits.of(scalar).isDisjoint(with: .wordPart) { break }
+      if letters < 2 { key = key &* 37 &+ small(scalar) }
+      letters += 1
       index += length
     }
-    return max(index, start + 1)
+    return (max(index, start + 1), Int(key & 1023))
   }
 
-  /// The end of a number: digits, groups of three behind a space or the language's mark, a decimal part.
-  private static func numberEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ language: Language) -> Int {
-    var index = start
-    func digits(_ from: Int) -> Int { utf8[from...].prefix { $0 &- 0x30 < 10 }.count }
-    index += digits(start)
-    while index < utf8.count {
-      let (scalar, length) = decodeScalar(utf8, at: index)
-      let count = index + length < utf8.count ? digits(index + length) : 0
-      let isMark = scalar == 0x2C || scalar == 0x2E
-      let isGroup =
-        isSpace(scalar) && scalar != 0x09 && count == 3 && index - start <= 15
-        && (index - start <= 3 || !utf8[start..<index].allSatisfy { $0 &- 0x30 < 10 })
-      guard isMark && count > 0 || isGroup && language != .english else { return index }
-      index += length + count
+  /// The key of a word's first two letters, for a table of words.
+  static func key(_ word: String) -> Int {
+    Int(word.unicodeScalars.prefix(2).reduce(UInt32(0)) { $0 &* 37 &+ small($1.value) } & 1023)
+  }
+
+  private static func small(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x41...0x5A, 0x410...0x42F: scalar + 0x20
+    case 0x400...0x40F: scalar + 0x50
+    case 0x490...0x4FF, 0x100...0x17F: scalar | 1
+    default: scalar
     }
-    return index
   }
 
-  /// The next number at or behind a place.
-  func nextNumber(from index: Int) -> Int? {
-    index < tokens.count ? tokens[index...].firstIndex { $0.kind == .number } : nil
+  /// The next piece at or behind a place that a number may begin with.
+  func nextAnchor(from index: Int) -> Int? {
+    index < tokens.count ? tokens[index...].firstIndex(where: \.isAnchor) : nil
   }
 
   /// Where a token begins.
@@ -103,59 +152,63 @@ struct NumberTokens {
   /// Where a token ends.
   func end(_ index: Int) -> Int { tokens[index].range.upperBound }
 
-  /// Whether a number belongs to a name, an ordinal or a time: `G20`, `COVID-19`, `30th`, `10:30`.
-  func isPartOfWord(_ index: Int) -> Bool {
-    let range = tokens[index].range
-    if index > 0, tokens[index - 1].range.upperBound == range.lowerBound {
-      if tokens[index - 1].kind == .word { return true }
-      let sign = text(index - 1)
-      let isJoined = index > 1 && tokens[index - 2].range.upperBound == tokens[index - 1].range.lowerBound
-      if isJoined, sign == ":" || sign == "-" && tokens[index - 2].kind == .word { return true }
-    }
-    guard index + 1 < tokens.count, tokens[index + 1].range.lowerBound == range.upperBound else { return false }
-    let next = text(index + 1)
-    if next == ":" {
-      return index + 2 < tokens.count && tokens[index + 2].range.lowerBound == tokens[index + 1].range.upperBound
-        && tokens[index + 2].kind == .number
-    }
-    return ["st", "nd", "rd", "th"].contains(next)
+  func isNumber(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .number }
+  func isWord(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .word }
+
+  /// Whether nothing stands between a token and the one before.
+  func isJoined(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && index > 0 && tokens[index].gap == .none && end(index - 1) == start(index)
   }
 
-  /// What a token says, in lower case, Serbian in Latin letters; empty where there is none, and where it is not
-  /// next to the one before.
+  /// Whether a token begins a line, or the text.
+  func beginsLine(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return tokens[index].gap == .line || tokens[index].gap == .none && tokens[index].start == 0
+  }
+
+  /// A token as it is written.
+  func raw(_ index: Int) -> String {
+    guard tokens.indices.contains(index), tokens[index].kind != .border else { return "" }
+    return String(decoding: utf8[tokens[index].range], as: UTF8.self)
+  }
+
+  /// What a token says, in lower case, Serbian in Latin letters; empty where there is none.
   func text(_ index: Int) -> String {
-    guard tokens.indices.contains(index) else { return "" }
-    let text = String(decoding: utf8[tokens[index].range], as: UTF8.self).lowercased()
+    let text = raw(index).lowercased()
     return language == .serbian ? SerbianLatin.text(text) : text
+  }
+
+  /// What a token says that goes on with what is before it: a capital on a new line begins something else.
+  func following(_ index: Int) -> String {
+    let text = text(index)
+    guard tokens.indices.contains(index), tokens[index].gap == .line, isCapital(index), raw(index).count > 1,
+      raw(index) != raw(index).uppercased()
+    else { return text }
+    return ""
+  }
+
+  /// Whether a word begins with a capital.
+  func isCapital(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    return ScalarTraits.of(decodeScalar(utf8, at: start(index)).scalar).contains(.upper)
+  }
+
+  /// Whether a word is of two or more capitals.
+  func isCapitals(_ index: Int) -> Bool {
+    guard isWord(index) else { return false }
+    let raw = raw(index)
+    return raw.unicodeScalars.count > 1 && raw == raw.uppercased() && raw != raw.lowercased()
   }
 
   /// The digits of a token that is a whole number without marks; nil elsewhere.
   func integer(_ index: Int) -> Int? {
-    guard tokens.indices.contains(index), tokens[index].kind == .number, tokens[index].range.count <= 6 else {
-      return nil
-    }
-    return Int(text(index))
+    guard isNumber(index), tokens[index].range.count <= 6 else { return nil }
+    return Int(raw(index))
   }
 
-  /// The number that a token is.
-  func decimal(at index: Int) -> DecimalDigits? {
-    guard tokens.indices.contains(index), tokens[index].kind == .number else { return nil }
-    let bytes = Array(utf8[tokens[index].range])
-    let marks = bytes.indices.filter { bytes[$0] == 0x2C || bytes[$0] == 0x2E }
-    let digits = String(decoding: bytes.filter { $0 &- 0x30 < 10 }, as: UTF8.self)
-    guard digits.utf8.count <= 40 else { return nil }
-    guard let last = marks.last else { return DecimalDigits(digits: digits, fraction: 0) }
-    let behind = bytes.count - last - 1
-    let groupMark: UInt8 = language == .english ? 0x2C : 0x2E
-    let isMixed = Set(marks.map { bytes[$0] }).count == 2
-    if isMixed {
-      // 1,234.5 and 1.234,5: the last mark is the decimal one, wherever it is written.
-      return marks.dropLast().contains { bytes[$0] == bytes[last] }
-        ? nil : DecimalDigits(digits: digits, fraction: behind)
-    }
-    let isGroups = zip(marks, marks.dropFirst() + [bytes.count]).allSatisfy { $1 - $0 == 4 } && marks[0] <= 3
-    if marks.count > 1 { return isGroups ? DecimalDigits(digits: digits, fraction: 0) : nil }
-    let isGroup = isGroups && bytes[last] == groupMark && (language == .english || language == .serbian)
-    return DecimalDigits(digits: digits, fraction: isGroup ? 0 : behind)
+  /// The number that a token is, by the language's marks.
+  func reading(_ index: Int) -> Numeral.Reading {
+    guard isNumber(index) else { return .unclear }
+    return Numeral(utf8, start(index), language).reading(utf8[tokens[index].range], language)
   }
 }

@@ -1,97 +1,158 @@
 internal import ArqauText
 
-/// The words that stand beside numbers in a language, by their stems; Serbian in Latin letters.
+/// The words that stand beside numbers in a language; Serbian in Latin letters.
 ///
-/// Months are in the order of the year. Currencies are ISO 4217, names of units follow the SI.
+/// Currencies are ISO 4217; names of units follow the SI.
 struct NumberWords: Sendable {
-  private let months: [[String]]
-  private let scales: [(stem: String, power: Int)]
-  private let percents: Set<String>
-  private let currencies: [(stem: String, code: String)]
-  private let units: [String: String]
-  private let years: Set<String>
-  private let beforeYear: Set<String>
-  private let adjectives: Set<String>
-
-  /// How many letters an ending may add to a stem.
-  private static let longestEnding = 4
-
-  init(
-    months: String, scales: String, percents: String, currencies: String, units: String, years: String,
-    beforeYear: String = "", adjectives: String = ""
-  ) {
-    self.months = Self.list(months).map { $0.split(separator: " ").map(String.init) }
-    self.scales = Self.pairs(scales).compactMap { pair in Int(pair.1).map { (pair.0, $0) } }
-    self.percents = Set(Self.list(percents))
-    self.currencies = Self.pairs(currencies)
-    var table: [String: String] = [:]
-    for (words, unit) in Self.pairs(units) { for word in words.split(separator: " ") { table[String(word)] = unit } }
-    self.units = table
-    self.years = Set(Self.list(years))
-    self.beforeYear = Set(Self.list(beforeYear))
-    self.adjectives = Set(Self.list(adjectives))
+  /// The words of a language as they are written down, one list for each use.
+  struct Lists {
+    /// What nouns of the other lists may end in.
+    var endings: String
+    /// The forms of each month, behind commas in the order of the year.
+    var months: String
+    /// Words of magnitude: the power of ten.
+    var scales: String
+    var percents: String
+    /// Words that make percent into the difference of two percentages.
+    var points: String
+    /// Forms of percent that stand before those.
+    var percentAdjectives: String
+    var basisPoints: String
+    var currencies: String
+    /// Adjectives of countries that tell apart currencies of one name: `канадск*=CA`.
+    var countries: String
+    /// Units of measure.
+    var units: String
+    var square: String
+    var cubic: String
+    var perDay: String
+    var perHour: String
+    var celsius: String
+    var fahrenheit: String
+    /// Forms of the word for year.
+    var years: String
+    /// Words between which and a year nothing else stands.
+    var beforeYear: String
+    /// Words that join the two ends of a range.
+    var rangeJoiners: String
+    /// Words before the first end of a range.
+    var from: String
+    /// Words before a range whose ends `and` joins.
+    var between: String
+    var conjunctions: String
+    var minus: String
+    /// Words before an hour of the clock, and behind it.
+    var beforeHour: String
+    var hours: String
+    /// Numbers in words.
+    var numerals: String
+    /// A half behind a number, and one before a word of magnitude.
+    var halfBehind: String
+    var halfBefore: String
+    /// Numbers of one and a half.
+    var oneAndHalf: String
+    /// Words of magnitude that mean one of it where a currency follows: `миллиард долларов`.
+    var loneScales: String
+    /// Words that make a number in words uncertain: `several`, `несколько`.
+    var vague: String
   }
 
-  private static func list(_ text: String) -> [String] {
-    text.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-  }
+  let months: NumberLexicon<Int>
+  let scales: NumberLexicon<Int>
+  let percents: NumberLexicon<Bool>
+  let points: NumberLexicon<Bool>
+  let percentAdjectives: NumberLexicon<Bool>
+  let basisPoints: NumberLexicon<Bool>
+  let currencies: NumberLexicon<String>
+  let countries: NumberLexicon<String>
+  let units: NumberLexicon<String>
+  let square: NumberLexicon<Bool>
+  let cubic: NumberLexicon<Bool>
+  let perDay: NumberLexicon<Bool>
+  let perHour: NumberLexicon<Bool>
+  let celsius: NumberLexicon<Bool>
+  let fahrenheit: NumberLexicon<Bool>
+  let years: NumberLexicon<Bool>
+  let beforeYear: NumberLexicon<Bool>
+  let rangeJoiners: NumberLexicon<Bool>
+  let from: NumberLexicon<Bool>
+  let between: NumberLexicon<Bool>
+  let conjunctions: NumberLexicon<Bool>
+  let minus: NumberLexicon<Bool>
+  let beforeHour: NumberLexicon<Bool>
+  let hours: NumberLexicon<Bool>
+  let numerals: NumberLexicon<Int>
+  let halfBehind: NumberLexicon<Bool>
+  let halfBefore: NumberLexicon<Bool>
+  let oneAndHalf: NumberLexicon<Bool>
+  let loneScales: NumberLexicon<Int>
+  let vague: NumberLexicon<Bool>
+  /// Which keys of first letters begin a number in words.
+  private let anchors: [Bool]
 
-  private static func pairs(_ text: String) -> [(String, String)] {
-    list(text).compactMap { entry in
-      let parts = entry.split(separator: "=").map { $0.split(separator: " ").joined(separator: " ") }
-      return parts.count == 2 ? (parts[0], parts[1]) : nil
+  init(_ lists: Lists, language: Language) {
+    let endings = Set(lists.endings.split(whereSeparator: \.isWhitespace).map(String.init) + [""])
+    func words(_ list: String) -> NumberLexicon<Bool> { NumberLexicon(list, endings: endings) }
+    var month = 0
+    let months = lists.months.split(separator: ",").map { forms in
+      month += 1
+      return "\(forms)=\(month)"
     }
-  }
-
-  private static func matches(_ word: String, _ stem: String) -> Bool {
-    word.hasPrefix(stem) && word.unicodeScalars.count - stem.unicodeScalars.count <= longestEnding
-  }
-
-  /// The number of a month, 1 to 12.
-  func month(_ word: String) -> Int? {
-    guard word.unicodeScalars.count >= 3 else { return nil }
-    // A stem that ends in a bar is a whole word.
-    let found = months.firstIndex { stems in
-      stems.contains { $0.hasSuffix("|") ? word == $0.dropLast() : Self.matches(word, $0) }
+    self.months = NumberLexicon(months.joined(separator: ","), endings: endings) { Int($0) }
+    scales = NumberLexicon(lists.scales, endings: endings) { Int($0) }
+    percents = words(lists.percents)
+    points = words(lists.points)
+    percentAdjectives = words(lists.percentAdjectives)
+    basisPoints = words(lists.basisPoints)
+    currencies = NumberLexicon(lists.currencies, endings: endings) { $0 }
+    countries = NumberLexicon(lists.countries, endings: endings) { $0 }
+    units = NumberLexicon(lists.units, endings: endings) { $0 }
+    square = words(lists.square)
+    cubic = words(lists.cubic)
+    perDay = words(lists.perDay)
+    perHour = words(lists.perHour)
+    celsius = words(lists.celsius)
+    fahrenheit = words(lists.fahrenheit)
+    years = words(lists.years)
+    beforeYear = words(lists.beforeYear)
+    rangeJoiners = words(lists.rangeJoiners)
+    from = words(lists.from)
+    between = words(lists.between)
+    conjunctions = words(lists.conjunctions)
+    minus = words(lists.minus)
+    beforeHour = words(lists.beforeHour)
+    hours = words(lists.hours)
+    numerals = NumberLexicon(lists.numerals, endings: []) { Int($0) }
+    halfBehind = words(lists.halfBehind)
+    halfBefore = words(lists.halfBefore)
+    oneAndHalf = words(lists.oneAndHalf)
+    loneScales = NumberLexicon(lists.loneScales, endings: []) { Int($0) }
+    vague = words(lists.vague)
+    var anchors = [Bool](repeating: false, count: 1024)
+    for word in numerals.words + halfBefore.words + oneAndHalf.words + loneScales.words {
+      anchors[NumberTokens.key(word)] = true
+      if language == .serbian { anchors[NumberTokens.key(SerbianCyrillicKey.text(word))] = true }
     }
-    return found.map { $0 + 1 }
+    self.anchors = anchors
   }
 
-  /// The power of ten of a word like million.
-  func scale(_ word: String) -> Int? {
-    if word.isEmpty { return nil }
-    return scales.first { $0.stem.hasSuffix("|") ? word == $0.stem.dropLast() : Self.matches(word, $0.stem) }?.power
+  /// Whether a word with a key of first letters may begin a number.
+  func isAnchor(_ key: Int) -> Bool { anchors[key] }
+
+  /// Whether a word begins a number in words.
+  func beginsNumber(_ word: String) -> Bool {
+    numerals[word] != nil || halfBefore.contains(word) || oneAndHalf.contains(word) || loneScales[word] != nil
   }
+}
 
-  /// Whether a word, or two, says percent.
-  func isPercent(_ word: String) -> Bool { percents.contains(word) }
-
-  /// The currency of a sign.
-  func currency(symbol: String) -> String? { Self.symbols[symbol] }
-
-  /// The currency of a word.
-  func currency(word: String) -> String? {
-    if word.isEmpty { return nil }
-    if Self.codes.contains(word) { return word.uppercased() }
-    return currencies.first { $0.stem.hasSuffix("|") ? word == $0.stem.dropLast() : Self.matches(word, $0.stem) }?.code
+/// The Cyrillic letters of the words that begin Serbian numbers, for the key of their first two.
+private enum SerbianCyrillicKey {
+  static func text(_ word: String) -> String {
+    let letters: [Character: Character] = [
+      "a": "а", "b": "б", "v": "в", "g": "г", "d": "д", "đ": "ђ", "e": "е", "ž": "ж", "z": "з", "i": "и", "j": "ј",
+      "k": "к", "l": "л", "m": "м", "n": "н", "o": "о", "p": "п", "r": "р", "s": "с", "t": "т", "ć": "ћ", "u": "у",
+      "f": "ф", "h": "х", "c": "ц", "č": "ч", "š": "ш",
+    ]
+    return String(word.map { letters[$0] ?? $0 })
   }
-
-  /// Whether a word may stand between a number and its currency.
-  func isCurrencyAdjective(_ word: String) -> Bool { adjectives.contains(word) }
-
-  /// The symbol of a unit.
-  func unit(_ word: String) -> String? { units[word] }
-
-  /// Whether a word is a form of the word for year.
-  func isYearWord(_ word: String) -> Bool { years.contains(word) }
-
-  /// Whether a number behind a word is a year.
-  func isBeforeYear(_ word: String) -> Bool { beforeYear.contains(word) }
-
-  private static let symbols: [String: String] = [
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₸": "KZT", "₴": "UAH", "₺": "TRY", "₹": "INR",
-  ]
-  private static let codes: Set<String> = [
-    "usd", "eur", "gbp", "jpy", "rub", "kzt", "rsd", "chf", "cny", "uah", "try", "uzs", "kgs", "byn", "bam",
-  ]
 }

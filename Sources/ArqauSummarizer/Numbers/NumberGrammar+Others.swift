@@ -1,0 +1,102 @@
+internal import ArqauText
+
+extension NumberGrammar {
+  /// Where digits end that are no number of things: parts of names, ordinals, times, scores, addresses; nil for a number.
+  func endOfOther(at place: Int, notBefore first: Int) -> Int? {
+    if isBehindName(place) { return place + 1 }
+    let next = tokens.text(place + 1)
+    guard tokens.isJoined(place + 1) else {
+      // "5 M": millions of something, or a size.
+      let isLetter = language == .english && Self.letters[next] != nil && tokens.isCapital(place + 1)
+      if isLetter, lead(before: place, notBefore: first).currency == nil { return place + 2 }
+      return endOfTime(at: place)
+    }
+    if tokens.isWord(place + 1) {
+      let isKnown =
+        amount(at: place, hasCurrency: lead(before: place, notBefore: first).currency != nil)
+        .map { $0.hasScale || measure(at: $0.end, hasScale: false) != nil } ?? false
+      return isKnown ? endOfTime(at: place) : place + 2
+    }
+    if [":", "/", "^", "×", "*", "_", "@", "=", "\\"].contains(next) || Self.isSuperscript(next) {
+      return endOfChain(from: place)
+    }
+    if next == "]", tokens.text(place - 1) == "[" { return place + 2 }
+    if Self.dashes.contains(next), tokens.isJoined(place + 2), tokens.isWord(place + 2) {
+      // "12-летний", "5-тен": a word of its own. English joins units so.
+      let isUnit =
+        language == .english
+        && (words.scales[tokens.text(place + 2)] != nil || measure(at: place + 1, hasScale: false) != nil)
+      return isUnit ? nil : place + 3
+    }
+    if language == .serbian, next == ".", isOrdinal(place) { return place + 2 }
+    return endOfTime(at: place)
+  }
+
+  /// Whether digits are joined to a word, or stand behind a sign of numbering.
+  private func isBehindName(_ place: Int) -> Bool {
+    let before = tokens.text(place - 1)
+    if ["#", "№", "§"].contains(before) { return true }
+    if before == ".", ["no", "nr", "br", "nos"].contains(tokens.text(place - 2)),
+      language != .english || tokens.isCapital(place - 2)
+    {
+      return true
+    }
+    guard place > 0, tokens.isJoined(place) else { return false }
+    if tokens.isWord(place - 1) {
+      return !CurrencyTable.isCode(tokens.raw(place - 1)) && tokens.raw(place - 1) != "Rs"
+    }
+    if ["^", "@", "_", "=", "&", "\\", "×"].contains(before) || Self.isSuperscript(before) { return true }
+    if before == "’" || before == "'" { return tokens.integer(place).map { $0 < 100 } ?? false }
+    guard place > 1, tokens.isJoined(place - 1), tokens.isWord(place - 2) || tokens.isNumber(place - 2) else {
+      return false
+    }
+    return [":", "/", ".", "-", "–", "‑", "−", ","].contains(before)
+  }
+
+  /// The end of digits that signs join: `10:30:15`, `24/7`, `10⁶`.
+  private func endOfChain(from place: Int) -> Int {
+    var end = place + 1
+    while tokens.isJoined(end), tokens.isJoined(end + 1) || Self.isSuperscript(tokens.text(end)),
+      !["(", ")", "«", "»", "%"].contains(tokens.text(end)), end < place + 16
+    {
+      guard tokens.isNumber(end + 1) || tokens.isWord(end + 1) else { return end + 1 }
+      end += 2
+    }
+    return end
+  }
+
+  /// `30. godišnjica`, `u 14. minutu`: a full stop and a small letter.
+  private func isOrdinal(_ place: Int) -> Bool {
+    guard tokens.integer(place) != nil, tokens.isWord(place + 2), !tokens.isJoined(place + 2) else { return false }
+    return !tokens.isCapital(place + 2)
+  }
+
+  /// The end of an hour of the clock: `5 p.m.`, `в 15 часов`, `u 15.30 časova`, `сағат 15.00`.
+  private func endOfTime(at place: Int) -> Int? {
+    let next = tokens.following(place + 1)
+    let isBehind = place > 0 && words.beforeHour.contains(tokens.text(place - 1))
+    switch language {
+    case .english:
+      if ["a", "p"].contains(next), tokens.text(place + 2) == ".", tokens.text(place + 3) == "m" { return place + 4 }
+      if words.hours.contains(next) { return place + 2 }
+      if next == "o", ["’", "'"].contains(tokens.text(place + 2)) { return place + 4 }
+      return isBehind && Self.isHourAndMinute(tokens.raw(place)) && measure(at: place + 1, hasScale: false) == nil
+        ? place + 1 : nil
+    case .russian, .serbian:
+      guard words.hours.contains(next) else { return nil }
+      let isHour = tokens.integer(place).map { $0 <= 24 } ?? false
+      return isBehind && isHour || Self.isHourAndMinute(tokens.raw(place)) ? place + 2 : nil
+    case .kazakh:
+      let isHour = tokens.integer(place).map { $0 <= 24 } ?? false
+      return isBehind && (isHour || Self.isHourAndMinute(tokens.raw(place))) ? place + 1 : nil
+    }
+  }
+
+  private static func isHourAndMinute(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]) else {
+      return false
+    }
+    return hour <= 24 && minute < 60
+  }
+}

@@ -1,0 +1,88 @@
+internal import ArqauText
+
+extension NumberGrammar {
+  /// A number in words: `two and a half`, `триста двадцать`, `екі жүз елу`; nil where the words don't add up to one.
+  func inWords(at place: Int) -> Amount? {
+    let before = place > 0 ? tokens.text(place - 1) : ""
+    let text = tokens.text(place)
+    let isAfterPart = before == "of" && place > 1 && words.vague.contains(tokens.text(place - 2))
+    guard words.beginsNumber(text) || isHalved(text), !words.vague.contains(before), !isAfterPart else { return nil }
+    // "две-три тысячи", "twenty-odd": a hyphen before or behind makes it another number.
+    if place > 0, Self.dashes.contains(before), tokens.isJoined(place) { return nil }
+    if words.oneAndHalf.contains(text) {
+      return Amount(start: place, end: place + 1, value: DecimalDigits(digits: "15", fraction: 1))
+    }
+    if isHalved(text), let power = words.scales[String(text.dropFirst(3))] {
+      return Amount(
+        start: place, end: place + 1, value: Self.half.shifted(by: power), base: Self.half, hasScale: true, power: power
+      )
+    }
+    if let end = phrase(words.halfBefore, at: place), text != "пол" {
+      return Amount(start: place, end: end, value: Self.half)
+    }
+    if let power = words.loneScales[text] { return loneScale(power, at: place) }
+    guard let (number, last) = cardinal(at: place) else { return nil }
+    var value = DecimalDigits(number)
+    var end = last
+    if let behind = phrase(words.halfBehind, at: last) {
+      value = value.adding(Self.half)
+      end = behind
+    }
+    if Self.dashes.contains(tokens.text(end)), tokens.isJoined(end), words.scales[tokens.text(end + 1)] == nil {
+      return nil
+    }
+    // "a" is no number before anything but a word of magnitude.
+    if ["a", "an"].contains(text), end == place + 1, words.scales[tokens.text(end)] == nil { return nil }
+    return Amount(start: place, end: end, value: value)
+  }
+
+  /// `полмиллиона`.
+  private func isHalved(_ text: String) -> Bool {
+    language == .russian && text.hasPrefix("пол") && words.scales[String(text.dropFirst(3))] != nil
+  }
+
+  /// `миллиард долларов`: one of them, where a currency follows.
+  private func loneScale(_ power: Int, at place: Int) -> Amount? {
+    if place > 0 {
+      let before = tokens.text(place - 1)
+      if tokens.isNumber(place - 1) || words.scales[before] != nil || words.numerals[before] != nil { return nil }
+    }
+    var end = place + 1
+    var value = DecimalDigits(1).shifted(by: power)
+    if let behind = phrase(words.halfBehind, at: end) {
+      value = value.adding(Self.half.shifted(by: power))
+      end = behind
+    }
+    guard let measure = measure(at: end, hasScale: true), measure.kind == .money else { return nil }
+    return Amount(start: place, end: end, value: value, base: DecimalDigits(1), hasScale: true, power: power)
+  }
+
+  /// The whole number that words come to, below a thousand, and its end.
+  private func cardinal(at place: Int) -> (Int, Int)? {
+    var sum = 0
+    var lowest = 1000
+    var index = place
+    while true {
+      var next = index
+      if index > place {
+        if words.conjunctions.contains(tokens.text(next)) || tokens.text(next) == "-" && tokens.isJoined(next) {
+          next += 1
+        }
+      }
+      let text = tokens.text(next)
+      guard let number = words.numerals[text], index == place || text != "a" && text != "an" else { break }
+      if number == 100, index > place, sum < 10 {
+        // "two hundred", "екі жүз".
+        sum *= 100
+        lowest = 100
+      } else {
+        // What doesn't fit below the last word is another number: "two three".
+        guard number < lowest, index == place || lowest >= 10 else { return nil }
+        sum += number
+        lowest = number >= 100 ? 100 : number >= 20 || number == 10 && language == .kazakh ? 10 : 1
+      }
+      index = next + 1
+    }
+    return index > place ? (sum, index) : nil
+  }
+}

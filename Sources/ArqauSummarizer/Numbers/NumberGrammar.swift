@@ -1,0 +1,165 @@
+internal import ArqauText
+
+/// Reads the number at a token: its amount, magnitude and unit, the range that it begins.
+struct NumberGrammar {
+  let tokens: NumberTokens
+  let words: NumberWords
+  let language: Language
+
+  typealias Match = NumberFinder.Match
+  typealias Reading = NumberFinder.Reading
+
+  /// Reads what begins at an anchor.
+  ///
+  /// - Parameter first: Tokens before it are taken.
+  func read(at place: Int, notBefore first: Int) -> Reading {
+    if tokens.isNumber(place) {
+      if let date = DateMatcher(tokens: tokens, words: words, language: language).read(at: place, notBefore: first) {
+        return date
+      }
+      if let end = endOfOther(at: place, notBefore: first) { return Reading(next: end) }
+    }
+    let lead = lead(before: place, notBefore: first)
+    guard let amount = amount(at: place, hasCurrency: lead.currency != nil) else { return Reading(next: place + 1) }
+    if let range = range(from: amount, lead, notBefore: first) { return range }
+    guard let match = match(amount, lead) else { return Reading(next: amount.end) }
+    return Reading(matches: [match], next: match.end)
+  }
+
+  /// An amount with its lead and unit; nil where it is not sure.
+  private func match(_ amount: Amount, _ lead: Lead) -> Match? {
+    let measure = measure(at: amount.end, hasScale: amount.hasScale)
+    return match(amount, lead, measure, end: measure?.end ?? amount.end)
+  }
+
+  private func match(_ amount: Amount, _ lead: Lead, _ measure: Measure?, end: Int) -> Match? {
+    guard let value = amount.value, !lead.isUnclear else { return nil }
+    let isMeasured = measure != nil || lead.currency != nil
+    switch amount.need {
+    case .nothing:
+      if !isMeasured, !amount.hasScale, isYearLike(amount) { return nil }
+    case .measure: guard isMeasured || amount.hasScale else { return nil }
+    case .scale: guard amount.hasScale else { return nil }
+    }
+    let text = (lead.isNegative ? value.negated : value).text
+    if let currency = lead.currency {
+      // A name or a code behind says more than the sign: "$5 million Canadian dollars", "$5 CAD".
+      let isNamed = measure.map { $0.kind == .money && $0.unit != nil } ?? false
+      return Match(
+        kind: .money, start: lead.start, end: isNamed ? end : amount.end, value: text,
+        unit: isNamed ? measure?.unit : currency.code)
+    }
+    return Match(
+      kind: measure?.kind ?? .quantity, start: lead.start, end: end, value: text, unit: measure?.unit)
+  }
+
+  /// Four digits that may be a year, and are no number of things for sure.
+  private func isYearLike(_ amount: Amount) -> Bool {
+    guard amount.end == amount.start + 1, let number = tokens.integer(amount.start),
+      tokens.raw(amount.start).utf8.count == 4
+    else { return false }
+    return (1900...2099).contains(number) && number % 100 != 0
+  }
+
+  // MARK: Ranges
+
+  /// The two ends of `3–5 млрд долларов`, `from 3 to 5 percent`.
+  private func range(from head: Amount, _ lead: Lead, notBefore first: Int) -> Reading? {
+    guard head.value != nil, head.need == .nothing || head.need == .measure,
+      measure(at: head.end, hasScale: head.hasScale) == nil, let joint = joint(at: head.end, lead, notBefore: first)
+    else { return nil }
+    let second = secondLead(at: joint.next, lead)
+    guard tokens.isNumber(second.place) || !joint.isDash && words.beginsNumber(tokens.text(second.place)),
+      let tail = amount(at: second.place, hasCurrency: lead.currency != nil || second.lead.currency != nil),
+      tail.value != nil
+    else { return joint.isDash ? Reading(next: joint.next) : nil }
+    // A third part makes it a telephone number, a score or a code.
+    if joint.isDash, isDash(at: tail.end), tokens.isNumber(tail.end + 1) { return Reading(next: tail.end + 2) }
+    let measure = measure(at: tail.end, hasScale: tail.hasScale)
+    let end = measure?.end ?? tail.end
+    // "$5 to 3 million people" hands out gifts: without a word before, a sign is its own number's.
+    let isOneSided = lead.currency != nil && second.lead.currency == nil && measure?.kind != .money
+    if isOneSided, !joint.isDash, !joint.isSure || measure != nil {
+      return match(head, lead, nil, end: head.end).flatMap { match in
+        tail.hasScale && !head.hasScale ? nil : Reading(matches: [match], next: head.end)
+      } ?? Reading(next: head.end)
+    }
+    var headLead = lead
+    if headLead.currency == nil, let own = second.lead.currency { headLead.currency = own }
+    var tailLead = second.lead
+    if tailLead.currency == nil { tailLead.currency = lead.currency }
+    guard let last = match(tail, tailLead, measure, end: end) else { return Reading(next: end) }
+    let rises = head.value.flatMap { head in (tail.base ?? tail.value).map { head.isBelow($0) } } ?? false
+    var matches: [Match] = []
+    if tail.hasScale && !head.hasScale {
+      // Whether the first end has the magnitude too is sure only where it rises.
+      if rises, joint.sharesScale, let value = head.value {
+        var shared = head
+        shared.value = value.shifted(by: tail.power)
+        shared.hasScale = true
+        matches += [match(shared, headLead, measure, end: head.end)].compactMap { $0 }
+      }
+    } else if measure != nil || headLead.currency != nil || rises || joint.isSure {
+      matches += [match(head, headLead, measure, end: head.end)].compactMap { $0 }
+    }
+    if joint.isDash, matches.isEmpty, !tail.hasScale, measure == nil { return Reading(next: end) }
+    return Reading(matches: matches + [last], next: last.end)
+  }
+
+  private struct Joint {
+    let next: Int
+    let isDash: Bool
+    /// Whether a word before says that it is a range.
+    let isSure: Bool
+    let sharesScale: Bool
+  }
+
+  private func joint(at index: Int, _ lead: Lead, notBefore first: Int) -> Joint? {
+    let text = tokens.text(index)
+    if Self.dashes.contains(text), tokens.isJoined(index), tokens.isJoined(index + 1) {
+      return Joint(next: index + 1, isDash: true, isSure: false, sharesScale: true)
+    }
+    if text == "…", tokens.isJoined(index), tokens.isJoined(index + 1) {
+      return Joint(next: index + 1, isDash: true, isSure: true, sharesScale: true)
+    }
+    if text == ".", tokens.text(index + 1) == ".", tokens.isJoined(index), tokens.isJoined(index + 2) {
+      let next = tokens.text(index + 2) == "." ? index + 3 : index + 2
+      return Joint(next: next, isDash: true, isSure: true, sharesScale: true)
+    }
+    let before = lead.start > first ? tokens.text(lead.start - 1) : ""
+    if words.rangeJoiners.contains(text) {
+      let isFrom = words.from.contains(before)
+      guard isFrom || language == .english else { return nil }
+      return Joint(next: index + 1, isDash: false, isSure: isFrom, sharesScale: true)
+    }
+    if words.conjunctions.contains(text), words.between.contains(before) {
+      return Joint(next: index + 1, isDash: false, isSure: true, sharesScale: true)
+    }
+    return nil
+  }
+
+  private func isDash(at index: Int) -> Bool {
+    Self.dashes.contains(tokens.text(index)) && tokens.isJoined(index) && tokens.isJoined(index + 1)
+  }
+
+  /// The sign and currency before the second end.
+  private func secondLead(at index: Int, _ lead: Lead) -> (place: Int, lead: Lead) {
+    var place = index
+    var second = Lead(start: index)
+    // "минус 5–7 градусов": a sign in a word is for both.
+    if lead.isWordSign { second.isNegative = true }
+    if tokens.text(place) == "+" { place += 1 }
+    if Self.minuses.contains(tokens.text(place)) || words.minus.contains(tokens.text(place)) {
+      second.isNegative = true
+      place += 1
+    }
+    if let code = CurrencyTable.code(ofSign: tokens.text(place)) {
+      second.currency = Lead.Currency(code: code)
+      place += 1
+    }
+    return (place, second)
+  }
+
+  static let dashes: Set<String> = ["-", "–", "‑", "−", "—"]
+  static let minuses: Set<String> = ["-", "−", "–", "‑"]
+}

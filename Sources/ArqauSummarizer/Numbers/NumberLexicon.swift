@@ -1,0 +1,54 @@
+/// Words with a meaning each, written out or as stems with a star that take the language's endings.
+struct NumberLexicon<Meaning: Sendable>: Sendable {
+  private var exact: [String: Meaning] = [:]
+  private var stems: [String: Meaning] = [:]
+  private let endings: Set<String>
+  private let longestEnding: Int
+
+  /// Reads entries.
+  ///
+  /// - Parameters:
+  ///   - entries: `words=meaning` behind commas, several words behind spaces: `доллар* долл=USD, …`.
+  ///   - endings: What a stem may end in.
+  init(_ entries: String, endings: Set<String>, meaning: (String) -> Meaning?) {
+    self.endings = endings
+    longestEnding = endings.map(\.unicodeScalars.count).max() ?? 0
+    for entry in entries.split(separator: ",") {
+      let parts = entry.split(separator: "=")
+      guard parts.count == 2, let meaning = meaning(String(parts[1].drop { $0.isWhitespace }))
+      else { continue }
+      for word in parts[0].split(whereSeparator: \.isWhitespace) {
+        // An underscore stands for the space within a phrase.
+        let word = String(word).replacing("_", with: " ")
+        if word.hasSuffix("*") { stems[String(word.dropLast())] = meaning } else { exact[word] = meaning }
+      }
+    }
+  }
+
+  /// What a word means; nil for a word that is not here.
+  ///
+  /// - Complexity: O(length of the longest ending).
+  subscript(word: String) -> Meaning? {
+    if word.isEmpty { return nil }
+    if let meaning = exact[word] { return meaning }
+    if stems.isEmpty { return nil }
+    var stem = Substring(word)
+    for _ in 0...longestEnding {
+      if let meaning = stems[String(stem)], endings.contains(String(word[stem.endIndex...])) { return meaning }
+      guard stem.unicodeScalars.popLast() != nil else { return nil }
+    }
+    return nil
+  }
+
+  /// All words and stems.
+  var words: [String] { Array(exact.keys) + Array(stems.keys) }
+}
+
+extension NumberLexicon<Bool> {
+  /// A list of words.
+  init(_ words: String, endings: Set<String> = []) {
+    self.init("\(words.replacing(",", with: " "))=yes", endings: endings) { _ in true }
+  }
+
+  func contains(_ word: String) -> Bool { self[word] ?? false }
+}

@@ -1,0 +1,184 @@
+import ArqauText
+import Testing
+
+@testable import ArqauSummarizer
+
+/// Numbers that are easily read wrong: magnitude, currency, sign, dates, ranges, words.
+@Suite("Number formats")
+struct NumberFormatTests {
+  private func numbers(_ text: String, _ language: Language) -> [String] {
+    let utf8 = Array(text.utf8)
+    let scalars = Array(text.unicodeScalars)
+    return NumberFinder(language: language).numbers(in: utf8, ScalarOffsets(utf8)).map { number in
+      let slice = String(String.UnicodeScalarView(scalars[number.span.start..<number.span.end]))
+      #expect(slice == number.span.text)
+      return [number.value, number.unit].compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  private func check(_ language: Language, _ text: String, _ expected: [String]) {
+    #expect(numbers(text, language) == expected, "\(text)")
+    #expect(numbers("🙂 Ә " + text, language) == expected, "\(text)")
+  }
+
+  @Test(
+    "letters and abbreviations of magnitude count",
+    arguments: [
+      (
+        Language.english, "It paid $5m, $2.5bn, £3m, $10k and $2T.",
+        ["5000000 USD", "2500000000 USD", "3000000 GBP", "10000 USD", "2000000000000 USD"]
+      ),
+      (.english, "It went to 3m people for 5m euros.", ["3000000", "5000000 EUR"]),
+      (.english, "A $2.5-billion deal.", ["2500000000 USD"]),
+      (.english, "It is 2½ million euros.", ["2500000 EUR"]),
+      (.russian, "Это 25 тыс. тенге и 5 млн. долл. США.", ["25000 KZT", "5000000 USD"]),
+      (.russian, "Это 5 т.р.", ["5000 RUB"]),
+      (.russian, "Это 2 млн 300 тыс. тенге.", ["2300000 KZT"]),
+      (.kazakh, "Ол 2 миллион 300 мың теңге.", ["2300000 KZT"]),
+      (
+        .serbian, "To je 5 mil. evra, 5 mlrd. evra i 12,5 hilj. dinara.",
+        ["5000000 EUR", "5000000000 EUR", "12500 RSD"]
+      ),
+    ])
+  func magnitude(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "a letter that may be a unit says nothing",
+    arguments: ["A 3m wall.", "The 100m race.", "It is 5 M.", "The 5K run."])
+  func letters(text: String) { check(.english, text, []) }
+
+  @Test(
+    "groups are joined, and no others",
+    arguments: [
+      (Language.english, "It cost 1 000 000 dollars, 5 000 dollars.", ["1000000 USD", "5000 USD"]),
+      (.russian, "Это 12\u{A0}345\u{202F}678 тенге и 12'345 евро.", ["12345678 KZT", "12345 EUR"]),
+      (.serbian, "To je 1.234.567,89 dinara.", ["1234567.89 RSD"]),
+      (.russian, "Тел. 8 727 272 55 00.", []),
+      (.russian, "Это 12.500 тенге.", []),
+      (.english, "It cost £63,00 or 1.2.3.", []),
+      (.english, "Room 007 has 0 guests.", ["0"]),
+    ])
+  func groups(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "a line break does not cut a number, a blank line does",
+    arguments: [
+      (Language.english, "$2.5\nbillion on 14\nOctober 2026, 30\npercent", ["2500000000 USD", "2026-10-14", "30 %"]),
+      (.russian, "5\r\nмлн тенге", ["5000000 KZT"]),
+      (.russian, "100\n\nмлн тенге", ["100"]),
+      (.russian, "В 2019\nТысячи людей пришли", []),
+    ])
+  func lines(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "currencies are told apart",
+    arguments: [
+      (
+        Language.english, "C$4 million, A$7 million, HK$7 million, US$5.",
+        ["4000000 CAD", "7000000 AUD", "7000000 HKD", "5 USD"]
+      ),
+      (.english, "USD 1.2 billion and KZT 500 billion.", ["1200000000 USD", "500000000000 KZT"]),
+      (.english, "5 Canadian dollars, 5 Hong Kong dollars, 5 U.S. dollars.", ["5 CAD", "5 HKD", "5 USD"]),
+      (.english, "12 pounds of flour, 5 million pounds.", ["12", "5000000 GBP"]),
+      (.english, "5 European countries, 5 try to, 5 won.", ["5", "5", "5"]),
+      (.russian, "5 канадских долларов, 7 белорусских рублей, 3 франка.", ["5 CAD", "7 BYN", "3"]),
+      (.serbian, "100 miliona KM, karta 5 KM, put 5 km, RSD 500.", ["100000000 BAM", "5 BAM", "5 km", "500 RSD"]),
+      (.serbian, "5 милиона КМ и 5 аустралијских долара.", ["5000000 BAM", "5 AUD"]),
+      (.kazakh, "5 АҚШ доллары, 7 Канада доллары.", ["5 USD", "7 CAD"]),
+    ])
+  func currencies(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "signs are kept where they are signs",
+    arguments: [
+      (Language.english, "It fell to -12 degrees, by -3.5%, −$5m.", ["-12 °", "-3.5 %", "-5000000 USD"]),
+      (.english, "The COVID-19 score was 3-1.", []),
+      (.russian, "Было −12 °C, минус 5 градусов, минус 5–7 градусов.", ["-12 °C", "-5 °", "-5 °", "-7 °"]),
+      (.serbian, "Минус 5 степени и -5 одсто.", ["-5 °", "-5 %"]),
+      (.kazakh, "Минус 20 градус.", ["-20 °"]),
+      (.english, "- 5 apples", ["5"]),
+    ])
+  func signs(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "dates in many forms, never an impossible one",
+    arguments: [
+      (Language.english, "On Feb. 29, 2025 and April 31.", []),
+      (.english, "On Feb. 29, 2024, Oct. 14-16, 2026.", ["2024-02-29", "2026-10-14", "2026-10-16"]),
+      (.english, "On 10/11/2026 and 25/11/2026, 2026-02-27.", ["2026-11-25", "2026-02-27"]),
+      (.russian, "31 апреля 2026 года, 14 окт. 2026.", ["2026-10-14"]),
+      (.russian, "С 14 по 16 октября 2026 года.", ["2026-10-14", "2026-10-16"]),
+      (.russian, "В 2019–2024 годах, в 2025 и 2026 годах.", ["2019", "2024", "2025", "2026"]),
+      (.russian, "В мае 2000 человек приехали.", ["2000"]),
+      (.russian, "Дата 10/11/2026.", ["2026-11-10"]),
+      (.kazakh, "2026 ж. 14 қазан, 31 сәуір, 2026 жылғы 14-16 қазанда.", ["2026-10-14", "2026-10-14", "2026-10-16"]),
+      (
+        .serbian, "5. 3. 2026. i 5.3.2026, u maju 2026. godine, avgusta 2025.",
+        ["2026-03-05", "2026-03-05", "2026-05", "2025-08"]
+      ),
+      (.serbian, "14. и 15. октобра 2026.", ["2026-10-14", "2026-10-15"]),
+      (.serbian, "31. aprila 2026. godine.", []),
+    ])
+  func dates(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "times, scores, ordinals and numbering are no quantities",
+    arguments: [
+      (Language.english, "At 10:30, 5 p.m., at 7.30, in the 1990s, 24/7, No. 5, 10⁶ and 10^6."),
+      (.russian, "В 15 часов, в 15.30, 5-й, 12-летний, № 5, 1990-х."),
+      (.serbian, "U 15.30 časova, 14.10, 30. godišnjica, br. 5."),
+      (.kazakh, "Сағат 15:00-де, 36-шы, №5."),
+    ])
+  func others(language: Language, text: String) { check(language, text, []) }
+
+  @Test(
+    "both ends of a range have its unit",
+    arguments: [
+      (Language.russian, "От 3 до 5 млрд долларов.", ["3000000000 USD", "5000000000 USD"]),
+      (.russian, "С 14 до 12 млн.", ["12000000"]),
+      (.russian, "С 9,8 до 5,5%.", ["9.8 %", "5.5 %"]),
+      (.english, "From 3 to 5 percent, $5-7 million.", ["3 %", "5 %", "5000000 USD", "7000000 USD"]),
+      (.english, "He gave $10k to 3m people.", ["10000 USD", "3000000"]),
+      (.serbian, "Od 3 do 5 miliona evra.", ["3000000 EUR", "5000000 EUR"]),
+      (.kazakh, "110-130 мың тонна.", ["110000 t", "130000 t"]),
+    ])
+  func ranges(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "words are numbers before a magnitude or a unit",
+    arguments: [
+      (
+        Language.russian, "Миллиард долларов, полмиллиарда тенге, два с половиной миллиона, пять процентов.",
+        ["1000000000 USD", "500000000 KZT", "2500000", "5 %"]
+      ),
+      (.russian, "Несколько миллиардов долларов, две-три тысячи, пять человек.", []),
+      (
+        .english, "Half a million, two and a half million, twenty-five million, a billion dollars.",
+        ["500000", "2500000", "25000000", "1000000000 USD"]
+      ),
+      (.english, "Several million dollars, a quarter of a million, the two men.", []),
+      (
+        .serbian, "Milion i po evra, dvesta hiljada dinara, двадесет пет милиона.",
+        ["1500000 EUR", "200000 RSD", "25000000"]
+      ),
+      (.serbian, "Nekoliko miliona evra, stotine hiljada.", []),
+      (
+        .kazakh, "Бір жарым миллион теңге, екі жүз елу мың теңге, он бес пайыз.", ["1500000 KZT", "250000 KZT", "15 %"]
+      ),
+      (.kazakh, "Бірнеше миллион теңге.", []),
+    ])
+  func inWords(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "units of measure are whole",
+    arguments: [
+      (
+        Language.english, "10 sq km, 12 GWh, 20 m², 1.8 million barrels per day, 2 1/2 years.",
+        ["10 km²", "12 GWh", "20 m²", "1800000 bbl/d", "2.5"]
+      ),
+      (.russian, "5 кубометров, 12 кв. км, 5 ГВт·ч, 2 процентных пункта.", ["5 m³", "12 km²", "5 GWh", "2 pp"]),
+      (.serbian, "20 stepeni Celzijusa, 3 kvadratna metra, 2 procentna poena.", ["20 °C", "3 m²", "2 pp"]),
+      (.kazakh, "5 пайыздық тармақ, 3 шаршы метр.", ["5 pp", "3 m²"]),
+    ])
+  func units(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+}
