@@ -20,4 +20,13 @@ public struct DerivedForm: Sendable, Hashable {
   public let source: String
   /// 1 for the best form within the variety.
   public let rank: Int
+
+  /// Makes a form.
+  public init(variety: Variety, text: String, provenance: Origin, source: String, rank: Int) {
+    self.variety = variety
+    self.text = text
+    self.provenance = provenance
+    self.source = source
+    self.rank = rank
+  }
 }

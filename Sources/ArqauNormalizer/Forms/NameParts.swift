@@ -33,7 +33,24 @@ struct NameParts: Sendable {
     }
     if !word.isEmpty { parts.append(.word(NameWord(word))) }
     if !other.isEmpty { parts.append(.other(String(other))) }
-    self.parts = parts
+    self.parts = Self.withNumerals(parts)
+  }
+
+  /// Roman numerals of rulers are no words, and the same in every script: Benedict XVI, Петар I Петровић.
+  private static func withNumerals(_ parts: [Part]) -> [Part] {
+    guard parts.count > 2, case .word = parts[0] else { return parts }
+    return parts.enumerated().map { index, part in
+      guard index > 1, parts[index - 1] == .other(" "), case .word(let word) = part, isNumeral(word.asGiven),
+        index + 1 == parts.count || parts[index + 1] == .other(" ")
+      else { return part }
+      return .other(String(String.UnicodeScalarView(word.asGiven)))
+    }
+  }
+
+  /// Whether a word is a number from I to XXXIX in Latin letters.
+  private static func isNumeral(_ word: [Unicode.Scalar]) -> Bool {
+    guard word.count <= 7, word.allSatisfy({ $0 == "I" || $0 == "V" || $0 == "X" }) else { return false }
+    return word.map { UInt8(ascii: $0) }.withUnsafeBufferPointer(RomanNumeral.isCanonical)
   }
 
   var words: [NameWord] {

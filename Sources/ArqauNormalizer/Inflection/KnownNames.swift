@@ -106,6 +106,9 @@ struct KnownNames: Sendable, Hashable {
   /// All words that are known.
   var words: Set<Letters> { Set(given.keys).union(surnames).union(places) }
 
+  /// The genders that a given name is known to have.
+  func agreements(ofGiven name: Letters) -> Set<Agreement> { given[name] ?? [] }
+
   /// What knowing a word adds to its weight as a base form.
   func weight(of word: Letters, _ role: WordRole, _ agreement: Agreement, _ weights: InflectionWeights) -> Double {
     switch role {

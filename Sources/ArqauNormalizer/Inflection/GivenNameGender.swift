@@ -1,0 +1,24 @@
+package import ArqauText
+
+/// The genders of usual given names, from the lists beside the rules and the names that come with Arqau.
+package enum GivenNameGender {
+  /// The genders that bear a given name in its base form; empty where the name isn't known.
+  ///
+  /// Kazakh is looked up as Russian, whose letters most of such names share; English by the table of names
+  /// that have established Russian forms.
+  /// - Complexity: O(1), after the lists are read once.
+  package static func genders(of name: String, in language: Language) -> Set<GrammaticalGender> {
+    let small = name.lowercased()
+    switch language {
+    case .russian, .kazakh: return genders(small, .russian)
+    case .serbian: return genders(small, .serbian)
+    case .english:
+      return GivenNames.rows(english: small).reduce(into: []) { $0.formUnion(genders($1.russian, .russian)) }
+    }
+  }
+
+  private static func genders(_ small: String, _ rules: Language) -> Set<GrammaticalGender> {
+    let word = SpelledWord(small[...].unicodeScalars, rules)
+    return Set(PhraseInflector.builtIn(rules)?.known.agreements(ofGiven: word.letters).compactMap(\.gender) ?? [])
+  }
+}
