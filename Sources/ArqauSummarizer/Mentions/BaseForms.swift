@@ -16,16 +16,28 @@ enum BaseForms {
   /// At most so many are kept; then all are forgotten.
   private static let most = 1 << 16
 
-  /// The base forms of a mention, the likeliest first.
+  /// The likeliest base form of a mention; nil where there is none.
+  static func best(_ mention: String, _ kind: NameKind, _ language: Language) -> Lemma? {
+    // A mention that can't be composed has no base form.
+    try? lemmas(of: mention, kind, language).first
+  }
+
+  /// The base forms of a mention that the language may have, the likeliest first.
   ///
   /// - Throws: As ``NameInflector/lemmatize(_:kind:limit:)``.
   static func lemmas(of mention: String, _ kind: NameKind, _ language: Language) throws(TextError) -> [Lemma] {
     let key = Key(language: language, kind: kind, mention: mention)
     if let lemmas = known.withLock({ $0[key] }) { return lemmas }
-    let lemmas = try NameInflector(language).lemmatize(mention, kind: kind, limit: 4)
+    var lemmas = try NameInflector(language).lemmatize(mention, kind: kind, limit: 6)
+    if language == .russian || language == .serbian {
+      let test = BaseFormTest(mention, kind, language)
+      // Nobody is called in the news.
+      lemmas.removeAll { $0.grammaticalCase == .vocative || !test.allows($0.text) }
+    }
+    let kept = lemmas
     known.withLock { known in
       if known.count >= most { known.removeAll(keepingCapacity: true) }
-      known[key] = lemmas
+      known[key] = kept
     }
     return lemmas
   }

@@ -4,8 +4,8 @@ import ArqauText
 /// Gathers the mentions of one text that name the same person, place, organisation or work.
 ///
 /// Mentions of one record belong together, and so do those whose words have the same stems. A person's
-/// surname alone, or with initials, goes to the full name that has it: the last one before, else the first
-/// one after.
+/// surname alone, or with initials, goes to the one full name that it may be short for (``BearerChoice``).
+/// Where there are several, those mentions are an entry of their own: a digest must not confuse persons.
 struct EntityGroups {
   struct Group {
     var mentions: [Int]
@@ -16,92 +16,119 @@ struct EntityGroups {
   private(set) var groups: [Group] = []
   private let mentions: [FoundMention]
   private let stems: [[UInt64]]
-  /// For a mention of one word: the stem of the surname that a Serbian feminine is made of.
-  private let masculines: [UInt64?]
+  private let text: MentionText
+  private let choice: BearerChoice
+  private var ofRecord: [Int: Int] = [:]
+  /// Groups by the words' stems, the kind, and the gender that a person's surname shows.
+  private var ofStems: [[UInt64]: Int] = [:]
+  /// The genders that the forms of a name show: where there are two, there are two persons.
+  private var genders: [[UInt64]: Set<GrammaticalGender>] = [:]
 
   /// - Complexity: O(mentions).
-  init(_ mentions: [FoundMention], _ text: MentionText, _ nameStems: NameStems) {
+  init(_ mentions: [FoundMention], _ text: MentionText, _ nameStems: NameStems, _ names: RecordedNames?) {
     self.mentions = mentions
+    self.text = text
     var skeleton = NameSkeleton()
     stems = mentions.map { mention in
       if let part = mention.part {
         skeleton.take(text.lowers[part])
-        return [nameStems.common(skeleton.units)]
+        return [nameStems.common(skeleton.units).hash]
       }
       return mention.tokens.compactMap { index in
         let token = text.tokens[index]
         guard text.isWord(token), !text.isInitial(token) else { return nil }
         skeleton.take(text.lowers[token.start..<token.end])
-        return skeleton.units.isEmpty ? nil : nameStems.common(skeleton.units)
+        return skeleton.units.isEmpty ? nil : nameStems.common(skeleton.units).hash
       }
     }
-    masculines = mentions.map { mention in
-      guard text.language == .serbian, mention.kind == .person, mention.tokens.count == 1 else { return nil }
-      let token = text.tokens[mention.tokens.lowerBound]
-      skeleton.take(text.lowers[token.start..<token.end])
-      return nameStems.masculine(skeleton.units)
+    choice = BearerChoice(mentions, stems, text, nameStems, names)
+    for (index, mention) in mentions.enumerated() where mention.kind == .person || choice.isShort(index) {
+      if let gender = choice.gender(ofForm: index) { genders[stems[index], default: []].insert(gender) }
     }
     gather()
   }
 
   private mutating func gather() {
-    var ofRecord: [Int: Int] = [:]
-    var ofStems: [[UInt64]: Int] = [:]
-    var waiting: [Int] = []
-    /// Full names of persons by the stem of each word, last words first.
-    var persons: [UInt64: [(mention: Int, group: Int)]] = [:]
+    var short: [Int] = []
+    var bearers = Bearers()
     for (index, mention) in mentions.enumerated() {
-      if mention.kind == .person, mention.record == nil, stems[index].count == 1 {
-        waiting.append(index)
+      if choice.isShort(index) {
+        short.append(index)
         continue
       }
-      let known = mention.record.flatMap { ofRecord[$0] } ?? ofStems[key(index)]
-      let group = known ?? groups.count
-      if known == nil { groups.append(Group(mentions: [], kind: mention.kind, record: mention.record)) }
-      groups[group].mentions.append(index)
-      if groups[group].record == nil, let record = mention.record {
-        groups[group].record = record
-        groups[group].kind = mention.kind
-      }
+      let key = key(index)
+      let group = append(index, to: mention.record.flatMap { ofRecord[$0] } ?? ofStems[key], mention.record)
       if let record = mention.record { ofRecord[record] = group }
-      ofStems[key(index)] = group
-      if groups[group].kind == .person, stems[index].count > 1 {
-        for stem in Set(stems[index]) { persons[stem, default: []].append((index, group)) }
-      }
+      ofStems[key] = group
+      if groups[group].kind == .person, stems[index].count > 1 { bearers.add(group, index, stems[index]) }
     }
-    var short: [UInt64: Int] = [:]
-    for index in waiting {
-      guard let stem = stems[index].first else { continue }
-      let bearer =
-        Self.bearer(of: stem, at: index, persons[stem] ?? [], stems)
-        ?? masculines[index].flatMap { Self.bearer(of: $0, at: index, persons[$0] ?? [], stems) }
-      if let group = bearer {
-        groups[group].mentions.append(index)
-      } else if let group = short[stem] {
-        groups[group].mentions.append(index)
-      } else {
-        short[stem] = groups.count
-        groups.append(Group(mentions: [index], kind: .person, record: nil))
+    // Who holds an office is known from the records, and may be whom a surname alone means.
+    var rest: [Int] = []
+    for index in short {
+      guard let record = choice.officeHolder(index) else {
+        rest.append(index)
+        continue
       }
+      let isNew = ofRecord[record] == nil
+      let group = append(index, to: ofRecord[record], record)
+      ofRecord[record] = group
+      if isNew, let stem = choice.surname(of: index) { bearers.add(group, index, [stem]) }
+    }
+    var alone: [[UInt64]: Int] = [:]
+    for index in rest {
+      let group = choice.bearer(of: index, bearers, groups)
+      let own = group ?? alone[key(index)]
+      let final = append(index, to: own, nil)
+      if own == nil { alone[key(index)] = final }
     }
     for index in groups.indices { groups[index].mentions.sort() }
-    groups.removeAll { $0.mentions.isEmpty }
     groups.sort { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
   }
 
-  /// The words' stems with the kind, as one key: a place and a person of one name stay apart.
-  private func key(_ index: Int) -> [UInt64] {
-    stems[index] + [UInt64(MentionTagger.kinds.firstIndex(of: mentions[index].kind) ?? 0)]
+  /// Puts a mention into a group, a new one where there is none yet.
+  private mutating func append(_ index: Int, to known: Int?, _ record: Int?) -> Int {
+    guard let known else {
+      let kind = choice.isShort(index) ? .person : mentions[index].kind
+      groups.append(Group(mentions: [index], kind: kind, record: record))
+      return groups.count - 1
+    }
+    groups[known].mentions.append(index)
+    if groups[known].record == nil, let record {
+      groups[known].record = record
+      groups[known].kind = mentions[index].kind
+    }
+    return known
   }
 
-  /// The full name that a short mention belongs to; one whose last word it is goes before others.
-  private static func bearer(
-    of stem: UInt64, at index: Int, _ all: [(mention: Int, group: Int)], _ stems: [[UInt64]]
-  ) -> Int? {
-    let bySurname = all.filter { stems[$0.mention].last == stem }
-    let candidates = bySurname.isEmpty ? all : bySurname
-    return (candidates.last { $0.mention < index } ?? candidates.first)?.group
+  /// The words' stems with the kind and, for a person, the gender that the form shows, as one key.
+  private func key(_ index: Int) -> [UInt64] {
+    let kind = choice.isShort(index) ? NameKind.person : mentions[index].kind
+    let isAmbiguous = kind == .person && (genders[stems[index]]?.count ?? 0) > 1
+    let gender: UInt64 =
+      switch isAmbiguous ? choice.gender(ofForm: index) : nil {
+      case .masculine: 1
+      case .feminine: 2
+      case .neuter, nil: 0
+      }
+    return stems[index] + [UInt64(MentionTagger.kinds.firstIndex(of: kind) ?? 0), gender]
   }
+}
+
+/// Full names of persons by the stem of each word.
+struct Bearers {
+  struct Bearer: Hashable {
+    let group: Int
+    let mention: Int
+    let stems: [UInt64]
+  }
+
+  private var ofWord: [UInt64: [Bearer]] = [:]
+
+  mutating func add(_ group: Int, _ mention: Int, _ stems: [UInt64]) {
+    for stem in Set(stems) { ofWord[stem, default: []].append(Bearer(group: group, mention: mention, stems: stems)) }
+  }
+
+  func bearers(_ stem: UInt64) -> [Bearer] { ofWord[stem] ?? [] }
 }
 
 extension MentionText {

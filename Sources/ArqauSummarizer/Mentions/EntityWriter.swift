@@ -5,25 +5,34 @@ import ArqauText
 struct EntityWriter {
   private let language: Language
   private let authority: Authority?
-  private let targets: [Variety]
-  private let finder: NameFormFinder
-
-  /// At most so many forms in a variety.
-  private static let mostForms = 3
+  private let bases: BaseFormChoice
+  private let forms: EntityForms
 
   init(language: Language, authority: Authority?, targets: [Variety]) throws(NormalizerError) {
     self.language = language
     self.authority = authority
-    self.targets = targets
-    finder = try NameFormFinder(attested: authority.map { [$0] } ?? [])
+    bases = BaseFormChoice(language: language, authority: authority)
+    forms = try EntityForms(language: language, authority: authority, targets: targets)
   }
 
   func name(_ group: EntityGroups.Group, _ places: [TextSpan]) throws -> DigestName {
     let record = group.record.flatMap { authority?.records[$0] }
     let variety = variety(of: places)
-    let base = try record.flatMap { try recorded($0, variety) } ?? derived(group.kind, places)
-    return DigestName(
-      kind: group.kind, text: base, mentions: places, forms: try forms(of: base, record, group.kind, variety))
+    if let record, let name = try self.name(record, places, variety) { return name }
+    let choice = try bases.choice(group.kind, places.map { try Self.mended($0.text, language) })
+    if choice.isCertain, let record = forms.record(of: choice.text, group.kind),
+      let name = try self.name(record, places, variety)
+    {
+      return name
+    }
+    let list = choice.isCertain ? try forms.forms(of: choice.text, record: nil, group.kind, variety) : []
+    return DigestName(kind: group.kind, text: choice.text, mentions: places, forms: list)
+  }
+
+  private func name(_ record: NameRecord, _ places: [TextSpan], _ variety: Variety?) throws -> DigestName? {
+    guard let base = recorded(record, variety) else { return nil }
+    let list = try forms.forms(of: base, record: record, record.kind, variety)
+    return DigestName(kind: record.kind, text: base, mentions: places, forms: list)
   }
 
   /// The variety of the text by the letters of the mentions.
@@ -35,55 +44,43 @@ struct EntityWriter {
     return Variety(language, isLatin == true ? .latin : language.defaultScript) ?? Variety(language)
   }
 
-  // MARK: Base forms
-
-  private func recorded(_ record: NameRecord, _ variety: Variety?) throws -> String? {
+  private func recorded(_ record: NameRecord, _ variety: Variety?) -> String? {
     guard let variety else { return nil }
     if let form = record.preferredForm(in: variety) { return form.text }
     guard let cyrillic = Variety(language, .cyrillic), let form = record.preferredForm(in: cyrillic) else { return nil }
     // Kazakh in Latin has no text here; Serbian has one transliteration.
-    return language == .serbian ? try Self.serbianLatin?.convert(form.text).text : nil
+    return language == .serbian ? SerbianScripts.latin(form.text) : nil
   }
 
-  private static let serbianLatin = try? Transliterator(scheme: "srp-cyrl-latn")
-
-  /// The base form of the fullest mention. One that stands in the text as it is goes before others.
-  private func derived(_ kind: NameKind, _ places: [TextSpan]) throws -> String {
-    let texts = places.map { Self.oneLine($0.text) }
-    let most = texts.map(Self.words).max() ?? 0
-    let full = texts.filter { Self.words($0) == most }
-    guard let first = full.first else { return "" }
-    guard language != .english else { return first }
-    let lemmas = try BaseForms.lemmas(of: first, kind, language)
-    let likely = lemmas.filter { $0.score > 0.05 }.map(\.text)
-    return likely.first(where: full.contains) ?? lemmas.first?.text ?? first
-  }
-
-  private static func words(_ text: String) -> Int { text.utf8.count { $0 == 0x20 } + 1 }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  // MARK: Forms
-
-  private func forms(
-    of base: String, _ record: NameRecord?, _ kind: NameKind, _ variety: Variety?
-  ) throws -> [DerivedForm] {
-    guard !targets.isEmpty, base.utf8.count <= NameFormFinder.longestName else { return [] }
-    let query = NameFormFinder.Query(
-      variety: variety, kind: record?.kind ?? kind, targets: targets, limit: Self.mostForms)
-    let forms: [DerivedForm]
-    do throws(NormalizerError) {
-      forms = try finder.forms(of: base, query)
-    } catch {
-      // A name without letters has no forms.
-      guard error.kind == .notAName else { throw error }
-      return []
+  /// A mention on one line, its look-alike letters of the other script repaired.
+  private static func mended(_ text: String, _ language: Language) throws(TextError) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let scripts = line.unicodeScalars.reduce(into: ScalarTraits()) {
+      $0.formUnion(ScalarTraits.of($1.value).intersection([.latin, .cyrillic]))
     }
-    let isSpelledOut = (kind == .person || kind == .place) || Self.words(base) == 1
-    // The words of an organisation's or a work's name are translated, not spelled out: what the rules make
-    // of them is no name of it.
-    return isSpelledOut ? forms : forms.filter { $0.provenance == .attested || $0.variety.language == language }
+    guard scripts == [.latin, .cyrillic] else { return line }
+    return try TextNormalizer(language: language, repairsHomoglyphs: true).normalize(line).text
+  }
+}
+
+/// The two views of a Serbian name.
+enum SerbianScripts {
+  private static let toLatin = try? Transliterator(scheme: "srp-cyrl-latn")
+  private static let toCyrillic = try? Transliterator(scheme: "srp-latn-cyrl")
+
+  static let latinScheme = "srp-cyrl-latn"
+  static let cyrillicScheme = "srp-latn-cyrl"
+
+  /// A Cyrillic name in Latin; nil where the scheme fails.
+  static func latin(_ text: String) -> String? { try? toLatin?.convert(text).text }
+
+  /// A Latin name in Cyrillic; nil where a word of it stays in Latin, but for Roman numerals.
+  static func cyrillic(_ text: String) -> String? {
+    guard let result = try? toCyrillic?.convert(text).text else { return nil }
+    let staysLatin = result.split(separator: " ").contains { word in
+      word.unicodeScalars.contains { ScalarTraits.of($0.value).contains(.latin) }
+        && !word.unicodeScalars.allSatisfy { "IVX.".unicodeScalars.contains($0) }
+    }
+    return staysLatin ? nil : result
   }
 }

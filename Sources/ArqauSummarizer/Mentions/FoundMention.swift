@@ -13,34 +13,96 @@ struct FoundMention {
 /// Puts together what the model found and what the authority knows.
 struct MentionMerger {
   let names: RecordedNames?
+  let persons: PersonSpans
 
   func mentions(_ text: MentionText, _ spans: [MentionTagger.Span]) -> [FoundMention] {
+    let spans = persons.mended(spans)
     guard let names else { return spans.map { FoundMention(tokens: $0.tokens, kind: $0.kind) } }
     let inner = InnerCapitals(text)
     var result: [FoundMention] = []
-    var next = 0
+    var rest = spans[...]
     for hit in names.hits(in: text) {
-      while next < spans.count, spans[next].tokens.upperBound < hit.tokens.lowerBound {
-        result += names.parts(of: spans[next], text)
-        next += 1
+      while let span = rest.first, span.tokens.upperBound < hit.tokens.lowerBound {
+        result += names.parts(of: span, text)
+        rest.removeFirst()
       }
-      var last = next
-      while last < spans.count, spans[last].tokens.lowerBound <= hit.tokens.upperBound { last += 1 }
-      let overlapping = spans[next..<last]
+      let overlapping = rest.prefix { $0.tokens.lowerBound <= hit.tokens.upperBound }
       let record = names.record(of: hit, preferring: overlapping.first?.kind)
       let known = FoundMention(tokens: hit.tokens, kind: names.authority.records[record].kind, record: record)
-      if overlapping.isEmpty {
-        if hit.words > 1 || inner.contains(hit.tokens.lowerBound, text) { result.append(known) }
-      } else if overlapping.count == 1, overlapping.first?.tokens == hit.tokens {
+      switch overlap(hit, known, overlapping, text) {
+      case .none:
+        let isSure = hit.words > 1 || inner.contains(hit.tokens.lowerBound, text)
+        if isSure || names.isLongCountry(hit, text) { result.append(known) }
+      case .all:
         result.append(known)
-        next = last
-      } else if hit.words > 1, overlapping.allSatisfy({ hit.tokens.contains($0.tokens) }) {
+        rest = rest.dropFirst(overlapping.count)
+      case .crossing(let before, let after):
+        result += before
         result.append(known)
-        next = last
+        rest = after + rest.dropFirst(overlapping.count)
+      case .inside: break
       }
     }
-    for span in spans[next...] { result += names.parts(of: span, text) }
+    for span in rest { result += names.parts(of: span, text) }
     return result
+  }
+
+  /// How a recorded name lies over the spans of the model.
+  private enum Overlap {
+    case none
+    /// It takes them all in.
+    case all
+    /// It goes before parts of them; what is left of them before it and after it.
+    case crossing([FoundMention], ArraySlice<MentionTagger.Span>)
+    /// It is a part of a longer name.
+    case inside
+  }
+
+  private func overlap(
+    _ hit: RecordedNames.Hit, _ known: FoundMention, _ spans: ArraySlice<MentionTagger.Span>, _ text: MentionText
+  ) -> Overlap {
+    guard let first = spans.first, let last = spans.last else { return .none }
+    if spans.count == 1, first.tokens == hit.tokens { return .all }
+    if hit.words > 1, spans.allSatisfy({ hit.tokens.contains($0.tokens) }) { return .all }
+    let before = first.tokens.lowerBound < hit.tokens.lowerBound ? first.tokens.lowerBound..<hit.tokens.lowerBound : nil
+    let after =
+      last.tokens.upperBound > hit.tokens.upperBound ? hit.tokens.upperBound + 1..<last.tokens.upperBound + 1 : nil
+    if hit.words > 1, spans.count > 1 {
+      let left = before.flatMap { isName($0, text) && first.kind == .person ? closed($0) : nil }
+      let right = after.flatMap { isName($0, text) ? closed($0) : nil }
+      return .crossing(
+        left.map { [FoundMention(tokens: $0, kind: first.kind)] } ?? [], right.map { [last.with($0)][...] } ?? [])
+    }
+    guard hit.words == 1, spans.count == 1, first.kind == .person, known.kind == .place || known.kind == .organisation,
+      persons.stems.hasCases, !persons.isGiven(hit.tokens.lowerBound), isInflected(hit, text)
+    else { return .inside }
+    // Амбасадор Казахстана Мади Атамкулов; Утакмица Партизана.
+    if before == nil, let after = after.flatMap(closed) { return .crossing([], [first.with(after)][...]) }
+    if after == nil, let before, before.count == 1, isStartOfSentence(before.lowerBound, text),
+      !persons.isGiven(before.lowerBound)
+    {
+      return .crossing([], [])
+    }
+    return .inside
+  }
+
+  /// Whether a recorded word of one token stands in another form than the record has.
+  private func isInflected(_ hit: RecordedNames.Hit, _ text: MentionText) -> Bool {
+    let token = text.tokens[hit.tokens.lowerBound]
+    return hit.records.allSatisfy { names?.isBase(token, ofRecord: $0, text) == false }
+  }
+
+  private func isStartOfSentence(_ index: Int, _ text: MentionText) -> Bool {
+    index == 0 || text.tokens[index].followsLineBreak || text.letters[text.tokens[index - 1].start] == 0x2E
+  }
+
+  /// Whether some tokens hold a word with a capital that is no title.
+  private func isName(_ tokens: Range<Int>, _ text: MentionText) -> Bool {
+    tokens.contains { text.isCapitalized(text.tokens[$0]) && persons.titles.title($0, text) == nil }
+  }
+
+  private func closed(_ range: Range<Int>) -> ClosedRange<Int>? {
+    range.isEmpty ? nil : range.lowerBound...(range.upperBound - 1)
   }
 }
 
@@ -68,6 +130,27 @@ extension RecordedNames {
           tokens: span.tokens, kind: authority.records[record].kind, record: record, part: first..<last + 1))
     }
     return parts
+  }
+
+  /// Whether a hit is a country with a name so long that no other word has its stem, and no adjective's form.
+  func isLongCountry(_ hit: Hit, _ text: MentionText) -> Bool {
+    guard text.language != .english, hit.words == 1,
+      hit.records.contains(where: { authority.records[$0].id.hasPrefix("cldr:region:") })
+    else { return false }
+    let token = text.tokens[hit.tokens.lowerBound]
+    guard text.isCapitalized(token), token.end - token.start > (stems.hasCases ? 5 : 4) else { return false }
+    // Турска is a country, and turska vlada the government of one.
+    let word = text.word(hit.tokens.lowerBound)
+    return text.language != .serbian || !["sk", "čk", "šk"].contains { word.dropLast().hasSuffix($0) }
+  }
+
+  /// Whether a token is a recorded name of one word as it is.
+  func isBase(_ token: MentionText.Token, ofRecord record: Int, _ text: MentionText) -> Bool {
+    let word = text.lowers[token.start..<token.end]
+    return authority.records[record].forms.contains { form in
+      form.variety?.language == text.language
+        && MentionText(utf8: Array(form.text.utf8), language: text.language).lowers.elementsEqual(word)
+    }
   }
 }
 

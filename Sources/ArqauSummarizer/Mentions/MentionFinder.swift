@@ -53,18 +53,42 @@ public struct MentionFinder: Sendable {
     let records = recordedNames(language)
     let spans = MentionTagger(model).spans(in: text)
     let stems = records?.stems ?? NameStems(language)
-    let found = MentionMerger(names: records).mentions(text, spans)
-    let mentions = SurnameFinder(found, text, stems).completed(found, text)
-    let groups = EntityGroups(mentions, text, stems).groups
+    let persons = PersonSpans(names: records, titles: .of(language), stems: stems, text: text)
+    let found = MentionMerger(names: records, persons: persons).mentions(text, spans)
+    let mentions = SurnameFinder(found, text, stems, records).completed(found, text)
+    let groups = EntityGroups(mentions, text, stems, records).groups
     let writer = try EntityWriter(language: language, authority: records?.authority, targets: targets)
-    return try groups.map { group in
-      let places = group.mentions.map { index in
-        let range = mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)
-        return offsets.span(
-          offsets.byteOffset(ofScalar: range.lowerBound)..<offsets.byteOffset(ofScalar: range.upperBound))
-      }
-      return try writer.name(group, places)
+    return Self.merged(
+      try groups.map { group in
+        let places = group.mentions.map { index in
+          let range = mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)
+          return offsets.span(
+            offsets.byteOffset(ofScalar: range.lowerBound)..<offsets.byteOffset(ofScalar: range.upperBound))
+        }
+        return try writer.name(group, places)
+      })
+  }
+
+  /// The entries with those of one kind and base form put together.
+  private static func merged(_ names: [DigestName]) -> [DigestName] {
+    struct Key: Hashable {
+      let kind: NameKind
+      let text: String
     }
+    var places: [Key: Int] = [:]
+    var result: [DigestName] = []
+    for name in names {
+      let key = Key(kind: name.kind, text: name.text)
+      guard let place = places[key] else {
+        places[key] = result.count
+        result.append(name)
+        continue
+      }
+      let mentions = (result[place].mentions + name.mentions).sorted { $0.start < $1.start }
+      let forms = result[place].forms.isEmpty ? name.forms : result[place].forms
+      result[place] = DigestName(kind: name.kind, text: name.text, mentions: mentions, forms: forms)
+    }
+    return result
   }
 
   private func recordedNames(_ language: Language) -> RecordedNames? {

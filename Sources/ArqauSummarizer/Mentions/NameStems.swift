@@ -23,7 +23,13 @@ struct NameStems: Sendable {
 
     /// The key of the stem in an index of stems.
     func key(_ class: Class) -> UInt64 { MentionHash.mix(`class`.rawValue, hash) }
+
+    /// The key of the stem of a word in a name of several words.
+    var phraseKey: UInt64 { MentionHash.mix(6, hash) }
   }
+
+  /// Whether every word of a name is declined.
+  var hasCases: Bool { language == .russian || language == .serbian }
 
   private let language: Language
   /// The endings of each class, and all of them.
@@ -38,7 +44,7 @@ struct NameStems: Sendable {
     case .russian:
       lists = [
         .consonant: "- a u om em e i im am ami ah ih imi", .a: "a i u e oi ei am ami ah", .o: "o e a u om em",
-        .i: "i a ogo omu im om oi aia uiu oie iie ih imi ii ei u em ei e oe ie ee", .other: "-",
+        .i: "i a ogo ego omu emu im om oi aia uiu oie iie ih imi ii ei u em ei e oe ie ee", .other: "-",
       ]
     case .serbian:
       lists = [
@@ -89,27 +95,29 @@ struct NameStems: Sendable {
   }
 
   /// One stem for all forms of most words: for gathering the mentions of one text.
-  func common(_ units: [UInt8]) -> UInt64 {
-    guard language != .english else { return stem(units, cut: 0).hash }
+  func common(_ units: [UInt8]) -> Stem {
+    guard language != .english else { return stem(units, cut: 0) }
     let most = min(5, units.count - 3)
-    guard most > 0 else { return stem(units, cut: 0).hash }
+    guard most > 0 else { return stem(units, cut: 0) }
     for cut in stride(from: most, to: 0, by: -1) {
       let ending = Array(units.suffix(cut))
-      if all.contains(ending) { return stem(units, cut: cut).hash }
+      if all.contains(ending) { return stem(units, cut: cut) }
     }
-    return stem(units, cut: 0).hash
+    return stem(units, cut: 0)
   }
 
-  /// The stem of the surname of which a Serbian woman's is made: `Беговићева`, `Беговићевој` of `Беговић`.
-  func masculine(_ units: [UInt8]) -> UInt64? {
+  /// The stem of the surname of which a Serbian woman's, or an adjective, is made: `Беговићева` and
+  /// `Беговићевог` of `Беговић`.
+  func masculine(_ units: [UInt8]) -> Stem? {
     guard let mark = units.lastIndex(of: UInt8(ascii: "v")), mark > 3,
       units[mark - 1] == UInt8(ascii: "o") || units[mark - 1] == UInt8(ascii: "e"),
-      Self.feminineEndings.contains(Array(units[(mark + 1)...]))
+      Self.possessiveEndings.contains(Array(units[(mark + 1)...]))
     else { return nil }
     return common(Array(units[..<(mark - 1)]))
   }
 
-  private static let feminineEndings: Set<[UInt8]> = Set(["a", "e", "oi", "u", "om"].map { Array($0.utf8) })
+  private static let possessiveEndings: Set<[UInt8]> = Set(
+    ["", "a", "e", "i", "o", "oi", "u", "og", "om", "im", "ih", "ima"].map { Array($0.utf8) })
 
   private func stem(_ units: [UInt8], cut: Int) -> Stem {
     Stem(hash: WordTable.hash(units.dropLast(cut)), length: units.count - cut)

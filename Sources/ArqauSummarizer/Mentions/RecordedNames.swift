@@ -11,16 +11,22 @@ struct RecordedNames: Sendable {
     /// From the first word to the last one, in tokens.
     let tokens: ClosedRange<Int>
     let words: Int
-    /// The records that have the name, in the order of the authority.
+    /// The records that have the name: those of the best agreement in letters, in the order of the authority.
     let records: [Int]
+  }
+
+  /// A name that ends at a node.
+  private struct End {
+    let record: Int
+    let spelling: RecordedSpelling
   }
 
   let authority: Authority
   let stems: NameStems
+  let persons: RecordedPersons
   private let language: Language
   private var children: [UInt64: Int32] = [:]
-  /// The records whose name ends at a node.
-  private var ends: [Int32: [Int]] = [:]
+  private var ends: [Int32: [End]] = [:]
   private var nodes: Int32 = 1
   /// The words for languages, which in English are those for peoples too and no names of places.
   private var languages: Set<UInt64> = []
@@ -30,6 +36,7 @@ struct RecordedNames: Sendable {
     self.authority = authority
     self.language = language
     stems = NameStems(language)
+    persons = RecordedPersons(authority, language)
     var skeleton = NameSkeleton()
     for (number, record) in authority.records.enumerated() {
       let isAdjective = record.id.hasPrefix("cldr:language:") || record.id.hasPrefix("cldr:currency:")
@@ -53,18 +60,45 @@ struct RecordedNames: Sendable {
 
   private mutating func insert(_ name: String, _ record: Int, _ skeleton: inout NameSkeleton) {
     let text = MentionText(utf8: Array(name.utf8), language: language)
-    var node: Int32 = 0
-    var words = 0
-    var letters = 0
-    var hasCapital = false
-    for token in text.tokens where text.isWord(token) {
+    let tokens = text.tokens.filter(text.isWord)
+    let hasCapital = tokens.contains(where: text.isCapitalized)
+    let letters = tokens.reduce(0) { sum, token in
+      skeleton.take(text.lowers[token.start..<token.end])
+      return sum + skeleton.units.count
+    }
+    guard hasCapital, tokens.count > 1 || letters > 2 else { return }
+    let end = End(record: record, spelling: RecordedSpelling(text))
+    insert(
+      tokens.map { token in
+        skeleton.take(text.lowers[token.start..<token.end])
+        let (stem, kind) = stems.base(skeleton.units)
+        return (stem.key(kind), text.isCapitalized(token))
+      }, end)
+    guard stems.hasCases else { return }
+    // The words of longer names have endings of the plural and of adjectives too; both halves of Касим-Жомарт
+    // are declined.
+    let isPhrase = tokens.count > 1 && authority.records[record].kind != .person
+    var isOther = isPhrase
+    let others = tokens.map { token -> (UInt64, Bool) in
       skeleton.take(text.lowers[token.start..<token.end])
       let isCapitalized = text.isCapitalized(token)
-      hasCapital = hasCapital || isCapitalized
-      words += 1
-      letters += skeleton.units.count
+      if isPhrase { return (stems.common(skeleton.units).phraseKey, isCapitalized) }
       let (stem, kind) = stems.base(skeleton.units)
-      let key = Self.key(node, stem.key(kind), isCapitalized)
+      guard let (first, second) = text.halves(of: token) else { return (stem.key(kind), isCapitalized) }
+      isOther = true
+      skeleton.take(text.lowers[first])
+      let (head, headKind) = stems.base(skeleton.units)
+      skeleton.take(text.lowers[second])
+      let (tail, tailKind) = stems.base(skeleton.units)
+      return (MentionHash.mix(head.key(headKind), tail.key(tailKind)), isCapitalized)
+    }
+    if isOther { insert(others, end) }
+  }
+
+  private mutating func insert(_ keys: [(stem: UInt64, isCapitalized: Bool)], _ end: End) {
+    var node: Int32 = 0
+    for key in keys {
+      let key = Self.key(node, key.stem, key.isCapitalized)
       if let child = children[key] {
         node = child
       } else {
@@ -73,8 +107,7 @@ struct RecordedNames: Sendable {
         nodes += 1
       }
     }
-    guard hasCapital, words > 1 || letters > 2 else { return }
-    if ends[node]?.contains(record) != true { ends[node, default: []].append(record) }
+    ends[node, default: []].append(end)
   }
 
   private static func key(_ node: Int32, _ stem: UInt64, _ isCapitalized: Bool) -> UInt64 {
@@ -89,12 +122,23 @@ struct RecordedNames: Sendable {
     let keys = text.tokens.map { token -> [UInt64] in
       guard text.isWord(token) else { return [] }
       skeleton.take(text.lowers[token.start..<token.end])
-      return skeleton.units.isEmpty ? [] : stems.keys(skeleton.units)
+      guard !skeleton.units.isEmpty else { return [] }
+      var keys = stems.keys(skeleton.units)
+      guard stems.hasCases else { return keys }
+      keys.append(stems.common(skeleton.units).phraseKey)
+      if let (first, second) = text.halves(of: token) {
+        skeleton.take(text.lowers[first])
+        let heads = stems.keys(skeleton.units)
+        skeleton.take(text.lowers[second])
+        for tail in stems.keys(skeleton.units) { keys += heads.map { MentionHash.mix($0, tail) } }
+      }
+      return keys
     }
+    let marks = TextMarks(text)
     var hits: [Hit] = []
     var start = 0
     while start < keys.count {
-      if !keys[start].isEmpty, let hit = longest(from: start, keys, text) {
+      if !keys[start].isEmpty, let hit = longest(from: start, keys, text, marks) {
         hits.append(hit)
         start = hit.tokens.upperBound + 1
       } else {
@@ -104,11 +148,11 @@ struct RecordedNames: Sendable {
     return hits
   }
 
-  private func longest(from start: Int, _ keys: [[UInt64]], _ text: MentionText) -> Hit? {
+  private func longest(from start: Int, _ keys: [[UInt64]], _ text: MentionText, _ marks: TextMarks) -> Hit? {
     var current: Set<Int32> = [0]
     var best: Hit?
     var index = start
-    var words = 0
+    var tokens: [MentionText.Token] = []
     while index < keys.count, !current.isEmpty {
       if keys[index].isEmpty {
         guard index > start, text.isBracket(index), !text.tokens[index].followsLineBreak else { break }
@@ -124,13 +168,34 @@ struct RecordedNames: Sendable {
           if isCapitalized, let child = children[Self.key(node, key, true)] { next.insert(child) }
         }
       }
-      words += 1
-      let records = Set(next.flatMap { ends[$0] ?? [] }).sorted()
-      if !records.isEmpty { best = Hit(tokens: start...closing(start, index, text), words: words, records: records) }
+      tokens.append(text.tokens[index])
+      let records = records(at: next, tokens, text, marks)
+      if !records.isEmpty {
+        best = Hit(tokens: start...closing(start, index, text), words: tokens.count, records: records)
+      }
       current = next
       index += 1
     }
     return best
+  }
+
+  /// The records with a name that ends at some nodes and agrees with the text best.
+  private func records(
+    at nodes: Set<Int32>, _ tokens: [MentionText.Token], _ text: MentionText, _ marks: TextMarks
+  ) -> [Int] {
+    var best = RecordedSpelling.Agreement.marked
+    var records: Set<Int> = []
+    for end in nodes.lazy.flatMap({ ends[$0] ?? [] }) {
+      guard let agreement = end.spelling.agreement(tokens, text), agreement <= best,
+        agreement == .exact || tokens.count > 1 || (agreement == .unmarked && marks.areLeftOut)
+      else { continue }
+      if agreement < best {
+        best = agreement
+        records = []
+      }
+      records.insert(end.record)
+    }
+    return records.sorted()
   }
 
   /// The first record whose name is one word of some letters; nil where there is none.
@@ -140,8 +205,11 @@ struct RecordedNames: Sendable {
     guard skeleton.units.count > 2, ScalarTraits.of(text.letters[letters.lowerBound]).contains(.upper) else {
       return nil
     }
+    let token = MentionText.Token(
+      start: letters.lowerBound, end: letters.upperBound, followsLineBreak: false, followsSpace: false)
     for key in stems.keys(skeleton.units) {
-      if let node = children[Self.key(0, key, true)], let record = ends[node]?.first { return record }
+      guard let node = children[Self.key(0, key, true)] else { continue }
+      if let end = ends[node]?.first(where: { $0.spelling.agreement([token], text) == .exact }) { return end.record }
     }
     return nil
   }
@@ -154,7 +222,23 @@ struct RecordedNames: Sendable {
   }
 }
 
+/// Whether a text writes Serbian letters without their marks, as far as it shows.
+private struct TextMarks {
+  let areLeftOut: Bool
+
+  init(_ text: MentionText) { areLeftOut = !text.lowers.contains(where: PlainLetters.isSerbian) }
+}
+
 extension MentionText {
+  /// The letters before and after the one hyphen of a word, where both are long enough for a name.
+  func halves(of token: Token) -> (first: Range<Int>, second: Range<Int>)? {
+    let hyphens = (token.start..<token.end).filter { lowers[$0] == 0x2D }
+    guard hyphens.count == 1, let hyphen = hyphens.first, hyphen - token.start > 2, token.end - hyphen > 3 else {
+      return nil
+    }
+    return (token.start..<hyphen, hyphen + 1..<token.end)
+  }
+
   func isWord(_ token: Token) -> Bool { !ScalarTraits.of(letters[token.start]).isDisjoint(with: .wordPart) }
 
   func isCapitalized(_ token: Token) -> Bool { ScalarTraits.of(letters[token.start]).contains(.upper) }

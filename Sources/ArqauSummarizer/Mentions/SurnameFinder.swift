@@ -4,13 +4,22 @@ import ArqauText
 /// Finds the surnames of persons who are named in full elsewhere in a text, where the model overlooked them.
 struct SurnameFinder {
   private let stems: NameStems
+  private let titles: PersonTitles
   private var surnames: Set<UInt64> = []
+  /// Surnames that stand before the given name, and short ones: found as they are, behind a title.
+  private var exact: Set<UInt64> = []
 
-  /// Learns the surnames: the last words of persons' names of at least two words.
-  init(_ mentions: [FoundMention], _ text: MentionText, _ stems: NameStems) {
+  /// Learns the surnames of persons' names of at least two words.
+  init(_ mentions: [FoundMention], _ text: MentionText, _ stems: NameStems, _ names: RecordedNames?) {
     self.stems = stems
-    for mention in mentions where mention.kind == .person && mention.tokens.count > 1 && mention.part == nil {
-      if let surname = stem(mention.tokens.upperBound, text) { surnames.insert(surname) }
+    titles = PersonTitles.of(text.language)
+    for mention in mentions where mention.kind == .person && mention.part == nil {
+      // Princess Anna is a full name too.
+      guard mention.tokens.count > 1 || titles.title(before: mention.tokens.lowerBound, text) != nil else { continue }
+      let isFirst = mention.record.flatMap { names?.authority.records[$0] }.map(RecordedPersons.hasSurnameFirst) == true
+      let index = isFirst ? mention.tokens.lowerBound : mention.tokens.upperBound
+      if let surname = stem(index, text) { surnames.insert(surname) }
+      exact.insert(Self.word(index, text))
     }
   }
 
@@ -18,7 +27,7 @@ struct SurnameFinder {
   ///
   /// - Complexity: O(n).
   func completed(_ mentions: [FoundMention], _ text: MentionText) -> [FoundMention] {
-    guard !surnames.isEmpty else { return mentions }
+    guard !surnames.isEmpty || !exact.isEmpty else { return mentions }
     var result: [FoundMention] = []
     var next = 0
     for index in text.tokens.indices {
@@ -27,11 +36,15 @@ struct SurnameFinder {
         next += 1
       }
       let isTaken = next < mentions.count && mentions[next].tokens.contains(index)
-      if !isTaken, let stem = stem(index, text), surnames.contains(stem) {
-        result.append(FoundMention(tokens: index...index, kind: .person))
-      }
+      if !isTaken, isSurname(index, text) { result.append(FoundMention(tokens: index...index, kind: .person)) }
     }
     return result + mentions[next...]
+  }
+
+  private func isSurname(_ index: Int, _ text: MentionText) -> Bool {
+    guard text.isCapitalized(text.tokens[index]) else { return false }
+    if let stem = stem(index, text), surnames.contains(stem) { return true }
+    return exact.contains(Self.word(index, text)) && titles.title(before: index, text) != nil
   }
 
   /// The stem of a capitalised word of at least four letters.
@@ -42,6 +55,11 @@ struct SurnameFinder {
     }
     var skeleton = NameSkeleton()
     skeleton.take(text.lowers[token.start..<token.end])
-    return skeleton.units.count > 2 ? stems.common(skeleton.units) : nil
+    return skeleton.units.count > 2 ? stems.common(skeleton.units).hash : nil
+  }
+
+  private static func word(_ index: Int, _ text: MentionText) -> UInt64 {
+    let token = text.tokens[index]
+    return MentionHash.word(text.lowers[token.start..<token.end])
   }
 }

@@ -1,0 +1,143 @@
+import ArqauNormalizer
+import ArqauText
+
+/// The forms of an entry in other varieties: the record's, else what the rules surely make.
+///
+/// A form that isn't sure is left out: words of translated names spelled letter by letter, half translations,
+/// English spelling that the rules can't read.
+struct EntityForms {
+  private let language: Language
+  private let targets: [Variety]
+  private let recorded: RecordedForms?
+  private let finder: NameFormFinder
+
+  /// At most so many forms in a variety.
+  private static let mostForms = 3
+
+  init(language: Language, authority: Authority?, targets: [Variety]) throws(NormalizerError) {
+    self.language = language
+    self.targets = targets
+    // English texts write Serbian names with their letters.
+    let languages: Set<Language> = language == .english ? [.english, .serbian] : [language]
+    recorded = authority.map { RecordedForms(authority: $0, languages: languages) }
+    finder = try NameFormFinder(attested: recorded.map { [$0] } ?? [])
+  }
+
+  /// The forms of a base form, by variety and rank.
+  func forms(
+    of base: String, record: NameRecord?, _ kind: NameKind, _ variety: Variety?
+  ) throws -> [DerivedForm] {
+    guard !targets.isEmpty, base.utf8.count <= NameFormFinder.longestName else { return [] }
+    let known = record.map { RecordedForms.forms($0, isCurrent: true).filter(\.isCurrent) } ?? []
+    let derived = try derived(base, kind, variety)
+    var result: [DerivedForm] = []
+    for target in targets {
+      let own = Self.forms(known, in: target)
+      var list = own.isEmpty ? derived.filter { $0.variety == target } : own
+      if target == variety { list = Self.asGiven(base, target, record) + list.filter { $0.text != base } }
+      for (index, form) in list.prefix(Self.mostForms).enumerated() {
+        result.append(
+          DerivedForm(
+            variety: target, text: form.text, provenance: form.provenance, source: form.source, rank: index + 1))
+      }
+    }
+    return result
+  }
+
+  // MARK: Recorded forms
+
+  /// The record of a base form that isn't found word by word; a person needs more than one word for it.
+  func record(of base: String, _ kind: NameKind) -> NameRecord? {
+    kind == .person && !base.contains(" ") ? nil : recorded?.record(of: base, kind: kind)
+  }
+
+  /// A record's forms in a variety; of Serbian in its other script too.
+  private static func forms(_ known: [AttestedForm], in target: Variety) -> [DerivedForm] {
+    let own = known.filter { $0.variety == target }
+    if !own.isEmpty || target.language != .serbian { return own.map { form($0.text, target, $0.source) } }
+    let scheme = target.script == .latin ? SerbianScripts.latinScheme : SerbianScripts.cyrillicScheme
+    return known.filter { $0.variety.language == .serbian }.compactMap { other in
+      let text = target.script == .latin ? SerbianScripts.latin(other.text) : SerbianScripts.cyrillic(other.text)
+      return text.map { form($0, target, other.source + "+" + scheme) }
+    }
+  }
+
+  private static func form(_ text: String, _ variety: Variety, _ source: String) -> DerivedForm {
+    DerivedForm(variety: variety, text: text, provenance: .attested, source: source, rank: 1)
+  }
+
+  private static func asGiven(_ base: String, _ variety: Variety, _ record: NameRecord?) -> [DerivedForm] {
+    let source = record.map(RecordedForms.source) ?? "as given"
+    return [
+      DerivedForm(
+        variety: variety, text: base, provenance: record == nil ? .derived : .attested, source: source, rank: 1)
+    ]
+  }
+
+  // MARK: Derived forms
+
+  private func derived(
+    _ base: String, _ kind: NameKind, _ variety: Variety?
+  ) throws -> [DerivedForm] {
+    let (text, spelling) = spelling(of: base, kind, variety)
+    let forms: [DerivedForm]
+    do throws(NormalizerError) {
+      forms = try finder.forms(
+        of: text, NameFormFinder.Query(variety: spelling, kind: kind, targets: targets, limit: Self.mostForms))
+    } catch {
+      // A name without letters has no forms.
+      guard error.kind == .notAName else { throw error }
+      return []
+    }
+    let isAttested = recorded?.attestedForms(of: text, kind: kind, gender: nil).isEmpty == false
+    let isSpelledOut = isAttested || isSpelledOut(base, kind, spelling)
+    return forms.compactMap { form in
+      if isAttested, form.provenance == .attested { return form }
+      if form.variety.language == language { return Self.derivedForm(form) }
+      guard isSpelledOut || form.provenance == .attested else { return nil }
+      let isHalf = Self.isHalfTranslated(form) && recorded?.has(form.text, kind: kind, in: form.variety) != true
+      guard !isHalf else { return nil }
+      return Self.derivedForm(form)
+    }
+  }
+
+  /// The spelling that the rules read: Serbian in Cyrillic, so that both scripts give the same; a name with
+  /// Serbian letters in an English text as Serbian.
+  private func spelling(of base: String, _ kind: NameKind, _ variety: Variety?) -> (String, Variety?) {
+    if language == .serbian, variety?.script == .latin, let cyrillic = SerbianScripts.cyrillic(base) {
+      return (cyrillic, Variety(.serbian, .cyrillic))
+    }
+    let isNamed = kind == .person || kind == .place
+    let hasSerbianLetters = base.unicodeScalars.contains { PlainLetters.isSerbian(SimpleLowercase.scalar($0.value)) }
+    if language == .english, isNamed, hasSerbianLetters, SerbianScripts.cyrillic(base) != nil {
+      return (base, Variety(.serbian, .latin))
+    }
+    return (base, variety)
+  }
+
+  /// A form that is made of words: no record has the whole name.
+  private static func derivedForm(_ form: DerivedForm) -> DerivedForm {
+    DerivedForm(variety: form.variety, text: form.text, provenance: .derived, source: form.source, rank: form.rank)
+  }
+
+  /// Whether a name is written in other languages as it sounds, and the rules can tell how.
+  private func isSpelledOut(_ base: String, _ kind: NameKind, _ variety: Variety?) -> Bool {
+    let words = base.split(separator: " ")
+    let isInitials = words.allSatisfy { $0.hasSuffix(".") || RecordedForms.isLoud(String($0)) }
+    if isInitials, kind != .person { return false }
+    switch kind {
+    case .person, .place:
+      // Младший and старший behind a surname are translated.
+      if words.contains(where: { $0.contains("-млад") || $0.contains("-старш") }) { return false }
+      return variety?.language != .english || EnglishSpelling.isReadable(base, kind)
+    case .organisation, .work, .other:
+      // The words of these names are translated: what the rules make of them is no name.
+      return language != .english && words.count == 1
+    }
+  }
+
+  /// Whether an attribute of a place is translated and the name beside it spelled out: `South Osetija`.
+  private static func isHalfTranslated(_ form: DerivedForm) -> Bool {
+    (form.source.contains("place-attributes") || form.source.contains("place-terms")) && !form.source.contains(":")
+  }
+}

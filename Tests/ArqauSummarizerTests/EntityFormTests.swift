@@ -1,0 +1,128 @@
+import ArqauNormalizer
+import ArqauSummarizer
+import ArqauText
+import Testing
+
+@Suite("Records, base forms and forms of names")
+struct EntityFormTests {
+  private static func names(_ text: String, _ language: Language, to tags: [String] = []) throws -> [DigestName] {
+    try MentionFinder().names(in: text, language: language, targets: tags.compactMap { Variety(tag: $0) })
+  }
+
+  private static func best(_ name: DigestName) -> [String: DerivedForm] {
+    Dictionary(name.forms.filter { $0.rank == 1 }.map { ($0.variety.tag, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// An authority whose acronym has the skeleton of a city.
+  private static let homographs: Authority = {
+    let tag = { (text: String, tag: String) in NameForm(text, tag: tag) }
+    let here = Provenance(file: "test.yml")
+    let records = [
+      NameRecord(
+        id: "sas", kind: .organisation, forms: [tag("САШ", "sr-Cyrl"), tag("Savez šaha", "en")].compactMap { $0 },
+        provenance: here),
+      NameRecord(id: "sas-city", kind: .place, forms: [tag("Шас", "sr-Cyrl")].compactMap { $0 }, provenance: here),
+      NameRecord(id: "zar", kind: .organisation, forms: [tag("ЖАР", "sr-Cyrl")].compactMap { $0 }, provenance: here),
+    ]
+    return (try? Authority(records)) ?? Authority()
+  }()
+
+  @Test("letters decide between records of one skeleton, and an acronym needs capitals")
+  func letters() throws {
+    let finder = MentionFinder(authority: Self.homographs)
+    let text = "Отишао је у Шас. Савез САШ је отворио турнир. Сашу је видео Жар."
+    let names = try finder.names(in: text, language: .serbian)
+    #expect(names.first { $0.mentions.contains { $0.text == "Шас" } }?.text == "Шас")
+    #expect(names.first { $0.mentions.contains { $0.text == "САШ" } }?.mentions.count == 1)
+    #expect(!names.contains { $0.text == "ЖАР" })
+  }
+
+  @Test("a surname goes before a place of its name, but not where a place stands", arguments: ["", "🙂 "])
+  func surnameOrPlace(prefix: String) throws {
+    let text = prefix + "Actor Jack London spoke on Friday. London thanked the guests. He lives in London."
+    let names = try Self.names(text, .english)
+    #expect(names.first { $0.kind == .person }?.mentions.map(\.text) == ["Jack London", "London"])
+    #expect(names.first { $0.kind == .place }?.mentions.map(\.text) == ["London"])
+  }
+
+  @Test(
+    "inflected names of several words are known",
+    arguments: [
+      (Language.serbian, "Из Уједињених Арапских Емирата стигла је вест.", "Уједињени Арапски Емирати"),
+      (.serbian, "Разговарао је са Касимом-Жомартом Токајевим.", "Касим-Жомарт Токајев"),
+      (.russian, "Он приехал из Нижнего Новгорода.", "Нижний Новгород"),
+      (.russian, "В Балтийском море шторм.", "Балтийское море"),
+      (.russian, "На Белом море шторм.", "Белое море"),
+    ])
+  func inflected(language: Language, text: String, name: String) throws {
+    #expect(try Self.names(text, language).map(\.text).contains(name))
+  }
+
+  @Test("countries at the start of a Kazakh sentence are found under inflection")
+  func kazakhCountries() throws {
+    let names = try Self.names("Түркияның елшісі келді. Германиямен келісім бар. Францияда сайлау өтті.", .kazakh)
+    #expect(names.map(\.text) == ["Түркия", "Германия", "Франция"])
+  }
+
+  @Test("Roman numerals stay as they are in every script")
+  func numerals() throws {
+    let text = "Папа Јован Павле II и краљ Александар I Обреновић били су у Бечу."
+    for name in try Self.names(text, .serbian, to: ["ru", "sr-Latn", "en"]) where name.kind == .person {
+      let numeral = name.text.contains("II") ? "II" : "I"
+      for form in name.forms { #expect(form.text.split(separator: " ").contains(Substring(numeral)), "\(form.text)") }
+    }
+  }
+
+  @Test("Serbian letters in an English text are read as Serbian")
+  func serbianLetters() throws {
+    let names = try Self.names(
+      "In the morning Milica Đokić met Nenad Pašić in London.", .english, to: ["ru", "sr-Latn"])
+    let forms = names.filter { $0.kind == .person }.map(Self.best)
+    #expect(forms.map { $0["ru"]?.text } == ["Милица Джокич", "Ненад Пашич"])
+    #expect(forms.map { $0["sr-Latn"]?.text } == ["Milica Đokić", "Nenad Pašić"])
+  }
+
+  @Test("firms and names in English spelling get no letter by letter forms")
+  func englishSpelling() throws {
+    let text = "Keith Shaughnessy left Microsoft and joined Oracle in London, said Joyce Wheeler."
+    for name in try Self.names(text, .english, to: ["ru", "kk", "sr-Cyrl"]) where name.kind != .place {
+      #expect(name.forms.allSatisfy { $0.provenance == .attested }, "\(name.forms)")
+    }
+  }
+
+  @Test("an attested form goes before a derived one in both Serbian scripts", arguments: ["sr-Cyrl", "sr-Latn"])
+  func attestedScripts(tag: String) throws {
+    for text in ["Делегација је отпутовала у Шимкент и Лондон.", "Delegacija je otputovala u Šimkent i London."] {
+      let names = try Self.names(text, .serbian, to: [tag])
+      #expect(names.count == 2)
+      for name in names { #expect(Self.best(name)[tag]?.provenance == .attested, "\(name)") }
+    }
+  }
+
+  @Test("a word of another's record attests no name")
+  func otherRecords() throws {
+    let text = "Любовь и Надежда приехали в Казань, а Милош Смирнов остался."
+    for name in try Self.names(text, .russian, to: ["en", "sr-Latn"]) where name.kind == .person {
+      #expect(name.forms.allSatisfy { $0.provenance == .derived }, "\(name.forms)")
+    }
+  }
+
+  @Test("both Serbian scripts give the same forms in other languages")
+  func twins() throws {
+    let transliterator = try Transliterator(scheme: "srp-cyrl-latn")
+    let cyrillic = "ЕК је позвала Јужну Осетију, Републику Кипар и Петра II Петровића. Никола Тодић ради у ЕК."
+    let latin = try transliterator.convert(cyrillic).text
+    let first = try Self.names(cyrillic, .serbian, to: ["en", "ru"])
+    let second = try Self.names(latin, .serbian, to: ["en", "ru"])
+    #expect(first.map(\.forms) == second.map(\.forms))
+    #expect(try first.map { try transliterator.convert($0.text).text } == second.map(\.text))
+  }
+
+  @Test("an unsure base form stays as the text has it, without forms")
+  func unsure() throws {
+    let names = try Self.names("Скијали су на Црном Врху прошле зиме.", .serbian, to: ["en", "ru"])
+    for name in names where name.mentions.first?.text == "Црном Врху" {
+      #expect(name.text == "Црни Врх" || (name.text == "Црном Врху" && name.forms.isEmpty), "\(name)")
+    }
+  }
+}
