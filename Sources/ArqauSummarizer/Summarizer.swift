@@ -89,6 +89,7 @@ public struct Summarizer: Sendable {
           span: span, kept: pieces, score: scores[chosen.index], index: chosen.index, paragraph: sentence.paragraph,
           features: explains ? model.explanation(features, of: chosen.index) : [])
       },
-      sentenceCount: article.sentences.count, names: found.names, terms: found.terms, numbers: found.numbers)
+      sentenceCount: article.sentences.count { $0.words > 0 }, names: found.names, terms: found.terms,
+      numbers: found.numbers)
   }
 }

@@ -171,4 +171,30 @@ struct ArticleReaderTests {
   func brackets(text: String, expected: [String]) throws {
     #expect(try read(text, format: .text).sentences == expected)
   }
+
+  @Test("the first line of wrapped text, and a byline, is no title")
+  func wrapped() throws {
+    let text = """
+      The Kazakh government said on Friday that Prime Minister
+      Olzhas Bektenov and the Serbian Finance Minister Siniša Mali
+      had agreed in the city of Almaty to invest $2.5 billion.
+      """
+    #expect(try read(text).article.title == nil)
+    #expect(try read(text).sentences.count == 1)
+    #expect(try read("By Ana Kovač\n\nThe town opened a bridge. It is new.").article.title == nil)
+    #expect(try read("By Ana Kovač\n\nThe town opened a bridge. It is new.").sentences.count == 2)
+  }
+
+  @Test(
+    "credits, sources, tags and rights are none of the article",
+    arguments: [
+      "Автор: Иван Петров", "Izvor: Tanjug.", "Foto: Beta.", "Тагови: Вучић, Ниш", "© 2026 Reuters.",
+      "All rights reserved.", "Дереккөз: Ақорда",
+    ])
+  func credits(line: String) throws {
+    let text = "The town opened a bridge on Monday. It cost nine million.\n\n\(line)\n"
+    #expect(try read(text, format: .text).sentences.count == 2)
+    // Alone it is all that there is.
+    #expect(try read(line, format: .text).sentences.count == 1)
+  }
 }

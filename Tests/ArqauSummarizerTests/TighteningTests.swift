@@ -106,4 +106,26 @@ struct TighteningTests {
     }
     #expect(digest.sentences.first?.features.map(\.name).contains("position") == true)
   }
+
+  @Test(
+    "an allegation keeps its source, and so does what nobody is named for",
+    arguments: [
+      (
+        Language.english,
+        "The finance minister of the country took bribes from the company, according to an anonymous letter."
+      ),
+      (.english, "The finance minister of the country took bribes from the company, reported a local blog."),
+      (.russian, "Министр финансов страны брал взятки у крупной строительной компании, сообщает анонимный источник."),
+      (
+        .serbian,
+        "Министар финансија је годинама узимао мито од велике грађевинске компаније, јављају непознати извори."
+      ),
+      (
+        .kazakh,
+        "Қаржы министрі ірі құрылыс компаниясынан бірнеше жыл бойы пара алып келген, деп хабарлайды белгісіз біреу."
+      ),
+    ])
+  func allegations(language: Language, text: String) {
+    #expect(shortened(text, language) == nil)
+  }
 }

@@ -100,4 +100,58 @@ struct WebPageTests {
     #expect(!WebPage.looksLikeHTML("A <html> tag".utf8))
     #expect(!WebPage.looksLikeHTML("".utf8))
   }
+
+  @Test("bytes that are no UTF-8 cost no sentence its end")
+  func badBytes() throws {
+    let html =
+      Array("<html><head><meta charset=utf-8></head><body><article><p>President Vu".utf8) + [0xE8]
+      + Array("i".utf8) + [0xE6] + Array(" arrived in Astana on Monday for talks.</p></article></body></html>".utf8)
+    let page = try WebPage(html: html)
+    let digest = try Summarizer(budget: .sentences(1)).digest(of: page, language: .english)
+    #expect(digest.sentences.first?.span.text == "President Vu\u{FFFD}i\u{FFFD} arrived in Astana on Monday for talks.")
+  }
+
+  private static let prose = "<p>The government said on Friday that all of the miners had been rescued alive.</p>"
+
+  @Test(
+    "short sentences and list items at the end belong to the article, what stands around it doesn't",
+    arguments: [
+      ("<p>It later withdrew the statement.</p>", "It later withdrew the statement."),
+      (
+        "<ul><li>The first mine of the region was closed for the whole summer.</li><li>The second one</li></ul>",
+        "The second one"
+      ),
+      ("<div>Nobody was hurt.</div>", "Nobody was hurt."),
+      ("<p>Follow us on Facebook and Instagram.</p>", "alive."), ("<p>© 2026 Example News.</p>", "alive."),
+      ("<p>Photo: Example.</p>", "alive."),
+      ("<h3>Comments (2)</h3><p>Peter: What good news for all of us in the town, bravo!</p>", "alive."),
+      ("<div class=komentari><p>Petar: Odlična vest, bravo za sve rudare i celu delegaciju!</p></div>", "alive."),
+      ("<p>Пратите нас на нашој страници на Фејсбуку и Инстаграму.</p>", "alive."),
+      ("<p>Подписывайтесь на наш канал, чтобы первыми узнавать новости.</p>", "alive."),
+    ])
+  func ends(end: String, expected: String) throws {
+    let page = try page(body: "<article><h1>Trip</h1>\(Self.prose)\(Self.prose)\(end)</article><p>© Site.</p>")
+    #expect(page.text.hasSuffix(expected), "\(page.text)")
+  }
+
+  @Test("raised digits stay raised and deleted text is left out")
+  func raised() throws {
+    let page = try page(
+      body: "<p>The park has 10<sup>6</sup> m<sup>2</sup> and cost <del>5</del> <ins>7</ins> million euros in all.</p>")
+    #expect(page.text == "The park has 10⁶ m² and cost 7 million euros in all.")
+  }
+
+  @Test("a page whose article stands in JSON-LD alone, with a date that is none")
+  func linkedData() throws {
+    let data = """
+      {"@type":"NewsArticle","headline":"Bridge opens","datePublished":"2026-13-45",\
+      "articleBody":"The town opened a bridge on Monday.\\nIt cost nine million euros and took two years."}
+      """
+    let page = try page(
+      body: "<div id=root></div>", head: "<script type='application/ld+json'>\(data)</script>")
+    #expect(
+      page.text
+        == "Bridge opens\n\nThe town opened a bridge on Monday.\n\nIt cost nine million euros and took two years.")
+    #expect(page.published == nil)
+  }
 }

@@ -35,6 +35,8 @@ public struct ArticleReader: Sendable {
   private func article(in utf8: [UInt8], of blocks: [Block], title: String?) throws(TextError) -> Article {
     let titleBlock = blocks.first.flatMap { Self.isTitle($0) ? $0 : nil }
     var body = blocks.filter { $0.kind == .paragraph }
+    let own = body.filter { !isBoilerplate($0, utf8) }
+    if !own.isEmpty { body = own }
     // A text of headings alone has nothing else to be told from.
     if body.isEmpty { body = blocks.filter { $0 != titleBlock || blocks.count == 1 } }
     let titleRange = body.contains { $0 == titleBlock } ? nil : titleBlock?.range
@@ -54,6 +56,14 @@ public struct ArticleReader: Sendable {
   private func blocks(_ utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
     let isMarkdown = format.map { $0 == .markdown } ?? MarkdownBlocks.looksLikeMarkdown(utf8)
     return isMarkdown ? MarkdownBlocks.blocks(of: utf8) : PlainTextBlocks.blocks(of: utf8)
+  }
+
+  private func isBoilerplate(_ block: Block, _ utf8: [UInt8]) -> Bool {
+    // Only what is short by its bytes is looked at.
+    guard block.range.count <= 400 else { return false }
+    let text = String(decoding: utf8[block.range], as: UTF8.self)
+    let words = utf8.withUnsafeBufferPointer { Budget.words($0, block.range) }
+    return Boilerplate.isByline(text) || Boilerplate.contains(text, words: words)
   }
 
   private static func isTitle(_ block: Block) -> Bool {

@@ -25,7 +25,7 @@ enum PlainTextBlocks {
       let isAlone = paragraph == nil && (index + 1 == lines.count || lines[index + 1].isEmpty)
       let hasMore = lines[(index + 1)...].prefix(3).contains { !$0.isEmpty }
       if index == first, hasMore, isHeading(utf8, line, longestTitle),
-        isAlone || startsSentence(utf8, lines[index + 1])
+        isAlone || startsSentence(utf8, lines[index + 1]) && !isWrapped(utf8, line, lines[index + 1])
       {
         blocks.append(Block(kind: .heading(level: 1), range: line))
       } else if isAlone, hasMore, isHeading(utf8, line, longestHeading) {
@@ -44,7 +44,16 @@ enum PlainTextBlocks {
   {
     guard Budget.words(utf8, line, atMost: longest + 1) <= longest else { return false }
     guard let last = Characters.last(utf8, line, passing: Characters.isClosing) else { return false }
-    return !Characters.isStop(last)
+    return !Characters.isStop(last) && !Boilerplate.isByline(String(decoding: utf8[line], as: UTF8.self))
+  }
+
+  /// Whether a line goes on in the next: both long, about as long as each other, and no sentence ends at their ends.
+  private static func isWrapped(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    func length(_ range: Range<Int>) -> Int { utf8[range].count { $0 & 0xC0 != 0x80 } }
+    guard length(line) >= 40, abs(length(line) - length(next)) <= 25,
+      let last = Characters.last(utf8, next, passing: Characters.isClosing)
+    else { return false }
+    return !["." as Unicode.Scalar, "!", "?", "…"].contains(last)
   }
 
   /// Whether a line begins with a capital, a digit or an opening mark.

@@ -48,8 +48,10 @@ struct TighteningRules: Sendable {
     let isListed = words.prefix(3).dropFirst().contains {
       ["and", "or", "и", "или", "i", "ili", "және"].contains($0.text)
     }
-    if reports.contains(first.text) { return words.count <= 8 }
-    if words.count > 1, quotatives.contains(first.text + " " + words[1].text) { return words.count <= 10 }
+    // Only a source that is named may go: without an anonymous one an allegation would stand there as a fact.
+    let isNamed = words.dropFirst().contains { $0.isCapital }
+    if reports.contains(first.text) { return isNamed && words.count <= 8 }
+    if words.count > 1, quotatives.contains(first.text + " " + words[1].text) { return isNamed && words.count <= 10 }
     if isListed || words.count < 3 { return false }
     if freeRelatives.contains(first.text) { return true }
     if relatives.contains(first.text) { return before?.isCapital == true }
@@ -89,13 +91,13 @@ extension TighteningRules {
   /// English.
   static let english = TighteningRules(
     language: .english,
-    reports: set("reported, reports, according"),
+    reports: set("reported, reports"),
     relatives: set("who, whose"),
     freeRelatives: set("which"),
     participleEndings: ["ing"],
     participleExceptions: set(
       """
-      during, excluding, barring, assuming, providing, pending, failing, considering, regarding, concerning, including,
+      according, during, excluding, barring, assuming, providing, pending, failing, considering, regarding, concerning, including,
       involving, nothing, something, anything, everything, morning, evening, building, meeting, spring, hearing, training
       """),
     quotatives: [],

@@ -16,7 +16,8 @@ struct ContentExtractor {
   private static let standing = 0.75
   /// The share of the page's prose with which a marked element is believed.
   private static let believed = (body: 0.3, article: 0.5)
-  /// Prose of fewer words, or of a smaller share of the page's, is no article: class names erred.
+  /// Prose of fewer words, or of a smaller share of the page's, is no article, unless it is half of all: class names
+  /// erred.
   private static let leastArticle = (words: 40, share: 0.3)
 
   init(_ tree: PageTree) { self.tree = tree }
@@ -29,7 +30,8 @@ struct ContentExtractor {
     let loose = prose { !$0.isForeign }
     let all = loose.reduce(0, +)
     let kept = strict.reduce(0, +)
-    if kept >= Self.leastArticle.words, Double(kept) >= Self.leastArticle.share * Double(all) {
+    let isEnough = kept >= Self.leastArticle.words && Double(kept) >= Self.leastArticle.share * Double(all)
+    if isEnough || kept * 2 >= all {
       return article(strict) { !$0.isForeign && !$0.isForeignByName }
     }
     return article(loose) { !$0.isForeign }
@@ -64,13 +66,44 @@ struct ContentExtractor {
     let held = held(prose)
     let top = descend(from: start(held), held)
     let isInside = inside(top)
-    let inner = tree.blocks.indices.filter { isInside[tree.blocks[$0].node] && isWanted(tree.blocks[$0]) }
+    var inner = tree.blocks.indices.filter {
+      isInside[tree.blocks[$0].node] && isWanted(tree.blocks[$0]) && !isBoilerplate(tree.blocks[$0])
+    }
+    if let begun = inner.firstIndex(where: { prose[$0] > 0 }),
+      let comments = inner[begun...].firstIndex(where: { Boilerplate.isCommentHeading(text(of: tree.blocks[$0])) })
+    {
+      inner.removeSubrange(comments...)
+    }
     guard let first = inner.first(where: { prose[$0] > 0 }), let last = inner.last(where: { prose[$0] > 0 }) else {
       // No prose at all, as in a page of one short line: what is not in links.
       return inner.filter { !isLinked(tree.blocks[$0]) }
     }
+    let end = self.end(last, inner)
     return withoutLoneHeadings(
-      inner.filter { $0 >= first && $0 <= last && isKept(tree.blocks[$0]) || isLead($0, first) })
+      inner.filter { $0 >= first && $0 <= end && isKept(tree.blocks[$0]) || isLead($0, first) })
+  }
+
+  /// The last block: short ones beside the last prose belong to the article while they are sentences, or items of
+  /// its list.
+  private func end(_ last: Int, _ inner: [Int]) -> Int {
+    var end = last
+    func parent(_ number: Int) -> Int32 { tree.nodes[tree.blocks[number].node].parent }
+    for number in inner where number > last {
+      let block = tree.blocks[number]
+      let isBeside = parent(number) == parent(last) || block.node == tree.blocks[last].node
+      let isItem = block.isListItem && tree.blocks[end].isListItem
+      guard isBeside, !isLinked(block), block.headingLevel == nil, isItem || block.words >= 2 && endsSentence(block)
+      else { break }
+      end = number
+    }
+    return end
+  }
+
+  private func text(of block: PageTree.Block) -> String { String(decoding: tree.text[block.range], as: UTF8.self) }
+
+  /// Whether a block is none of the article by how it begins.
+  private func isBoilerplate(_ block: PageTree.Block) -> Bool {
+    block.words <= 28 && Boilerplate.contains(text(of: block), words: block.words)
   }
 
   /// Whether a block inside of the article belongs to it: prose, headings, list items, short sentences.

@@ -45,12 +45,13 @@ struct PageBuilder: HTMLHandler {
     let isForeignByName: Bool
     let isLink: Bool
     let isListItem: Bool
+    let isRaised: Bool
   }
 
   private var open: [Open] = [
     Open(
       node: 0, element: [], headingLevel: nil, isForeign: false, isForeignByName: false, isLink: false,
-      isListItem: false)
+      isListItem: false, isRaised: false)
   ]
   /// The block that is being read.
   private var start = 0
@@ -96,7 +97,8 @@ struct PageBuilder: HTMLHandler {
         isForeign: parent.isForeign || element.contains(.foreign),
         isForeignByName: parent.isForeignByName || element.contains(.foreignByName),
         isLink: parent.isLink || element.contains(.link),
-        isListItem: element.contains(.listItem) || parent.isListItem && !element.contains(.block)))
+        isListItem: element.contains(.listItem) || parent.isListItem && !element.contains(.block),
+        isRaised: parent.isRaised || name == "sup"))
   }
 
   mutating func end(_ name: String) {
@@ -118,13 +120,20 @@ struct PageBuilder: HTMLHandler {
         endsWithSpace = true
       } else {
         if holder == nil { holder = current }
-        tree.text.append(byte)
+        if current.isRaised, byte &- 0x30 < 10 {
+          // "10⁶ m²", which as "106 m2" would be another number.
+          tree.text += Self.raised[Int(byte &- 0x30)]
+        } else {
+          tree.text.append(byte)
+        }
         endsWithSpace = false
         breaks = 0
       }
     }
     if current.isLink { linkBytes += tree.text.count - before }
   }
+
+  private static let raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map { Array(String($0).utf8) }
 
   /// The page after its last part.
   consuming func finished() -> PageTree {

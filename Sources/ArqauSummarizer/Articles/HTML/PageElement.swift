@@ -23,8 +23,9 @@ struct PageElement: OptionSet {
     "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
   ]
   private static let foreigners: Set<String> = [
-    "aside", "audio", "button", "canvas", "dialog", "embed", "figcaption", "figure", "footer", "iframe", "input",
-    "label", "math", "menu", "nav", "noscript", "object", "option", "script", "select", "style", "svg", "template",
+    "aside", "audio", "button", "canvas", "del", "dialog", "embed", "figcaption", "figure", "footer", "iframe", "input",
+    "label", "math", "menu", "nav", "noscript", "object", "option", "s", "script", "select", "strike", "style", "svg",
+    "template",
     "textarea", "title", "video",
   ]
   private static let foreignRoles: Set<String> = [
@@ -34,7 +35,8 @@ struct PageElement: OptionSet {
   /// Words of class names and ids, as sites in many languages use them, for what is not the article.
   private static let foreignWords: Set<String> = [
     "ad", "ads", "advert", "advertisement", "adv", "author", "banner", "banners", "breadcrumb", "breadcrumbs",
-    "byline", "caption", "captions", "comment", "comments", "cookie", "cookies", "copyright", "credit", "disqus",
+    "byline", "caption", "captions", "comment", "comments", "komentar", "komentari", "kommentarii", "povezane",
+    "najcitanije", "cookie", "cookies", "copyright", "credit", "disqus",
     "footer", "gallery", "hidden", "lightbox", "login", "menu", "modal", "nav", "navbar", "navigation", "newsletter",
     "pager", "pagination", "partners", "popular", "popup", "promo", "rating", "recommend", "recommended",
     "recommendations", "related", "search", "share", "sharing", "sidebar", "social", "sponsor", "sponsored",

@@ -37,6 +37,8 @@ public struct WebPage: Sendable {
     var text: [UInt8] = []
     var blocks: [Block] = []
     func append(_ kind: Block.Kind, _ bytes: some Collection<UInt8>) {
+      // Bytes that are no UTF-8 become replacement characters here, so that offsets count those.
+      let bytes = String(decoding: bytes, as: UTF8.self).utf8
       if !text.isEmpty { text += [0x0A, 0x0A] }
       let start = text.count
       text += bytes
@@ -52,12 +54,28 @@ public struct WebPage: Sendable {
       guard seen.insert(bytes).inserted else { continue }
       append(block.headingLevel.map { .heading(level: max(2, $0)) } ?? .paragraph, bytes)
     }
+    if Self.words(of: blocks, in: text) < Self.leastWords, let body = tree.metadata.articleBody {
+      // Pages that scripts put together have their text there alone.
+      for paragraph in body.split(whereSeparator: \.isNewline) {
+        let words = paragraph.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if !words.isEmpty, seen.insert(Array(words.utf8)).inserted { append(.paragraph, words.utf8) }
+      }
+    }
     self.text = String(decoding: text, as: UTF8.self)
     self.title = title
     self.blocks = blocks
     published = tree.metadata.published
     author = tree.metadata.author
     site = tree.metadata.site
+  }
+
+  /// A page with fewer words outside of its title has no article in its elements.
+  private static let leastWords = 12
+
+  private static func words(of blocks: [Block], in text: [UInt8]) -> Int {
+    text.withUnsafeBufferPointer { utf8 in
+      blocks.reduce(0) { $0 + ($1.kind == .paragraph ? Budget.words(utf8, $1.range, atMost: leastWords) : 0) }
+    }
   }
 
   /// Whether bytes begin like a page of HTML.

@@ -108,6 +108,22 @@ extension DigestAnswer {
   }
 }
 
+extension DigestAnswer {
+  /// The dateline, where the budget has room for it beside the sentences.
+  func dateline(within budget: Budget) -> SpanAnswer? {
+    guard let dateline, !sentences.isEmpty else { return nil }
+    let text = (sentences.map(\.text) + [dateline.text]).joined(separator: " ")
+    let fits =
+      switch budget {
+      case .sentences: true
+      case .words(let most), .oneSentence(let most):
+        text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } } <= most
+      case .characters(let most): text.unicodeScalars.count <= most
+      }
+    return fits ? dateline : nil
+  }
+}
+
 extension DigestAnswer.Sentence {
   init(_ sentence: DigestSentence) {
     start = sentence.span.start

@@ -94,7 +94,7 @@ struct DigestCommand: ParsableCommand {
         source: settings.source ?? Self.source(named: input.name, input.utf8),
         budget: settings.budget, targets: settings.targets)
     } show: { answer, input, output in
-      try output.styled(format.render(answer, of: input, Style(shared.color)))
+      try output.styled(format.render(answer, of: input, settings.budget, Style(shared.color)))
       if answer.sentences.isEmpty {
         isShort = true
         StandardError.message(Visible.text("\(input.name): no sentence fits the budget"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArqauSummarizer
 import Glibc
 
 /// How `arqau digest` prints for people.
@@ -6,10 +7,11 @@ enum DigestLayout: String, CaseIterable, ExpressibleByArgument {
   case text, markdown, html, json
 
   /// The digest as text, with a line feed at its end; on a terminal, control characters are made visible.
-  func render(_ answer: DigestAnswer, of input: InputFile, _ style: Style) -> String {
-    switch self {
-    case .text, .json: DigestText(style: style).render(answer)
-    case .markdown: DigestMarkdown.render(answer)
+  func render(_ answer: DigestAnswer, of input: InputFile, _ budget: Budget, _ style: Style) -> String {
+    let dateline = answer.dateline(within: budget)
+    return switch self {
+    case .text, .json: DigestText(style: style).render(answer, dateline)
+    case .markdown: DigestMarkdown.render(answer, dateline)
     case .html: DigestPage(answer, input).html
     }
   }
@@ -25,10 +27,10 @@ enum DigestLayout: String, CaseIterable, ExpressibleByArgument {
 struct DigestText {
   let style: Style
 
-  func render(_ answer: DigestAnswer) -> String {
+  func render(_ answer: DigestAnswer, _ dateline: SpanAnswer?) -> String {
     var lines: [String] = []
     if let title = answer.title { lines += [style.bold(DigestLayout.line(title)), ""] }
-    if let dateline = answer.dateline { lines.append(style.dim(DigestLayout.line(dateline.text))) }
+    if let dateline { lines.append(style.dim(DigestLayout.line(dateline.text))) }
     for sentence in answer.sentences {
       lines.append(DigestLayout.line(sentence.text))
       lines += (sentence.features ?? []).filter { $0.value != 0 && $0.weight != 0 }.map { Self.reason($0, style) }
@@ -69,14 +71,18 @@ struct DigestSection {
   }
 
   let heading: String
+  /// What an entry is, and what is said of it.
+  let singular: String
+  let detail: String
   let entries: [Entry]
 
   /// The sections that have entries.
   static func sections(of answer: DigestAnswer) -> [DigestSection] {
     let sections = [
-      DigestSection(heading: "Names", entries: answer.names.map { Entry($0) }),
-      DigestSection(heading: "Terms", entries: answer.terms.map { Entry($0) }),
-      DigestSection(heading: "Numbers", entries: answer.numbers.map { Entry($0) }),
+      DigestSection(heading: "Names", singular: "Name", detail: "Kind", entries: answer.names.map { Entry($0) }),
+      DigestSection(heading: "Terms", singular: "Term", detail: "Concept", entries: answer.terms.map { Entry($0) }),
+      DigestSection(
+        heading: "Numbers", singular: "As written", detail: "Value", entries: answer.numbers.map { Entry($0) }),
     ]
     return sections.filter { !$0.entries.isEmpty }
   }

@@ -1,9 +1,9 @@
 /// A digest as Markdown: heading, list of sentences, a table for names and for terms.
 enum DigestMarkdown {
-  static func render(_ answer: DigestAnswer) -> String {
+  static func render(_ answer: DigestAnswer, _ dateline: SpanAnswer?) -> String {
     var lines: [String] = []
     if let title = answer.title { lines += ["# \(line(title))", ""] }
-    if let dateline = answer.dateline { lines += ["*\(line(dateline.text))*", ""] }
+    if let dateline { lines += ["*\(line(dateline.text))*", ""] }
     lines += answer.sentences.map { "- \(line($0.text))" }
     for section in DigestSection.sections(of: answer) {
       lines += ["", "## \(section.heading)", ""]
@@ -22,7 +22,7 @@ enum DigestMarkdown {
       [entry.text, entry.detail]
         + tags.map { tag in entry.forms.first { $0.tag == tag }?.texts.joined(separator: ", ") ?? "" }
     }
-    let head = ["", ""] + tags
+    let head = [section.singular, section.detail] + tags
     return [row(head), row(head.map { _ in "---" })] + rows.map { row($0.map(cell)) }
   }
 
@@ -30,5 +30,25 @@ enum DigestMarkdown {
 
   private static func cell(_ text: String) -> String { line(text).replacing("|", with: "\\|") }
 
-  private static func line(_ text: String) -> String { DigestLayout.line(text) }
+  /// A text on one line that Markdown shows as it is: no emphasis, links, code, HTML, headings or lists.
+  private static func line(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    let scalars = Array(DigestLayout.line(text).unicodeScalars)
+    // "1. May" and "- May" would begin a list.
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    let isNumbered = digits > 0 && digits < scalars.count && (scalars[digits] == "." || scalars[digits] == ")")
+    for (place, scalar) in scalars.enumerated() {
+      let isMark =
+        switch scalar {
+        case "\\", "`", "*", "_", "[", "]", "<", ">", "~": true
+        case "&": place + 1 < scalars.count && (scalars[place + 1] == "#" || scalars[place + 1].properties.isAlphabetic)
+        case "#", "+", "-", "=": place == 0
+        case ".", ")": isNumbered && place == digits
+        default: false
+        }
+      if isMark { result.append("\\") }
+      result.append(scalar)
+    }
+    return String(result)
+  }
 }

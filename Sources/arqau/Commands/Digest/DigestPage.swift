@@ -5,18 +5,16 @@ import ArqauText
 /// Each sentence of the digest links to its place in the source below it, and back.
 struct DigestPage {
   let answer: DigestAnswer
-  private let name: String
   private let scalars: [Unicode.Scalar]
 
   init(_ answer: DigestAnswer, _ input: InputFile) {
     self.answer = answer
-    name = input.name
     scalars = Array((answer.page?.text ?? String(decoding: input.utf8, as: UTF8.self)).unicodeScalars)
   }
 
   /// The page.
   var html: String {
-    let title = HTMLText.escaped(answer.title ?? name)
+    let title = HTMLText.escaped(answer.title ?? "Digest")
     return """
       <!DOCTYPE html>
       <html lang="\(lang)">
@@ -39,10 +37,11 @@ struct DigestPage {
       <body>
       <main>
       <h1>\(title)</h1>
+      <p lang="en">\(figures)</p>
       <ol aria-label="Digest">
       \(sentences)</ol>
-      \(sections)<section aria-label="Source">
-      <h2>Source</h2>
+      \(sections)<section aria-labelledby="source">
+      <h2 lang="en" id="source">Source</h2>
       \(source)</section>
       </main>
       </body>
@@ -52,6 +51,10 @@ struct DigestPage {
   }
 
   private var lang: String { HTMLText.escaped(answer.lang == "sr" ? "sr-\(answer.script)" : answer.lang) }
+
+  private var figures: String {
+    "\(answer.sentences.count) of \(answer.sentenceCount) sentences, each a link to its place in the source"
+  }
 
   private var sentences: String {
     answer.sentences.enumerated().map { number, sentence in
@@ -63,7 +66,7 @@ struct DigestPage {
   private var sections: String {
     DigestSection.sections(of: answer).map { section in
       let tags = section.tags
-      let heads = [section.heading, ""] + tags
+      let heads = [section.singular, section.detail] + tags
       let rows = section.entries.map { entry in
         let cells = tags.map { tag in
           let texts = entry.forms.first { $0.tag == tag }?.texts ?? []
@@ -72,9 +75,11 @@ struct DigestPage {
         return "<tr><th scope=\"row\">\(HTMLText.escaped(entry.text))</th><td lang=\"en\">"
           + "\(HTMLText.escaped(entry.detail))</td>\(cells.joined())</tr>\n"
       }
-      return "<table lang=\"\(lang)\">\n<thead><tr lang=\"en\">"
+      let id = section.heading.lowercased()
+      return "<section aria-labelledby=\"\(id)\">\n<h2 lang=\"en\" id=\"\(id)\">\(section.heading)</h2>\n"
+        + "<table>\n<thead><tr lang=\"en\">"
         + heads.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
-        + "</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+        + "</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n</section>\n"
     }.joined()
   }
 
