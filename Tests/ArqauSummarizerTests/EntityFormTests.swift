@@ -125,4 +125,22 @@ struct EntityFormTests {
       #expect(name.text == "Црни Врх" || (name.text == "Црном Врху" && name.forms.isEmpty), "\(name)")
     }
   }
+
+  @Test("Latin look-alikes in Cyrillic words hide no name")
+  func lookAlikes() throws {
+    for (mixed, plain, language) in [
+      ("Cepгeй Кузнецов приехал в Самару.", "Сергей Кузнецов приехал в Самару.", Language.russian),
+      ("Прeдсeдник je отпутовао у Cмeдepeвo.", "Председник је отпутовао у Смедерево.", .serbian),
+    ] {
+      let names = try Self.names(mixed, language)
+      #expect(names.map(\.text) == (try Self.names(plain, language).map(\.text)))
+      #expect(!names.isEmpty)
+    }
+  }
+
+  @Test("several mentions together tell the base form")
+  func severalMentions() throws {
+    let names = try Self.names("Речь шла о Марселе Дюранде. Потом выступил Марсель Дюранд.", .russian)
+    #expect(names.filter { $0.kind == .person }.map(\.text) == ["Марсель Дюранд"])
+  }
 }

@@ -19,4 +19,11 @@ public struct Lemma: Sendable, Hashable {
   public let grammaticalCase: GrammaticalCase
   /// How likely the base form is among all that were found, from 0 to 1.
   public let score: Double
+
+  /// Makes a base form.
+  package init(text: String, grammaticalCase: GrammaticalCase, score: Double) {
+    self.text = text
+    self.grammaticalCase = grammaticalCase
+    self.score = score
+  }
 }

@@ -15,63 +15,88 @@ struct BaseFormChoice {
     let isCertain: Bool
   }
 
-  /// How likely a base form must be that the text doesn't have.
-  private static let enough = 0.6
-
   /// The base form of the fullest mention.
   ///
+  /// - Parameters:
+  ///   - kind: What is named.
+  ///   - mentions: The mentions and the places where they stand.
   /// - Throws: ``TextError`` where ICU fails.
-  func choice(_ kind: NameKind, _ mentions: [String]) throws(TextError) -> Choice {
-    let most = mentions.map(Self.words).max() ?? 0
-    let full = mentions.filter { Self.words($0) == most }
-    guard let first = full.first else { return Choice(text: "", isCertain: false) }
+  func choice(_ kind: NameKind, _ mentions: [PlacedMention]) throws(TextError) -> Choice {
+    let inScript = mentions.filter { $0.isInScript(of: language) }
+    let all = inScript.isEmpty ? mentions : inScript
+    let most = all.map(\.words).max() ?? 0
+    let full = all.filter { $0.words == most }
+    guard let first = full.first?.text else { return Choice(text: "", isCertain: false) }
     guard language != .english else { return Choice(text: first, isCertain: true) }
     if kind == .person, let base = possessor(first) { return Choice(text: base, isCertain: true) }
     var seen: Set<String> = []
-    let distinct = full.filter { seen.insert($0).inserted }
+    let distinct = full.filter { seen.insert($0.text).inserted }
     let bases = try likely(kind, distinct)
     if kind != .person, let known = bases.first(where: { isKnown($0.text, kind) }) {
       return Choice(text: known.text, isCertain: true)
     }
+    // What stands in the text, and is the base form of another mention too.
+    if let shared = bases.first(where: { seen.contains($0.text) && $0.mentions > 1 }) {
+      return Choice(text: shared.text, isCertain: true)
+    }
     guard let best = bases.first else { return Choice(text: first, isCertain: false) }
-    let isSeen = seen.contains(best.text) && best.weight >= Self.leastOfSeen
-    let isCertain = isSeen || best.weight >= Self.enough
+    let asItIs = bases.first { $0.text != best.text && seen.contains($0.text) }?.weight ?? 0
+    let isDoubtful = best.mentions < 2 && asItIs >= Self.least
+    let isCertain = best.weight >= (isDoubtful ? muchMore : Self.more)
     return Choice(text: isCertain ? best.text : first, isCertain: isCertain)
+  }
+
+  /// How likely a base form must be, and how likely where a mention may be one as it stands.
+  private static let more = 0.6
+  private var muchMore: Double { language == .kazakh ? 0.75 : 0.9 }
+  /// What counts as likely at all.
+  private static let least = 0.1
+  /// How much likelier an organisation's or a work's name of several words stands in the nominative: what follows
+  /// its head looks like an adjective with its noun.
+  private static let headed = 3.0
+
+  private struct Base {
+    let text: String
+    var weight = 0.0
+    /// How many mentions it is a likely base form of.
+    var mentions = 0
   }
 
   /// The base forms of some mentions of one name, each with its mean likelihood, the best first.
   ///
-  /// What stands in the text goes before what doesn't, a person's usual given name before an unknown one.
-  private func likely(_ kind: NameKind, _ mentions: [String]) throws(TextError) -> [(text: String, weight: Double)] {
+  /// A sentence more often begins with a nominative, behind a preposition there is none; a usual given name
+  /// goes before an unknown one.
+  private func likely(_ kind: NameKind, _ mentions: [PlacedMention]) throws(TextError) -> [Base] {
     let some = mentions.prefix(Self.mostMentions)
-    var order: [String] = []
-    var weights: [String: Double] = [:]
+    var bases: [Base] = []
     for mention in some {
-      let lemmas = try BaseForms.lemmas(of: mention, kind, language)
-      let shares = lemmas.map { $0.score * (kind == .person && hasUsualGivenName($0.text) ? 4 : 1) }
+      let lemmas = try BaseForms.lemmas(of: mention.text, kind, language)
+      let isHeaded = mention.words > 1 && (kind == .organisation || kind == .work)
+      let nominative = mention.nominative * (isHeaded ? Self.headed : 1)
+      let shares = lemmas.map { lemma in
+        lemma.score * (kind == .person && hasUsualGivenName(lemma.text) ? 4 : 1)
+          * (lemma.grammaticalCase == .nominative ? nominative : 1)
+      }
       let total = max(shares.reduce(0, +), Self.leastLikelihood)
       for (lemma, share) in zip(lemmas, shares) {
-        if weights[lemma.text] == nil { order.append(lemma.text) }
-        weights[lemma.text, default: 0] += share / total / Double(some.count)
+        let index = bases.firstIndex { $0.text == lemma.text } ?? bases.count
+        if index == bases.count { bases.append(Base(text: lemma.text)) }
+        bases[index].weight += share / total / Double(some.count)
+        bases[index].mentions += share / total >= Self.least ? 1 : 0
       }
     }
-    let rank = { (text: String) in (weights[text] ?? 0) + (mentions.contains(text) ? Self.bonusOfSeen : 0) }
-    let sorted = order.enumerated().sorted { (rank($1.element), $0.offset) < (rank($0.element), $1.offset) }
-    return sorted.map { ($0.element, weights[$0.element] ?? 0) }
+    let order = bases.indices.sorted { (bases[$1].weight, $0) < (bases[$0].weight, $1) }
+    return order.map { bases[$0] }
   }
 
   private static let mostMentions = 4
   /// How much of a mention's likelihood must be left for its base forms to be compared with each other.
   private static let leastLikelihood = 0.3
-  private static let leastOfSeen = 0.05
-  private static let bonusOfSeen = 0.5
 
   private func hasUsualGivenName(_ name: String) -> Bool {
     guard let given = name.split(separator: " ").first, given.utf8.count < name.utf8.count else { return false }
     return !GivenNameGender.genders(of: String(given), in: language).isEmpty
   }
-
-  private static func words(_ text: String) -> Int { text.utf8.count { $0 == 0x20 } + 1 }
 
   /// Whether a base form is a recorded name, or ends in a usual word for a kind of place.
   private func isKnown(_ base: String, _ kind: NameKind) -> Bool {

@@ -19,6 +19,8 @@ struct BaseFormTest {
     guard bases.count == words.count else { return true }
     let changed = bases.indices.filter { bases[$0] != words[$0] }
     for index in changed {
+      // Particles and syllables of two letters aren't declined.
+      guard words[index].count > 2 else { return false }
       let common = zip(bases[index], words[index]).prefix { $0 == $1 }.count
       guard common >= min(3, words[index].count - 1) else { return false }
     }

@@ -28,11 +28,15 @@ enum BaseForms {
   static func lemmas(of mention: String, _ kind: NameKind, _ language: Language) throws(TextError) -> [Lemma] {
     let key = Key(language: language, kind: kind, mention: mention)
     if let lemmas = known.withLock({ $0[key] }) { return lemmas }
-    var lemmas = try NameInflector(language).lemmatize(mention, kind: kind, limit: 6)
+    let (name, numeral) = split(mention)
+    var lemmas = try NameInflector(language).lemmatize(name, kind: kind, limit: 6)
     if language == .russian || language == .serbian {
-      let test = BaseFormTest(mention, kind, language)
+      let test = BaseFormTest(name, kind, language)
       // Nobody is called in the news.
       lemmas.removeAll { $0.grammaticalCase == .vocative || !test.allows($0.text) }
+    }
+    if !numeral.isEmpty {
+      lemmas = lemmas.map { Lemma(text: $0.text + numeral, grammaticalCase: $0.grammaticalCase, score: $0.score) }
     }
     let kept = lemmas
     known.withLock { known in
@@ -40,5 +44,14 @@ enum BaseForms {
       known[key] = kept
     }
     return lemmas
+  }
+
+  /// A ruler's name and the Roman numeral behind it, which isn't declined.
+  private static func split(_ mention: String) -> (name: String, numeral: String) {
+    guard let space = mention.lastIndex(of: " "), mention[space...].dropFirst().allSatisfy({ "IVX".contains($0) })
+    else {
+      return (mention, "")
+    }
+    return (String(mention[..<space]), String(mention[space...]))
   }
 }

@@ -15,11 +15,21 @@ struct EntityWriter {
     forms = try EntityForms(language: language, authority: authority, targets: targets)
   }
 
-  func name(_ group: EntityGroups.Group, _ places: [TextSpan]) throws -> DigestName {
+  /// The entry of a group.
+  ///
+  /// - Parameters:
+  ///   - group: The group.
+  ///   - places: Its mentions.
+  ///   - nominatives: For each of them, how much likelier than elsewhere it stands in the nominative.
+  func name(_ group: EntityGroups.Group, _ places: [TextSpan], nominatives: [Double]) throws -> DigestName {
     let record = group.record.flatMap { authority?.records[$0] }
     let variety = variety(of: places)
     if let record, let name = try self.name(record, places, variety) { return name }
-    let choice = try bases.choice(group.kind, places.map { try Self.mended($0.text, language) })
+    let choice = try bases.choice(
+      group.kind,
+      zip(places, nominatives).map { place, nominative in
+        PlacedMention(text: try Self.mended(place.text, language), nominative: nominative)
+      })
     if choice.isCertain, let record = forms.record(of: choice.text, group.kind),
       let name = try self.name(record, places, variety)
     {

@@ -65,7 +65,8 @@ public struct MentionFinder: Sendable {
           return offsets.span(
             offsets.byteOffset(ofScalar: range.lowerBound)..<offsets.byteOffset(ofScalar: range.upperBound))
         }
-        return try writer.name(group, places)
+        let nominatives = group.mentions.map { text.nominative(at: mentions[$0].tokens.lowerBound) }
+        return try writer.name(group, places, nominatives: nominatives)
       })
   }
 

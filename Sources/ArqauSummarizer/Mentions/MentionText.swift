@@ -18,7 +18,7 @@ package struct MentionText: Sendable {
   }
 
   package let language: Language
-  /// The scalars of the text; Serbian Cyrillic ones in Latin.
+  /// The scalars of the text; Serbian Cyrillic ones in Latin, Latin look-alikes in Cyrillic words repaired.
   package private(set) var letters: [UInt32] = []
   /// The same in lower case, with plain hyphens and apostrophes and without `ё`.
   package private(set) var lowers: [UInt32] = []
@@ -33,7 +33,7 @@ package struct MentionText: Sendable {
     self.language = language
     letters.reserveCapacity(utf8.count)
     origins.reserveCapacity(utf8.count + 1)
-    utf8.withUnsafeBufferPointer { bytes in
+    (MixedWords.repaired(utf8, language) ?? utf8).withUnsafeBufferPointer { bytes in
       if language == .serbian { spellInLatin(bytes) } else { take(bytes) }
     }
     lowers = letters.map(Self.lower)
