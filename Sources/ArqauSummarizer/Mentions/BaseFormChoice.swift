@@ -42,7 +42,7 @@ struct BaseFormChoice {
     guard let best = bases.first else { return Choice(text: first, isCertain: false) }
     let asItIs = bases.first { $0.text != best.text && seen.contains($0.text) }?.weight ?? 0
     let isDoubtful = best.mentions < 2 && asItIs >= Self.least
-    let isCertain = best.weight >= (isDoubtful ? muchMore : Self.more)
+    let isCertain = !hasTwin(best.text, bases) && best.weight >= (isDoubtful ? muchMore : Self.more)
     return Choice(text: isCertain ? best.text : first, isCertain: isCertain)
   }
 
@@ -92,6 +92,17 @@ struct BaseFormChoice {
   private static let mostMentions = 4
   /// How much of a mention's likelihood must be left for its base forms to be compared with each other.
   private static let leastLikelihood = 0.3
+
+  /// Whether a Serbian base form in -ca may as well be one in -ka: both have -ci.
+  private func hasTwin(_ base: String, _ bases: [Base]) -> Bool {
+    guard language == .serbian, let (ending, twin) = Self.twins.first(where: { base.hasSuffix($0.ending) }) else {
+      return false
+    }
+    let other = base.dropLast(ending.count) + twin
+    return bases.contains { $0.text == other && $0.weight >= Self.least }
+  }
+
+  private static let twins = [("ца", "ка"), ("ка", "ца"), ("ca", "ka"), ("ka", "ca")].map { (ending: $0.0, twin: $0.1) }
 
   private func hasUsualGivenName(_ name: String) -> Bool {
     guard let given = name.split(separator: " ").first, given.utf8.count < name.utf8.count else { return false }

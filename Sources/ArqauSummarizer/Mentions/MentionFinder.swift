@@ -65,7 +65,7 @@ public struct MentionFinder: Sendable {
           return offsets.span(
             offsets.byteOffset(ofScalar: range.lowerBound)..<offsets.byteOffset(ofScalar: range.upperBound))
         }
-        let nominatives = group.mentions.map { text.nominative(at: mentions[$0].tokens.lowerBound) }
+        let nominatives = group.mentions.map { text.nominative(at: mentions[$0].tokens.lowerBound, group.kind) }
         return try writer.name(group, places, nominatives: nominatives)
       })
   }

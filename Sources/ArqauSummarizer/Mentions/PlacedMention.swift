@@ -1,3 +1,4 @@
+import ArqauNormalizer
 import ArqauText
 
 /// A mention on one line, with what the words before it say of its case.
@@ -21,8 +22,9 @@ struct PlacedMention {
 }
 
 extension MentionText {
-  /// How much likelier than elsewhere a name that begins at a token stands in the nominative.
-  func nominative(at index: Int) -> Double {
+  /// How much likelier than elsewhere a name that begins at a token stands in the nominative, or in an accusative
+  /// that looks like it, as names of persons have none.
+  func nominative(at index: Int, _ kind: NameKind) -> Double {
     guard language == .russian || language == .serbian else { return 1 }
     guard index > 0, !tokens[index].followsLineBreak else { return Self.atStart }
     let previous = tokens[index - 1]
@@ -31,11 +33,18 @@ extension MentionText {
     default: break
     }
     guard lowers[previous.start] == letters[previous.start] || index == 1 else { return 1 }
-    return Self.prepositions.contains(word(index - 1)) ? Self.behindPreposition : 1
+    let word = word(index - 1)
+    if kind != .person, Self.prepositionsOfAccusatives.contains(word) { return 1 }
+    return Self.prepositions.contains(word) ? Self.behindPreposition : 1
   }
 
   private static let atStart = 12.0
   private static let behindPreposition = 0.05
+
+  private static let prepositionsOfAccusatives: Set<String> = [
+    "в", "во", "на", "о", "об", "по", "за", "под", "про", "через", "u", "na", "za", "o", "po", "pod", "pred", "nad",
+    "kroz", "među",
+  ]
 
   private static let prepositions = Set(
     """
