@@ -55,4 +55,15 @@ struct InflectionSafetyTests {
       for _ in 0..<5 { #expect(try inflector.lemmatize(text) == first) }
     }
   }
+
+  @Test(
+    "a person's gender is told from the given name, and a lone surname is a man's",
+    arguments: [
+      (Language.serbian, "Вучић", "Вучића"), (.serbian, "Никола Јокић", "Николе Јокића"),
+      (.serbian, "Luka Dončić", "Luke Dončića"), (.serbian, "Ана Брнабић", "Ане Брнабић"),
+      (.russian, "Фридрих", "Фридриха"), (.russian, "Никита Белых", "Никиты Белых"),
+    ])
+  func genders(language: Language, name: String, genitive: String) throws {
+    #expect(try NameInflector(language).decline(name, kind: .person)[.genitive].first == genitive)
+  }
 }

@@ -1,10 +1,18 @@
 /// How usual the end of a base form is, by role: a back-off model of final letters.
 ///
-/// A table gives, in thousandths, how many base forms of a role end in some letters; the longest
-/// ending in the table counts. Letters that a table doesn't cover cost a factor each, so that base forms
-/// of different length compare fairly: without that, every shorter one would win.
+/// A table gives how many base forms of a role end in some letters; the longest ending in the table counts.
+/// The letter before it is one that the table doesn't name there, which costs what the table says, often much:
+/// hardly any base form ends in -пр. Each letter further on costs a factor, so that base forms of different length
+/// compare fairly: without that, every shorter one would win.
 struct EndingModel: Sendable {
-  private let shares: [Letters: Double]
+  private struct Share {
+    /// The logarithm of the ending's share.
+    var value: Double
+    /// What a letter before the ending costs that makes no known longer ending.
+    var rest: Double
+  }
+
+  private let shares: [Letters: Share]
   private let longest: Int
 
   /// What a letter costs that no ending covers: about one of fifteen letters would do.
@@ -12,13 +20,16 @@ struct EndingModel: Sendable {
   /// What an ending costs that is not in the table at all.
   private static let unseen = -9.0
 
-  /// - Parameter table: Endings, each followed by its logarithm times minus ten, parted by spaces.
+  /// - Parameter table: Endings, each followed by its logarithm times minus ten, and behind a slash the cost of an
+  ///   unknown letter before it in the same unit where that isn't ``letterCost``; parted by spaces.
   init(_ table: String) {
-    var shares: [Letters: Double] = [:]
+    var shares: [Letters: Share] = [:]
     var ending: Letters?
     for field in table.split(whereSeparator: \.isWhitespace) {
-      if let known = ending, let value = Double(field) {
-        shares[known] = -value / 10
+      let values = field.split(separator: "/").map { Double($0) }
+      if let known = ending, let value = values.first ?? nil {
+        let rest = values.count > 1 ? values[1].map { -$0 / 10 } : nil
+        shares[known] = Share(value: -value / 10, rest: rest ?? Self.letterCost)
         ending = nil
       } else {
         ending = field == "-" ? [] : Letters(String(field))
@@ -34,7 +45,8 @@ struct EndingModel: Sendable {
   func logProbability(of base: Letters) -> Double {
     for length in stride(from: min(longest, base.count), through: 0, by: -1) {
       if let share = shares[Letters(base.suffix(length))] {
-        return share + Double(min(base.count, Self.horizon) - length) * Self.letterCost
+        let left = min(base.count, Self.horizon) - length
+        return share.value + (left > 0 ? share.rest : 0) + Double(max(0, left - 1)) * Self.letterCost
       }
     }
     return Self.unseen + Double(min(base.count, Self.horizon)) * Self.letterCost

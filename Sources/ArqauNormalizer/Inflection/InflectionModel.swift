@@ -18,6 +18,8 @@ struct InflectionModel: Sendable {
   let patronymic: EndingModel
   let place: EndingModel
   let noun: EndingModel
+  /// Many people under one name, in the plural; nil where a language has none.
+  var people: EndingModel?
   let adjective: EndingModel
   let genders: [GenderRule]
   /// Ends that hardly any base form has, each with what it costs.
@@ -35,6 +37,11 @@ struct InflectionModel: Sendable {
     let inSingular =
       agreement == .plural ? 0 : unlikelySingular.first { $0.pattern.matches(base, classes) }?.cost ?? 0
     return cost + inSingular + usual(base, role, agreement, classes)
+  }
+
+  /// The logarithm of how likely a word names many people: американцы.
+  func logProbability(ofPeople base: Letters) -> Double {
+    people?.logProbability(of: base) ?? Self.impossible
   }
 
   private func usual(

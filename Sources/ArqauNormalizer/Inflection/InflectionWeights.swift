@@ -69,13 +69,13 @@ package struct InflectionWeights: Sendable {
 
 extension InflectionWeights {
   static let russian = InflectionWeights([
-    .nominative: -1.3, .genitive: -1.5, .dative: -2.8, .accusative: -3, .instrumental: -1.8, .locative: -2.6,
-    .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -1.1, .plural: -6, .loneFeminine: -0.5,
-    .loneGiven: 0,
+    .nominative: -1.9, .genitive: -1.5, .dative: -2.8, .accusative: -3, .instrumental: -1.2, .locative: -1.8,
+    .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -1.1, .plural: -4.5, .loneFeminine: -1.3,
+    .loneGiven: 0.3,
     .unknownPerson: -0.9, .unknownPlace: -1.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
-    .knownGiven: 3,
-    .knownSurname: 4, .knownPlace: 2.6, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
-    .peopleInSmall: -1, .peopleInCapitals: -3,
+    .knownGiven: 4,
+    .knownSurname: 4, .knownPlace: 3, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
+    .peopleInSmall: -1, .peopleInCapitals: -4,
   ])
   static let serbian = InflectionWeights([
     .nominative: -0.7, .genitive: -0.5, .dative: -4.8, .accusative: -3, .instrumental: -2.4, .locative: -2.6,

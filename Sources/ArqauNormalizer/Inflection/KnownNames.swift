@@ -30,7 +30,11 @@ struct KnownNames: Sendable, Hashable {
       for code in codes {
         if let name = try? names.name(of: .region, code: code) { take(name, .place, nil, language) }
       }
+      for code in BuiltInNames.continents {
+        if let name = try? names.name(of: .region, code: code) { take(name, .place, nil, language) }
+      }
     }
+    for city in ((try? ZoneCities.names(in: variety)) ?? [:]).values { take(city, .place, nil, language) }
     takeEmbedded(language)
   }
 
@@ -109,10 +113,10 @@ struct KnownNames: Sendable, Hashable {
   /// The genders that a given name is known to have.
   func agreements(ofGiven name: Letters) -> Set<Agreement> { given[name] ?? [] }
 
-  /// What knowing a word adds to its weight as a base form.
+  /// What knowing a word adds to its weight as a base form: a given name that is known to be a man's is no woman's.
   func weight(of word: Letters, _ role: WordRole, _ agreement: Agreement, _ weights: InflectionWeights) -> Double {
     switch role {
-    case .given: given[word]?.contains(agreement) == true ? weights[.knownGiven] : 0
+    case .given: given[word].map { $0.contains(agreement) ? weights[.knownGiven] : -weights[.knownGiven] } ?? 0
     case .surname: surnames.contains(word) ? weights[.knownSurname] : 0
     case .place: places.contains(word) ? weights[.knownPlace] : 0
     case .noun, .adjective, .patronymic: 0

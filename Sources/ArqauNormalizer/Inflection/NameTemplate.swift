@@ -10,6 +10,8 @@ struct NameTemplate: Sendable {
     let group: Int
     /// A part of a hyphenated word before its last one.
     var isInner = false
+    /// Whether it names many people.
+    var isPeople = false
   }
 
   var slots: [Slot]
@@ -96,9 +98,14 @@ struct NameTemplate: Sendable {
     let isSmall = pieces.units.allSatisfy { unit in
       unit.words.first.flatMap { pieces.word($0) }?.isCapitalized == false
     }
-    return phrases(pieces, language, .noun).filter { $0.slots.count == pieces.units.count }.map {
-      NameTemplate(
-        slots: $0.slots, weight: $0.weight + weights[isSmall ? .peopleInSmall : .peopleInCapitals], only: .plural)
+    return phrases(pieces, language, .noun).filter { $0.slots.count == pieces.units.count }.map { phrase in
+      let slots = phrase.slots.map { slot in
+        var slot = slot
+        slot.isPeople = slot.role == .noun
+        return slot
+      }
+      return NameTemplate(
+        slots: slots, weight: phrase.weight + weights[isSmall ? .peopleInSmall : .peopleInCapitals], only: .plural)
     }
   }
 

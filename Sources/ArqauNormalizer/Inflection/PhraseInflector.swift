@@ -69,7 +69,7 @@ struct PhraseInflector: Sendable {
         let slots = template.slots.filter { $0.group == group }
         var best: (agreement: Agreement, score: Double)?
         for agreement in wanted where template.only.map({ $0 == agreement }) ?? true {
-          let value = slots.reduce(0.0) { $0 + cost($1, pieces, agreement) }
+          let value = slots.reduce(weight(ofLone: template.slots, agreement)) { $0 + cost($1, pieces, agreement) }
           if best.map({ value > $0.score }) ?? true { best = (agreement, value) }
         }
         guard let best, best.score > InflectionModel.impossible / 2 else { continue }
@@ -90,6 +90,7 @@ struct PhraseInflector: Sendable {
       !word.isLatin || language == .serbian, isAllowed(word.letters, slot)
     else { return InflectionModel.impossible }
     let changes = rule.paradigms.first.map { $0.endings.count > 0 } ?? false
+    guard !slot.isPeople else { return model.logProbability(ofPeople: word.letters) }
     return weight(of: word.letters, slot.role, agreement) + (changes ? 0 : weights[.unchanging])
       + Self.womansSurname(slot, agreement, changes)
   }
@@ -210,9 +211,10 @@ struct PhraseInflector: Sendable {
         guard analysis.grammaticalCase == name, analysis.agreement == agreement,
           isAllowed(analysis.base, slot)
         else { return nil }
-        let weight =
-          weight(of: analysis.base, slot.role, agreement) + weights[.rank] * Double(analysis.rank)
-        return (word.spell(analysis.base), weight)
+        let usual =
+          slot.isPeople
+          ? model.logProbability(ofPeople: analysis.base) : weight(of: analysis.base, slot.role, agreement)
+        return (word.spell(analysis.base), usual + weights[.rank] * Double(analysis.rank))
       }
       partial = partial.flatMap { left in
         options.map { (left.forms.merging([slot.piece: $0.0]) { $1 }, left.weight + $0.1) }

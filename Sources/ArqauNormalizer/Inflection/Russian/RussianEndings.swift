@@ -4,7 +4,7 @@ enum RussianEndings {
     given: [.masculine: givenMasculine, .feminine: givenFeminine],
     surname: [.masculine: surnameMasculine, .feminine: surnameFeminine],
     patronymic: EndingModel("- 90 ович 3 евич 8 овна 3 евна 8 ична 30 ич 30"),
-    place: place, noun: noun,
+    place: place, noun: noun, people: people,
     adjective: EndingModel(
       """
       - 90 ый 14 ий 21 ский 12 ой 35 ая 15 ская 12 яя 45 ое 18 ее 45 ские 25 ские 25 ые 27 ие 35

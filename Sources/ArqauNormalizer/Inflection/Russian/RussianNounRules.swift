@@ -116,7 +116,7 @@ enum RussianNounRules {
     DeclensionRule("щи жи чи ши", [.place, .noun], .plural, [P.pluralI], like: "Мытищи", unlike: "Кимры"),
     DeclensionRule("Kи", [.place, .noun], .plural, [P.pluralI], like: "Луки", unlike: "Кижи"),
     DeclensionRule("и", [.place, .noun], .plural, [P.softPlural], like: "люди", unlike: "Луки"),
-    DeclensionRule("ане яне", [.noun], .plural, [P.pluralAne], like: "мусульмане", unlike: "поле"),
+    DeclensionRule("ане яне", [.noun], .plural, [P.pluralNe], like: "мусульмане россияне", unlike: "поле"),
     DeclensionRule("а", [.place, .noun], .plural, [P.pluralA], like: "ворота", unlike: "Кимры"),
     DeclensionRule("V C", [.place, .noun], .plural, [.indeclinable], like: "ОАЭ", unlike: "Кимры"),
   ]

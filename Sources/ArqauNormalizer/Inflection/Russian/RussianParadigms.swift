@@ -70,8 +70,8 @@ enum RussianParadigm {
   static let pluralIi = Paradigm("ии", gen: "ий", dat: "иям", ins: "иями", loc: "иях")
   /// Ворота.
   static let pluralA = Paradigm("а", gen: "-", dat: "ам", ins: "ами", loc: "ах")
-  /// Мусульмане.
-  static let pluralAne = Paradigm("ане", gen: "ан", dat: "анам", ins: "анами", loc: "анах")
+  /// Мусульмане, россияне.
+  static let pluralNe = Paradigm("не", gen: "н", dat: "нам", ins: "нами", loc: "нах")
 
   static let fleetingEts = stressedHusher.changing("ец", "ц")
   static let fleetingLets = stressedHusher.changing("лец", "льц")

@@ -24,7 +24,7 @@ enum RussianPersonRules {
 
   private static let masculineSurnames: [DeclensionRule] = [
     DeclensionRule(
-      "ых их", [.given, .surname], .masculine, syllables: 2, [.indeclinable], like: "Черных Долгих", unlike: "Пих"),
+      "ых их", [.surname], .masculine, syllables: 2, [.indeclinable], like: "Черных Долгих", unlike: "Пих"),
     // French names with the stress on a final а or я.
     DeclensionRule(
       "^дюма ^золя ^петипа ^мюра ^дега", [.surname], .masculine, [.indeclinable], like: "Дюма Золя",
