@@ -63,6 +63,30 @@ struct NameMatchingTests {
     #expect(score(a, b, .person) < 0.5, "\(score(a, b, .person))")
   }
 
+  @Test(
+    "in one script a letter or two tell people apart",
+    arguments: [
+      ("Марко Јовановић", "Мирко Јовановић"), ("Марко", "Мирко"), ("Marko Jovanović", "Mirko Jovanović"),
+      ("Марина Петрова", "Мария Петрова"), ("Jelena Nikolić", "Milena Nikolić"), ("Мамин", "Манин"),
+      ("Вучић", "Вучевић"), ("Александар Вучић", "Александар Вучевић"), ("Александр Ким", "Александра Ким"),
+    ])
+  func oneScript(a: String, b: String) {
+    #expect(score(a, b) < 0.6, "\(score(a, b))")
+    #expect(score(a, b, .person) < 0.5, "\(score(a, b, .person))")
+  }
+
+  @Test(
+    "in one script the usual spellings of one name are one",
+    arguments: [
+      ("Djokovic", "Đoković"), ("Aleksandar Vucic", "Aleksandar Vučić"), ("Tokaev", "Tokayev"),
+      ("Qasym-Jomart Toqaev", "Kassym-Jomart Tokayev"), ("Наталья Иванова", "Наталия Иванова"),
+      ("Семён Фёдоров", "Семен Федоров"), ("Қасым Тоқаев", "Касым Токаев"), ("Хасан Сеитов", "Асан Сеитов"),
+      ("Dmitry Medvedev", "Dmitrii Medvedev"), ("Muhammad Ali", "Mohammed Ali"),
+    ])
+  func oneName(a: String, b: String) {
+    #expect(score(a, b, .person) > 0.9, "\(score(a, b, .person))")
+  }
+
   @Test("a word more or less weighs more in a place's name than in a person's")
   func kinds() {
     #expect(score("Обама", "Barack Obama", .person) > 0.7)
@@ -162,8 +186,11 @@ struct NameMatchingTests {
   @Test("the learned tables have their shape")
   func tables() {
     #expect(UnitScores.table.utf8.count { $0 != 0x0A } == 64 * 64)
-    for a in 0..<64 { for b in 0..<64 { #expect(UnitScores.all[a * 64 + b] == UnitScores.all[b * 64 + a]) } }
-    for unit in 1..<64 { #expect(UnitScores.all[unit * 65] > 0) }
+    for scores in [UnitScores.all, UnitScores.latin, UnitScores.cyrillic] {
+      #expect(scores != UnitScores.prior)
+      for a in 0..<64 { for b in 0..<64 { #expect(scores[a * 64 + b] == scores[b * 64 + a]) } }
+      for unit in 1..<64 { #expect(scores[unit * 65] > 0) }
+    }
     for weights in [MatchModel.persons, MatchModel.others, MatchModel.anything] {
       #expect(weights.count == MatchFeatures.vectorNames.count)
     }

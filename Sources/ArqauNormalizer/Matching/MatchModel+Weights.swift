@@ -36,8 +36,8 @@ extension MatchModel {
     -4.0000,  // contradictedGeneric
     -5.5000,  // contradictedNumbers
     0.0000,  // omittedSettlement
-    -1.4780,  // sameScriptLost
-    -0.5662,  // sameScriptBelow97
+    -0.2275,  // sameScriptLost
+    -4.9539,  // sameScriptBelow97
     -3.7042,  // contradictedGender
   ]
 
@@ -114,8 +114,8 @@ extension MatchModel {
     -1.1699,  // contradictedGeneric
     -6.0000,  // contradictedNumbers
     -2.2490,  // omittedSettlement
-    -0.3710,  // sameScriptLost
-    -0.2009,  // sameScriptBelow97
+    -0.0014,  // sameScriptLost
+    -4.6599,  // sameScriptBelow97
     -3.7114,  // contradictedGender
   ]
 }

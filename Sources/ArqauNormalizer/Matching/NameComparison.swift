@@ -53,7 +53,7 @@ public struct NameComparison: Sendable {
     guard !a.words.isEmpty else { return MatchFeatures() }
     return a.units.withUnsafeBufferPointer { aUnits in
       b.units.withUnsafeBufferPointer { bUnits in
-        UnitScores.all.withUnsafeBufferPointer { scores in
+        Self.scores(a, b).withUnsafeBufferPointer { scores in
           fillGrid(a, aUnits, b, bUnits, scores)
           assign(a.words.count, b.words.count)
           var features = judge(a, aUnits, b, bUnits, scores)
@@ -63,6 +63,12 @@ public struct NameComparison: Sendable {
         }
       }
     }
+  }
+
+  /// The scores of units for the scripts of two names.
+  private static func scores(_ a: EncodedName, _ b: EncodedName) -> [Int16] {
+    guard a.isCyrillic == b.isCyrillic else { return UnitScores.all }
+    return a.isCyrillic ? UnitScores.cyrillic : UnitScores.latin
   }
 
   private typealias Units = UnsafeBufferPointer<UInt8>
@@ -174,6 +180,11 @@ public struct NameComparison: Sendable {
       var similarity = max(-1, min(1, Double(score) / max(1, own)))
       if similarity < NameEquivalents.similarity, NameEquivalents.areEquivalent(aUnits, word, bUnits, mate) {
         similarity = NameEquivalents.similarity
+      } else if similarity > DistinctGivenNames.similarity, similarity < 1,
+        DistinctGivenNames.areTwo(
+          aUnits[Int(word.start)..<Int(word.end)], bUnits[Int(mate.start)..<Int(mate.end)], similarity)
+      {
+        similarity = DistinctGivenNames.similarity
       }
       features.pairs.append(.init(first: row, second: column, similarity: similarity, isInitial: false))
       evidence += similarity * own / 16

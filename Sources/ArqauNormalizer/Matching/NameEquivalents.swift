@@ -14,7 +14,8 @@ enum NameEquivalents {
     "Георгий Đorđe George Ђорђе Егор Юрий Jurij Yuri Đurađ", "Григорий Grigorije Gregory", "Даниил Danilo Daniel",
     "Дмитрий Dimitrije Demetrius Митар", "Евгений Evgenije Eugene Јевгеније", "Елена Jelena Helen Helena",
     "Елизавета Jelisaveta Elizabeth", "Захар Zaharije Zachary", "Иван Jovan John Јован Иоанн",
-    "Игнатий Ignjatije Ignatius", "Илья Ilija Elijah Ілияс Ilyas", "Иосиф Josip Joseph Осип Jozef Жүсіп Yusuf",
+    "Игнатий Ignjatije Ignatius", "Илья Ilija Elijah Ілияс Ilyas",
+    "Иосиф Josip Joseph Осип Jozef Жүсіп Yusuf Юсуф Joe Джозеф Джо",
     "Екатерина Katarina Catherine Екатарина", "Ирина Irena Irene", "Кирилл Ćirilo Cyril Kiril", "Лев Lav Leo",
     "Лука Luke Lucas", "Мария Marija Mary Мәриям", "Марк Marko Mark", "Матвей Matej Matthew Matija",
     "Михаил Mihailo Michael Mihajlo Mihael Mike Майкл Майк", "Моисей Mojsije Moses Мұса", "Никита Niketas",
@@ -25,11 +26,12 @@ enum NameEquivalents {
     "Ксения Ksenija Xenia", "Наталия Natalija Natalie Наталья",
     "Татьяна Tatjana Tatiana", "Феодосий Teodosije Theodosius", "Евфимий Jevtimije Euthymius",
     "Ибрагим Ibrahim Ыбырай Ibraim Abraham Авраам", "Мухаммед Muhamed Mohammed Мұхаммед Магомед Muhammad",
-    "Хусейн Құсайын Hussein Husein", "Хасан Қасан Hassan", "Исмаил Смағұл Ismail",
+    "Хусейн Құсайын Hussein Husein", "Хасан Қасан Hassan Асан Asan", "Ахмед Ахмет Ahmed Ahmet Ахмад Ahmad",
+    "Сусанна Сюзанна Suzana Susan Suzanne", "Исмаил Смағұл Ismail",
     "Edward Ted Эдвард Тед Eddie Эдди", "Robert Bob Роберт Боб Bobby Бобби", "William Bill Уильям Билл Вильям Bill",
     "Thomas Tom Томас Том", "James Jim Джеймс Джим Jimmy Джимми", "Richard Dick Ричард Дик Rick Рик",
-    "Joseph Joe Джозеф Джо", "Benjamin Ben Бенджамин Бен", "Kenneth Ken Кеннет Кен", "Stephen Steve Стивен Стив Steven",
-    "Исхак Ысқақ Isaac Iskhak", "Сулейман Сүлеймен Suleiman Solomon", "Юсуф Жүсіп Yusuf",
+    "Benjamin Ben Бенджамин Бен", "Kenneth Ken Кеннет Кен", "Stephen Steve Стивен Стив Steven",
+    "Исхак Ысқақ Isaac Iskhak", "Сулейман Сүлеймен Suleiman Solomon",
   ]
 
   static var classCount: Int { classes.count }

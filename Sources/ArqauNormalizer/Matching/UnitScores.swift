@@ -2,16 +2,25 @@
 ///
 /// `log(P(u, v) / (P(u) P(v)))` in sixteenths of a nat, learned from pairs of spellings; see
 /// `Sources/arqau-bench/Training/train_matcher.py`. Row 0 holds what a unit costs that has no mate.
+///
+/// Two names in one script have scores of their own: what transcription makes of а and и, one letter of the other
+/// script, is another name where both are written alike (Марко, Мирко).
 enum UnitScores {
   /// The row, and the column, of the gap.
   static let gapRow = 0
 
-  /// `count × count` scores, symmetric.
-  static let all: [Int16] = {
+  /// `count × count` scores of names in two scripts, symmetric.
+  static let all = scores(of: table)
+  /// The same of two names in Latin script.
+  static let latin = scores(of: latinTable)
+  /// The same of two names in Cyrillic script.
+  static let cyrillic = scores(of: cyrillicTable)
+
+  private static func scores(of table: String) -> [Int16] {
     let signs = Array(table.utf8).filter { $0 != 0x0A }
     guard signs.count == PhoneticUnit.count * PhoneticUnit.count else { return prior }
     return signs.map { (Int16($0) - 80) * 2 }
-  }()
+  }
 
   /// Scores from phonetics alone, from which the training starts.
   static let prior: [Int16] = {

@@ -4,6 +4,8 @@
     train_matcher.py units  --bench .build/release/arqau-bench --data ../shared/data > UnitScores+Table.swift
     train_matcher.py weights --bench .build/release/arqau-bench --arqau .build/release/arqau \
         --data ../shared/data > MatchModel+Weights.swift
+    train_matcher.py alike --weights MatchModel+Weights.swift --bench .build/release/arqau-bench \
+        --arqau .build/release/arqau --data ../shared/data > new.swift
 
 units    Viterbi training of a symmetric pair model (Ristad and Yianilos, "Learning string-edit
          distance", 1998) over spellings of one name; each score is log(P(u,v) / (P(u) P(v))).
@@ -11,6 +13,8 @@ weights  logistic regression with a small L2 penalty over true pairs, random pai
          and what the search itself finds beside the right name; for persons, for what else has names, and
          for both. Both classes weigh the same, so 0.5 means as likely as not. Five-fold cross-validation by
          entity prints its figures to standard error.
+alike    what differences cost in names of one script, all other weights held: spellings of one name there, and names
+         of others that are a letter or two apart (groups of name_parts).
 
 The phonetic units and the features come from arqau-bench, so nothing is defined twice. Build it again
 between the two steps. Data: coling2018 and name_parts (CC0), entities (see the data's README).
@@ -82,6 +86,63 @@ def word_pairs(data):
     return pairs
 
 
+# What the five varieties and usual romanizations are written with; і is left to Ukrainian and Belarusian.
+OURS = {"cyrillic": re.compile("[абвгдежзийклмнопрстуфхцчшщъыьэюяёђјљњћџәғқңөұүһ]+"),
+        "latin": re.compile("[a-zčćđšžäöüñğışńáǵúóý]+")}
+
+
+def groups_of_names(data, kind):
+    """Word -> groups of name_parts.tsv that have it, for words in the letters of our varieties."""
+    groups = defaultdict(set)
+    for row in table(data / "names" / "name_parts.tsv"):
+        for word in row[f"{kind}_forms"].split("|"):
+            if len(word) > 2 and OURS[kind].fullmatch(word):
+                groups[word].add(row["group_id"])
+    return groups
+
+
+def same_script_words(data, kind):
+    """Spellings of one name in one script: (group, one, other)."""
+    pairs = []
+    names = defaultdict(list)
+    for word, groups in sorted(groups_of_names(data, kind).items()):
+        for group in sorted(groups):
+            names[group].append(word)
+    for group, words in sorted(names.items()):
+        pairs.extend((group, one, other) for one, other in zip(words[:3], words[1:4]))
+    for (source, identifier), (_, forms) in entities(data).items():
+        names = [name.replace(",", "").lower().split() for variety, name in sorted(forms.items())
+                 if variety.endswith("Cyrl" if kind == "cyrillic" else "Latn")]
+        for index, first in enumerate(names):
+            for second in names[index + 1:]:
+                if len(first) == len(second) and (source in PERSONS or len(first) == 1):
+                    pairs.extend((f"{source}:{identifier}", one, other) for one, other in zip(first, second) if one != other)
+    for index, row in enumerate(table(data / "names" / "kz_mps_en_ru_kk.tsv") if kind == "cyrillic" else []):
+        pairs.extend((f"mp{index}", one, other) for one, other in zip(row["kk"].lower().split(), row["ru"].lower().split())
+                     if one != other)
+    return pairs
+
+
+def neighbours(data, kind, generator):
+    """Pairs of words of which the data say that they are two names, one or two letters apart: Марко, Мирко."""
+    groups = groups_of_names(data, kind)
+    shorter = defaultdict(list)
+    for word in sorted(groups):
+        for place in range(len(word)):
+            shorter[word[:place] + word[place + 1:], place].append(word)
+        shorter[word, -1].append(word)
+    found = set()
+    for (rest, place), words in sorted(shorter.items()):
+        near = words + (shorter.get((rest, -1), []) if place >= 0 else [])
+        for one in near:
+            for other in near:
+                if one < other and not groups[one] & groups[other]:
+                    found.add((one, other))
+    found = sorted(found)
+    generator.shuffle(found)
+    return found
+
+
 def prior_scores():
     """A plain start: equal units agree, vowels agree a little."""
     scores = np.full((COUNT, COUNT), -2.5)
@@ -130,18 +191,51 @@ def align(one, other, scores):
     return found, best[rows][columns]
 
 
+def same_script_prior():
+    """A start for two names in one script: other vowels speak against as well."""
+    scores = prior_scores()
+    vowels = range(1, 11)
+    for one in vowels:
+        for other in vowels:
+            if one != other and scores[one, other] < 1:
+                scores[one, other] = -1.5
+    return scores
+
+
 def train_units(bench, data):
     pairs = word_pairs(data)
     random.Random(3).shuffle(pairs)
     pairs = pairs[:60_000]
     units = run(bench, [], [name.replace("\n", " ") for pair in pairs for name in pair])
-    coded = []
+    coded = {"table": [], "latinTable": [], "cyrillicTable": []}
     for index in range(0, len(units), 2):
         one, other = units[index].replace(" ", ""), units[index + 1].replace(" ", "")
         # Generic words have numbers for units: they begin with the sign of other letters.
         if one and other and "?" not in one + other:
-            coded.append(([SIGNS.index(sign) for sign in one], [SIGNS.index(sign) for sign in other]))
-    prior = prior_scores()
+            coded["table"].append(([SIGNS.index(sign) for sign in one], [SIGNS.index(sign) for sign in other]))
+    for kind in ("latin", "cyrillic"):
+        spellings = [pair[1:] for pair in same_script_words(data, kind)]
+        # Most names are written alike where the script is the same.
+        spellings += [(one, one) for one, _ in spellings] + [(other, other) for _, other in spellings]
+        units = run(bench, [], [word for pair in spellings for word in pair])
+        coded[f"{kind}Table"] = [([SIGNS.index(sign) for sign in units[index]], [SIGNS.index(sign) for sign in units[index + 1]])
+                                 for index in range(0, len(units), 2)
+                                 if units[index] and units[index + 1] and not set("? ") & set(units[index] + units[index + 1])]
+        random.Random(4).shuffle(coded[f"{kind}Table"])
+    print("extension UnitScores {")
+    for name, meaning in (("table", "names in any scripts"), ("latinTable", "two Latin names"),
+                          ("cyrillicTable", "two Cyrillic names")):
+        scores = learned_scores(coded[name], prior_scores() if name == "table" else same_script_prior())
+        print(f"  /// The learned scores of {meaning}, a sign each: its code less 80, in eighths of a nat. Made by")
+        print("  /// `Sources/arqau-bench/Training/train_matcher.py units`.")
+        print(f'  static let {name} = #"""')
+        for row in scores:
+            print("    " + "".join(chr(80 + max(-44, min(44, round(8 * value)))) for value in row))
+        print('    """#')
+    print("}")
+
+
+def learned_scores(coded, prior):
     scores = prior
     single = np.ones(COUNT)
     for one, other in coded:
@@ -175,14 +269,7 @@ def train_units(bench, data):
         scores = trust * learned + (1 - trust) * prior
         scores[0, 0] = 0
         print(f"iteration {iteration}: {kept} of {len(coded)} pairs kept", file=sys.stderr)
-    print("extension UnitScores {")
-    print("  /// The learned scores, a sign each: its code less 80, in eighths of a nat. Made by")
-    print("  /// `Sources/arqau-bench/Training/train_matcher.py units`.")
-    print('  static let table = #"""')
-    for row in scores:
-        print("    " + "".join(chr(80 + max(-44, min(44, round(8 * value)))) for value in row))
-    print('    """#')
-    print("}")
+    return scores
 
 
 MATCHES = [("ru-Cyrl", "en-Latn"), ("sr-Cyrl", "ru-Cyrl"), ("sr-Latn", "ru-Cyrl"), ("kk-Cyrl", "ru-Cyrl"),
@@ -260,6 +347,22 @@ def labelled_pairs(data, arqau):
                 pairs.extend((group, *made, person) for made in like_words(first, second, members, generator)
                              if generator.random() < 0.4)
     return pairs
+
+
+def same_script_pairs(data, kind, generator):
+    """(group, first, second, truth): names in one script, spelled alike and in two ways, and names of others that are
+    one or two letters apart; alone and beside a name that is the same."""
+    spellings = same_script_words(data, kind)
+    usual = [one for _, one, _ in spellings]
+    spellings = [(*pair, True) for pair in generator.sample(spellings, 2500)]
+    spellings += [(f"{one}:{one}", one, one, True) for one in generator.sample(usual, 2500)]
+    spellings += [(f"{one}:{other}", one, other, False) for one, other in neighbours(data, kind, generator)[:5000]]
+    for group, one, other, truth in spellings:
+        beside = generator.choice(usual)
+        made = [f"{one} {beside}", f"{beside} {one}", one]
+        also = [f"{other} {beside}", f"{beside} {other}", other]
+        choice = generator.randrange(3)
+        yield group, made[choice].title(), also[choice].title(), truth
 
 
 PATRONYMIC = re.compile("(вич|вна|ұлы|улы|қызы|кызы|vich|vna|uly|kyzy)$", re.IGNORECASE)
@@ -400,6 +503,55 @@ CORRECTIONS = {
 }
 
 
+# Of two names in one script that differ a little, those of two people are not as many as here, where the classes
+# weigh the same: a true pair counts so much more.
+SAME_SCRIPT_TRUE = 1.6
+
+
+def fit_same_script(names, coefficients, features, truth, rounds=60, penalty=1e-3):
+    """The weights of what only names in one script have, learned from such names with all others held."""
+    free = [names.index("sameScriptLost"), names.index("sameScriptBelow97")]
+    coefficients = coefficients.copy()
+    coefficients[free] = 0
+    weights = np.where(truth == 1, SAME_SCRIPT_TRUE / (truth == 1).sum(), 1 / (truth == 0).sum())
+    weights /= weights.sum()
+    rest, x, moved = features @ coefficients, features[:, free], np.zeros(len(free))
+    for _ in range(rounds):
+        chance = 1 / (1 + np.exp(-np.clip(rest + x @ moved, -30, 30)))
+        gradient = x.T @ (weights * (truth - chance)) - penalty * moved
+        curve = (x * (weights * chance * (1 - chance))[:, None]).T @ x + np.eye(len(free)) * penalty
+        moved = moved + np.linalg.solve(curve, gradient)
+    coefficients[free] = np.minimum(moved, 0)
+    return coefficients
+
+
+def train_same_script(bench, data, arqau, path):
+    """Prints a file of weights with those learned anew that only names in one script have, of persons and of anything."""
+    generator = random.Random(8)
+    pairs = [pair for kind in ("cyrillic", "latin") for pair in same_script_pairs(data, kind, generator)]
+    pairs += [pair[:4] for pair in labelled_pairs(data, arqau) if pair[4] and script(pair[1]) == script(pair[2])]
+    lines = run(bench, ["--pairs"], [f"{pair[1]}\t{pair[2]}" for pair in pairs])
+    names = lines[0].split("\t")
+    features = np.array([[float(value) for value in line.split("\t")] for line in lines[1:]])
+    truth = np.array([pair[3] for pair in pairs], dtype=float)
+    least = features[:, names.index("least")]
+    # As in the training of all weights: translations teach nothing, nor do two people's names that sound the same.
+    usable = np.where(truth == 1, least < 0.75, least >= 0.06)
+    label, values, written = "", [], []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if match := re.match(r"  static let (\w+): \[Double\]", line):
+            label, values = match[1], []
+        if match := re.match(r"    (-?[\d.]+),  // (\w+)", line):
+            values.append(float(match[1]))
+            if len(values) == len(names) and label != "others":
+                found = fit_same_script(names, np.array(values), features[usable], truth[usable])
+                start = len(written) - len(names) + 1
+                written[start:] = [f"    {value:.4f},  // {name}" for value, name in zip(found, names)]
+                continue
+        written.append(line)
+    print("\n".join(written))
+
+
 def train_weights(bench, data, arqau):
     pairs = labelled_pairs(data, arqau)
     lines = run(bench, ["--pairs"], [f"{first}\t{second}" for _, first, second, _, _ in pairs])
@@ -463,17 +615,20 @@ def report(label, names, features, truth, folds, weights):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("step", choices=["units", "weights"])
+    parser.add_argument("step", choices=["units", "weights", "alike"])
     parser.add_argument("--bench", required=True)
     parser.add_argument("--data", required=True, type=Path)
-    parser.add_argument("--arqau", help="for weights: the command whose search finds the hard false pairs")
+    parser.add_argument("--weights", type=Path, help="for alike: the file of weights to begin with")
+    parser.add_argument("--arqau", help="for weights and alike: the command whose search finds the hard false pairs")
     chosen = parser.parse_args()
     if chosen.step == "units":
         train_units(chosen.bench, chosen.data)
-    elif chosen.arqau:
+    elif chosen.step == "alike" and chosen.arqau and chosen.weights:
+        train_same_script(chosen.bench, chosen.data, chosen.arqau, chosen.weights)
+    elif chosen.step == "weights" and chosen.arqau:
         train_weights(chosen.bench, chosen.data, chosen.arqau)
     else:
-        parser.error("weights needs --arqau")
+        parser.error("weights needs --arqau, alike --weights too")
 
 
 if __name__ == "__main__":
