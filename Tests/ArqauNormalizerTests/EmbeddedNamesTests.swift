@@ -84,4 +84,15 @@ struct EmbeddedNamesTests {
   func lookUp(name: String, id: String) {
     #expect(Authority.builtIn.hits(spelled: name).contains { $0.record.id == id })
   }
+
+  @Test("the cities of CLDR's time zones are records, English names among them")
+  func cities() throws {
+    for (name, tag, expected) in [
+      ("Нью-Йорк", "sr-Cyrl", "Њујорк"), ("Лондон", "en", "London"), ("Шанхай", "en", "Shanghai"),
+    ] {
+      let hits = Authority.builtIn.hits(spelled: name)
+      #expect(hits.contains { $0.record.forms.contains { $0.tag == tag && $0.text == expected } }, "\(name)")
+    }
+    #expect(Authority.builtIn.records.allSatisfy { !$0.id.hasPrefix("cldr:city:Etc/") })
+  }
 }

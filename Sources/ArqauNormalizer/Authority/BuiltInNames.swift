@@ -2,8 +2,8 @@ internal import ArqauText
 internal import CGlossaries
 
 extension Authority {
-  /// The records that come with Arqau: those of `glossaries/names.yml`, and the countries, languages and
-  /// currencies of ICU's CLDR data. Read when they are first asked for.
+  /// The records that come with Arqau: those of `glossaries/names.yml`, and the countries, languages,
+  /// currencies and cities of ICU's CLDR data. Read when they are first asked for.
   public static let builtIn: Authority = {
     var authority = Authority()
     // The embedded file is checked by the tests, and CLDR's ids are apart from its: it can't fail.
@@ -39,12 +39,13 @@ enum BuiltInNames {
     ]
     for (kind, word, nameKind) in kinds {
       // Without ICU's data there are no names to offer, and nothing else fails for it.
-      guard let codes = try? DisplayNames.codes(of: kind) else { continue }
+      guard var codes = try? DisplayNames.codes(of: kind) else { continue }
+      if kind == .region { codes += continents }
       let first = records.count
       records += codes.map { code in
         NameRecord(id: "cldr:\(word):\(code)", kind: nameKind, provenance: Provenance(file: "CLDR, ICU \(icuVersion)"))
       }
-      for tag in ["en", "kk", "ru", "sr-Cyrl", "sr-Latn"] {
+      for tag in tags {
         guard let variety = Variety(tag: tag), let names = try? DisplayNames(variety) else { continue }
         for (index, code) in codes.enumerated() {
           if let name = try? names.name(of: kind, code: code) {
@@ -54,6 +55,33 @@ enum BuiltInNames {
       }
     }
     records.removeAll { $0.forms.isEmpty }
-    return records
+    return records + cities()
   }
+
+  /// The cities that CLDR names time zones after: most capitals and many large cities, in the spelling that each
+  /// language has for them.
+  private static func cities() -> [NameRecord] {
+    var forms: [String: [NameForm]] = [:]
+    for tag in tags {
+      guard let variety = Variety(tag: tag), let names = try? ZoneCities.names(in: variety) else { continue }
+      for (zone, name) in names where !zone.hasPrefix("Etc/") {
+        forms[zone, default: []].append(NameForm(name, in: variety))
+      }
+    }
+    let provenance = Provenance(file: "CLDR, ICU \(icuVersion)")
+    return forms.sorted { $0.key < $1.key }.compactMap { zone, forms in
+      var forms = forms
+      // A zone that only English has a name for is none of a city; where English has none, the id has it.
+      guard forms.contains(where: { $0.tag != "en" }) else { return nil }
+      if let english = Variety(tag: "en"), !forms.contains(where: { $0.tag == "en" }) {
+        forms.insert(NameForm(ZoneCities.name(inZone: zone), in: english), at: 0)
+      }
+      return NameRecord(id: "cldr:city:\(zone)", kind: .place, forms: forms, provenance: provenance)
+    }
+  }
+
+  private static let tags = ["en", "kk", "ru", "sr-Cyrl", "sr-Latn"]
+
+  /// The numeric codes of the world's parts (UN M.49) that have a name of their own in every language: Африка, Европа.
+  static let continents = ["002", "003", "005", "009", "013", "019", "142", "150"]
 }
