@@ -50,6 +50,19 @@ struct FastPathTests {
     }
   }
 
+  @Test(
+    "make the same of units of one letter",
+    arguments: [
+      "20 °C", "5°C", "-3\u{A0}°F", "a °C", "°C", "C", "4 h", "4h", "5\u{202F}m", "m", "220 V", "60W.", "2019 g.",
+    ])
+  func units(text: String) throws {
+    for id in ["srp-latn-cyrl", "srp-cyrl-latn", "kaz-cyrl-2021-04"] {
+      for around in ["\(text)", "oko \(text), i \(text) u", "(\(text))", "7 \(text)"] {
+        try expectEqual(Array(around.utf8), id)
+      }
+    }
+  }
+
   @Test("find the same fault in bytes that are no UTF-8", arguments: ["srp-latn-cyrl", "srp-cyrl-latn"])
   func malformed(id: String) throws {
     let faults: [[UInt8]] = [

@@ -7,12 +7,20 @@ enum Unit {
       "kcal", "kN", "dB", "kbps", "Mbps",
     ].map { packed($0.utf8) })
 
-  /// For each low five bits of a letter, whether a symbol begins with it.
-  private static let initials: UInt32 = symbols.reduce(0) { $0 | 1 << ($1 & 31) }
+  /// Symbols of one letter; `g` isn't among them, which is a year's abbreviation too (2019 g.).
+  private static let letters = Array("mhWV".utf8)
 
-  /// Whether a run of letters is a unit: known, and behind a number, or the `h` of `km/h`.
+  /// For each low five bits of a letter, whether a symbol begins with it.
+  private static let initials: UInt32 =
+    symbols.reduce(0) { $0 | 1 << ($1 & 31) } | letters.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+
+  /// Whether a run of letters is a unit: known, and behind a number, the `h` of `km/h`, or the `C` of `20 °C`.
   static func isUnit(_ run: UnsafeBufferPointer<UInt8>, at place: RunPlace) -> Bool {
-    if run.count == 1, run[0] == UInt8(ascii: "h") { return place.ends(with: "km/") }
+    if run.count == 1 {
+      if run[0] == UInt8(ascii: "h"), place.ends(with: "km/") { return true }
+      if run[0] == UInt8(ascii: "C") || run[0] == UInt8(ascii: "F") { return place.isBehindDegrees }
+      return letters.contains(run[0]) && place.isBehindNumber
+    }
     return run.count > 1 && run.count <= 4 && place.isBehindNumber && symbols.contains(packed(run))
   }
 
@@ -24,6 +32,8 @@ enum Unit {
     // The narrow spaces are not ASCII.
     if base[next] >= 0x80 { return true }
     if base[next] == 0x20 || base[next] == 0x09 { next += 1 }
+    // A degree sign.
+    if next < end, base[next] == 0xC2 { return true }
     guard next < end, (base[next] | 0x20) &- 0x61 < 26 else { return false }
     return initials >> UInt32(base[next] & 31) & 1 == 1
   }

@@ -85,6 +85,20 @@ struct RunPlace {
     return (0..<text.utf8CodeUnitCount).allSatisfy { word[start + $0] == text.utf8Start[$0] }
   }
 
+  /// Whether a degree sign stands before the run, and before that a digit, or a digit and one space.
+  var isBehindDegrees: Bool {
+    guard ends(with: "°") else { return false }
+    let sign = range.lowerBound - 2
+    guard sign > bounds.lowerBound else {
+      let start = context.range.lowerBound
+      guard sign == bounds.lowerBound, start > 1 else { return false }
+      return (context.bytes[start - 1] == 0x20 || context.bytes[start - 1] == 0x09)
+        && context.bytes[start - 2] &- 0x30 < 10
+    }
+    let isSpaced = word[sign - 1] == 0xA0 && sign - 2 > bounds.lowerBound && word[sign - 2] == 0xC2
+    return word[sign - (isSpaced ? 3 : 1)] &- 0x30 < 10
+  }
+
   /// Whether a digit stands before the run, or before one space in front of it.
   var isBehindNumber: Bool {
     if isAtStart {

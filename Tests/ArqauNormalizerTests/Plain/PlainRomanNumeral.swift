@@ -85,13 +85,25 @@ enum PlainUnit {
     "kcal", "kN", "dB", "kbps", "Mbps",
   ]
 
-  /// Whether a run of letters is a unit: known, and behind a number and at most one space, or the `h` of `km/h`.
+  /// Whether a run of letters is a unit: known, and behind a number and at most one space, the `h` of `km/h`, or the
+  /// `C` of `20 °C`.
   static func isUnit(_ run: [UInt8], in word: [UInt8], _ range: Range<Int>, _ context: PlainWordContext) -> Bool {
-    let inside = word[..<range.lowerBound]
-    if run == Array("h".utf8) { return Array(inside.suffix(3)) == Array("km/".utf8) }
-    guard run.count > 1, run.count <= 4, symbols.contains(String(decoding: run, as: UTF8.self)) else { return false }
+    var inside = Array(word[..<range.lowerBound])
+    let text = String(decoding: run, as: UTF8.self)
+    if text == "h", Array(inside.suffix(3)) == Array("km/".utf8) { return true }
+    if text == "C" || text == "F" {
+      guard Array(inside.suffix(2)) == Array("°".utf8) else { return false }
+      inside.removeLast(2)
+      return isBehindNumber(inside, ["\u{A0}"], context)
+    }
+    guard symbols.contains(text) || ["m", "h", "W", "V"].contains(text) else { return false }
+    return isBehindNumber(inside, ["\u{A0}", "\u{202F}", "\u{2009}"], context)
+  }
+
+  /// Whether a digit stands at the end of what is before a run, or before one space there.
+  private static func isBehindNumber(_ inside: [UInt8], _ inner: [String], _ context: PlainWordContext) -> Bool {
     var before = Array(context.bytes[..<context.range.lowerBound].suffix(2)) + inside
-    let spaces = inside.isEmpty ? [" ", "\t"] : ["\u{A0}", "\u{202F}", "\u{2009}"]
+    let spaces = inside.isEmpty ? [" ", "\t"] : inner
     if let space = spaces.first(where: { Array(before.suffix($0.utf8.count)) == Array($0.utf8) }) {
       before.removeLast(space.utf8.count)
     } else if inside.isEmpty {
