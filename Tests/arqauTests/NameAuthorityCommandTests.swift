@@ -77,6 +77,16 @@ struct NameAuthorityCommandTests {
     #expect(run.errors.contains("wide.tsv:2: 5 columns; the header line has 4"))
   }
 
+  @Test("a file without a record is bad data to a search, and a folder that isn't there is a failed write to an import")
+  func statuses() throws {
+    let junk = try file("junk.tsv", "\u{1}\u{2}\n\u{3}\n")
+    let search = try CommandProcess.run(["name", "search", "--no-cache", "--no-builtin", "--authority", junk, "Вучић"])
+    #expect(search.status == 65)
+    let people = try file("people.tsv", Self.people)
+    let out = folder.appending(path: "none/o.tsv").path
+    #expect(try CommandProcess.run(["name", "import", people, "--out", out]).status == 74)
+  }
+
   @Test("what is no name is refused by match", arguments: ["", " ", "?!…"])
   func matchRefuses(name: String) throws {
     let run = try CommandProcess.run(["name", "match", name, name])

@@ -34,6 +34,18 @@ struct NameFormsCommandTests {
     #expect((forms[0]["source"] as? String)?.isEmpty == false)
   }
 
+  @Test("a bad line among names is told, the others are answered, and the status is 1")
+  func badLine() throws {
+    let run = try CommandProcess.run(["name", "forms", "--no-builtin"], text: "Вучић\n???\nТоқаев\n")
+    #expect(run.status == 1)
+    #expect(run.output.contains("Вучич"))
+    #expect(run.output.contains("Токаев"))
+    #expect(run.errors.contains("name 2, '???'"))
+    let json = try CommandProcess.run(["name", "forms", "--no-builtin", "--json"], text: "Вучић\n???\n")
+    #expect(json.status == 1)
+    #expect(json.output.contains("\"error\""))
+  }
+
   @Test("what is no name ends with status 65 and a reason", arguments: ["", "...", "شهر"])
   func refused(name: String) throws {
     let run = try CommandProcess.run(["name", "forms", name])

@@ -58,7 +58,8 @@ struct NameImportCommand: ParsableCommand {
     do throws(AuthorityFault) {
       try IndexCache.write(AuthorityWriter.bytes(authority.records, format: format), to: out)
     } catch {
-      throw CommandFailure(error)
+      // A folder that isn't there is no missing input.
+      throw CommandFailure(.readOrWriteFailed, error.reason, place: error.file)
     }
     let forms = authority.records.reduce(0) { $0 + $1.forms.count }
     if !quiet { StandardError.message("\(out): \(authority.records.count) records, \(forms) forms") }

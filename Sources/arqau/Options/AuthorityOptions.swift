@@ -34,6 +34,9 @@ struct AuthorityOptions: ParsableArguments {
       let opened: IndexCache.Opened
       do throws(AuthorityFault) { opened = try cache.open(path) } catch { throw CommandFailure(error) }
       FaultReport.show(opened.faults)
+      guard opened.index.formCount > 0 || opened.faults.isEmpty else {
+        throw CommandFailure(.badData, "no row of it is a name record", place: path)
+      }
       faults += opened.faults.count
       indexes.append(opened.index)
     }

@@ -31,30 +31,62 @@ struct NameOptions: ParsableArguments {
   }
 
   /// Answers each name and prints the answers, as one JSON document or for people.
+  ///
+  /// Of several names those that have no answer are told on standard error (in JSON they stand as errors in their
+  /// places), the others are answered, and the status is 1; a single name's failure is the command's.
   func forEachName<Command: ParsableCommand, Answer: Encodable>(
     of command: Command.Type,
     answer: (String) throws -> Answer,
     show: (Answer, String, inout StandardOutput) throws -> Void
   ) throws {
     let names = try inputs(of: command)
-    let answers = try names.map { ($0, try answer($0)) }
+    var answers: [(name: String, outcome: NameOutcome<Answer>)] = []
+    for (index, name) in names.enumerated() {
+      do {
+        answers.append((name, .answer(try answer(name))))
+      } catch  where names.count > 1 {
+        let reason = CommandFailure.wrapping(error, place: nil).reason
+        answers.append((name, .failure(reason, line: index + 1)))
+      }
+    }
     var output = StandardOutput()
     if json, answers.count == 1 {
-      try output.raw(RecordCoding.document(answers[0].1) + "\n")
+      try output.raw(RecordCoding.document(answers[0].outcome) + "\n")
     } else if json {
-      try output.raw(RecordCoding.document(answers.map(\.1)) + "\n")
-    } else {
-      for (index, (name, answer)) in answers.enumerated() {
-        if answers.count > 1 { try output.line((index > 0 ? "\n" : "") + "==> \(name) <==") }
-        try show(answer, name, &output)
+      try output.raw(RecordCoding.document(answers.map(\.outcome)) + "\n")
+    }
+    var failed = 0
+    for (index, (name, outcome)) in answers.enumerated() {
+      if !json, answers.count > 1 { try output.line((index > 0 ? "\n" : "") + "==> \(name) <==") }
+      switch outcome {
+      case .answer(let answer):
+        if !json { try show(answer, name, &output) }
+      case .failure(let reason, _):
+        failed += 1
+        StandardError.message(Visible.text("name \(index + 1), '\(name.prefix(40))': \(reason)"))
       }
     }
     try output.flush()
+    if failed > 0 { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
   /// Runs a worker over standard input as JSON Lines and ends the command with its status.
   func runRecords<Worker: RecordWorker>(_ type: Worker.Type, _ settings: Worker.Settings) throws {
     try mode.runRecords(type, settings)
+  }
+}
+
+/// What became of one name among several.
+enum NameOutcome<Answer: Encodable>: Encodable {
+  case answer(Answer)
+  case failure(String, line: Int)
+
+  func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .answer(let answer): try answer.encode(to: encoder)
+    case .failure(let reason, let line):
+      try FailedRecord(id: nil, error: .init(message: reason, line: line)).encode(to: encoder)
+    }
   }
 }
 
