@@ -140,6 +140,9 @@ struct NumberFormatTests {
       (.english, "From 3 to 5 percent, $5-7 million.", ["3 %", "5 %", "5000000 USD", "7000000 USD"]),
       (.english, "He gave $10k to 3m people.", ["10000 USD", "3000000"]),
       (.serbian, "Od 3 do 5 miliona evra.", ["3000000 EUR", "5000000 EUR"]),
+      (.english, "Between 2015 and 2020, 3 million to 5 million people.", ["2015", "2020", "3000000", "5000000"]),
+      (.serbian, "Od 9 do 17 časova.", []),
+      (.serbian, "10 do 15 odsto.", ["10 %", "15 %"]),
       (.kazakh, "110-130 мың тонна.", ["110000 t", "130000 t"]),
     ])
   func ranges(language: Language, text: String, expected: [String]) { check(language, text, expected) }
@@ -156,6 +159,8 @@ struct NumberFormatTests {
         .english, "Half a million, two and a half million, twenty-five million, a billion dollars.",
         ["500000", "2500000", "25000000", "1000000000 USD"]
       ),
+      (.russian, "Две тысячи пять тенге, 2 тыс. 500 км, две тысячи двадцать шестого года.", ["2005 KZT", "2500 km"]),
+      (.english, "Two thousand and five.", ["2005"]),
       (.english, "Several million dollars, a quarter of a million, the two men.", []),
       (
         .serbian, "Milion i po evra, dvesta hiljada dinara, двадесет пет милиона.",

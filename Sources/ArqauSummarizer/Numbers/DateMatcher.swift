@@ -29,14 +29,14 @@ struct DateMatcher {
   }
 
   private func day(_ index: Int) -> Int? {
-    guard let number = tokens.integer(index), tokens.raw(index).utf8.count <= 2, (1...31).contains(number) else {
+    guard let number = tokens.integer(index), tokens.length(index) <= 2, (1...31).contains(number) else {
       return nil
     }
     return number
   }
 
   private func plausibleYear(_ index: Int) -> Int? {
-    guard let number = tokens.integer(index), tokens.raw(index).utf8.count == 4, (1000...2199).contains(number) else {
+    guard let number = tokens.integer(index), tokens.length(index) == 4, (1000...2199).contains(number) else {
       return nil
     }
     return number
@@ -77,8 +77,8 @@ struct DateMatcher {
   // MARK: Digits alone
 
   private func numeric(at place: Int) -> Reading? {
-    let raw = tokens.raw(place)
-    let parts = raw.split(separator: ".", omittingEmptySubsequences: false)
+    let isWhole = tokens.integer(place) != nil
+    let parts = isWhole ? [] : tokens.text(place).split(separator: ".", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Int($0) }
     if parts.count == 3, numbers.count == 3 {
       if parts[2].count == 4, parts[0].count <= 2, parts[1].count <= 2 {
@@ -92,7 +92,7 @@ struct DateMatcher {
     let sign = tokens.text(place + 1)
     // "5. 3. 2026."
     if language == .serbian, sign == ".", tokens.text(place + 3) == ".", let day = day(place),
-      let month = tokens.integer(place + 2), tokens.raw(place + 2).utf8.count <= 2, let year = plausibleYear(place + 4)
+      let month = tokens.integer(place + 2), tokens.length(place + 2) <= 2, let year = plausibleYear(place + 4)
     {
       return reading(place, place + 5, year, month, day)
     }
@@ -100,7 +100,7 @@ struct DateMatcher {
       (place + 1...place + 4).allSatisfy(tokens.isJoined), let first = tokens.integer(place),
       let second = tokens.integer(place + 2), let third = tokens.integer(place + 4)
     else { return nil }
-    let counts = [place, place + 2, place + 4].map { tokens.raw($0).utf8.count }
+    let counts = [place, place + 2, place + 4].map { tokens.length($0) }
     if counts[0] == 4, counts[1] == 2, counts[2] == 2 { return reading(place, place + 5, first, second, third) }
     if counts[0] <= 2, counts[1] <= 2, counts[2] == 4 { return ordered(place, place + 5, first, second, third) }
     return Reading(next: place + 5)

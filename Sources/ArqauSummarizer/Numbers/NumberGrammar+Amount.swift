@@ -35,6 +35,8 @@ extension NumberGrammar {
       return amount
     }
     takeSmallerParts(&amount)
+    // "две тысячи двадцать шестого года" is a year that the words before don't tell.
+    if tokens.isWord(place), isOrdinal(tokens.text(amount.end)) { amount.value = nil }
     return amount
   }
 
@@ -93,12 +95,13 @@ extension NumberGrammar {
 
   /// Whether the words at a place are one of a list's phrases: its end.
   func phrase(_ list: NumberLexicon<Bool>, at index: Int) -> Int? {
-    var text = ""
-    var end: Int?
-    for offset in 0..<3 {
+    var text = tokens.following(index)
+    guard list.mayBegin(text) else { return nil }
+    var end = list.contains(text) ? index + 1 : nil
+    for offset in 1..<3 {
       let next = tokens.following(index + offset)
       if next.isEmpty { break }
-      text += (offset == 0 ? "" : " ") + next
+      text += " " + next
       if list.contains(text) { end = index + offset + 1 }
     }
     return end
@@ -138,10 +141,11 @@ extension NumberGrammar {
         amount.end = next.end
         power = next.power
       } else {
-        // The last part has no word of its own: "5 тысяч 300 тенге".
-        guard isAtOnce, tokens.text(amount.end) != ".", partValue.isBelow(DecimalDigits(1).shifted(by: power)),
+        // The last part has no word of its own: "5 тысяч 300 тенге", "two thousand and five".
+        let areWords = tokens.isWord(index) && tokens.isWord(amount.start)
+        guard isAtOnce || areWords && language == .english, partValue.isBelow(DecimalDigits(1).shifted(by: power)),
           tokens.integer(index).map({ !(1900...2099).contains($0) }) ?? true,
-          measure(at: part.end, hasScale: true) != nil
+          areWords || measure(at: part.end, hasScale: true) != nil
         else { return }
         amount.value = value.adding(partValue)
         amount.end = part.end
@@ -200,7 +204,8 @@ extension NumberGrammar {
 
   /// `½` and the like whose decimal is short.
   static func fraction(_ text: String) -> DecimalDigits? {
-    switch text {
+    guard let first = text.utf8.first, first >= 0xC2 else { return nil }
+    return switch text {
     case "½": half
     case "¼": DecimalDigits(digits: "25", fraction: 2)
     case "¾": DecimalDigits(digits: "75", fraction: 2)

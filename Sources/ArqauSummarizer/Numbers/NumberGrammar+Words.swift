@@ -36,6 +36,31 @@ extension NumberGrammar {
     return Amount(start: place, end: end, value: value)
   }
 
+  /// Whether a word is an ordinal, behind which numbers in words are its part.
+  func isOrdinal(_ word: String) -> Bool {
+    switch language {
+    case .english:
+      return words.numerals[word] == nil
+        && ["first", "second", "third"].contains(word) || word.hasSuffix("th") && word.utf8.count > 4
+    case .russian:
+      return ["ого", "ому", "ый", "ой", "ая", "ую", "ое", "ые", "ых", "ым", "ом"].contains(where: word.hasSuffix)
+        && Self.russianOrdinals.contains(where: word.hasPrefix)
+    case .serbian:
+      return ["og", "oga", "om", "e", "a", "i", "u"].contains(where: word.hasSuffix) && words.numerals[word] == nil
+        && Self.serbianOrdinals.contains(where: word.hasPrefix)
+    case .kazakh: return ["інші", "ыншы", "нші", "ншы"].contains(where: word.hasSuffix)
+    }
+  }
+
+  private static let russianOrdinals = [
+    "перв", "втор", "трет", "четверт", "четвёрт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадц",
+    "двенадц", "тринадц", "четырнадц", "семнадц", "восемнадц", "двадцат", "тридцат", "сороков", "сот",
+  ]
+  private static let serbianOrdinals = [
+    "prv", "drug", "treć", "četvrt", "pet", "šest", "sedm", "osm", "devet", "deset", "jedanaest", "dvanaest",
+    "trinaest", "dvadeset", "trideset",
+  ]
+
   /// `полмиллиона`.
   private func isHalved(_ text: String) -> Bool {
     language == .russian && text.hasPrefix("пол") && words.scales[String(text.dropFirst(3))] != nil

@@ -56,7 +56,7 @@ struct NumberGrammar {
   /// Four digits that may be a year, and are no number of things for sure.
   private func isYearLike(_ amount: Amount) -> Bool {
     guard amount.end == amount.start + 1, let number = tokens.integer(amount.start),
-      tokens.raw(amount.start).utf8.count == 4
+      tokens.length(amount.start) == 4
     else { return false }
     return (1900...2099).contains(number) && number % 100 != 0
   }
@@ -89,7 +89,9 @@ struct NumberGrammar {
     var tailLead = second.lead
     if tailLead.currency == nil { tailLead.currency = lead.currency }
     guard let last = match(tail, tailLead, measure, end: end) else { return Reading(next: end) }
-    let rises = head.value.flatMap { head in (tail.base ?? tail.value).map { head.isBelow($0) } } ?? false
+    if areHours(head, tail, joint) { return Reading(next: tail.end + 1) }
+    let highest = head.hasScale ? tail.value : tail.base ?? tail.value
+    let rises = head.value.flatMap { head in highest.map { head.isBelow($0) } } ?? false
     var matches: [Match] = []
     if tail.hasScale && !head.hasScale {
       // Whether the first end has the magnitude too is sure only where it rises.
@@ -99,7 +101,7 @@ struct NumberGrammar {
         shared.hasScale = true
         matches += [match(shared, headLead, measure, end: head.end)].compactMap { $0 }
       }
-    } else if measure != nil || headLead.currency != nil || rises || joint.isSure {
+    } else if head.hasScale || measure != nil || headLead.currency != nil || rises || joint.isSure {
       matches += [match(head, headLead, measure, end: head.end)].compactMap { $0 }
     }
     if joint.isDash, matches.isEmpty, !tail.hasScale, measure == nil { return Reading(next: end) }
@@ -129,13 +131,22 @@ struct NumberGrammar {
     let before = lead.start > first ? tokens.text(lead.start - 1) : ""
     if words.rangeJoiners.contains(text) {
       let isFrom = words.from.contains(before)
-      guard isFrom || language == .english else { return nil }
-      return Joint(next: index + 1, isDash: false, isSure: isFrom, sharesScale: true)
+      let isPlain = ["to", "до", "do"].contains(text)
+      guard isFrom || isPlain else { return nil }
+      return Joint(next: index + 1, isDash: false, isSure: isFrom, sharesScale: isFrom || language == .english)
     }
     if words.conjunctions.contains(text), words.between.contains(before) {
       return Joint(next: index + 1, isDash: false, isSure: true, sharesScale: true)
     }
     return nil
+  }
+
+  /// `od 9 do 17 časova`: hours of the clock.
+  private func areHours(_ head: Amount, _ tail: Amount, _ joint: Joint) -> Bool {
+    guard joint.isSure, !joint.isDash, !head.hasScale, !tail.hasScale, language == .russian || language == .serbian,
+      words.hours.contains(tokens.following(tail.end))
+    else { return false }
+    return tokens.integer(head.start).map { $0 <= 24 } ?? false && tokens.integer(tail.start).map { $0 <= 24 } ?? false
   }
 
   private func isDash(at index: Int) -> Bool {

@@ -4,6 +4,8 @@ struct NumberLexicon<Meaning: Sendable>: Sendable {
   private var stems: [String: Meaning] = [:]
   private let endings: Set<String>
   private let longestEnding: Int
+  /// Which letters stems begin with, and the first words of phrases, by a key of their first letter.
+  private var begins = [Bool](repeating: false, count: 256)
 
   /// Reads entries.
   ///
@@ -20,6 +22,7 @@ struct NumberLexicon<Meaning: Sendable>: Sendable {
       for word in parts[0].split(whereSeparator: \.isWhitespace) {
         // An underscore stands for the space within a phrase.
         let word = String(word).replacing("_", with: " ")
+        begins[Self.key(word)] = true
         if word.hasSuffix("*") { stems[String(word.dropLast())] = meaning } else { exact[word] = meaning }
       }
     }
@@ -29,7 +32,7 @@ struct NumberLexicon<Meaning: Sendable>: Sendable {
   ///
   /// - Complexity: O(length of the longest ending).
   subscript(word: String) -> Meaning? {
-    if word.isEmpty { return nil }
+    guard mayBegin(word) else { return nil }
     if let meaning = exact[word] { return meaning }
     if stems.isEmpty { return nil }
     var stem = Substring(word)
@@ -38,6 +41,16 @@ struct NumberLexicon<Meaning: Sendable>: Sendable {
       guard stem.unicodeScalars.popLast() != nil else { return nil }
     }
     return nil
+  }
+
+  /// Whether a word or phrase of the list begins with the same letter.
+  func mayBegin(_ word: String) -> Bool { !word.isEmpty && begins[Self.key(word)] }
+
+  /// The first two bytes as a number, so that Cyrillic letters are told apart.
+  private static func key(_ word: String) -> Int {
+    var bytes = word.utf8.makeIterator()
+    let first = bytes.next() ?? 0
+    return first < 0x80 ? Int(first) : Int(first &* 31 ^ (bytes.next() ?? 0))
   }
 
   /// All words and stems.

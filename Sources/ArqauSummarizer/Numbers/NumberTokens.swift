@@ -26,6 +26,8 @@ struct NumberTokens {
   private let utf8: UnsafeBufferPointer<UInt8>
   private let language: Language
   private var tokens: [Token] = []
+  /// What each token says, in lower case, Serbian in Latin letters.
+  private var texts: [String] = []
 
   /// Takes a text apart.
   ///
@@ -78,7 +80,7 @@ struct NumberTokens {
       index = token.range.upperBound
       gap = .none
       if token.isAnchor {
-        tokens += pending
+        tokens += pending.suffix(Self.reach)
         pending.removeAll(keepingCapacity: true)
         tokens.append(token)
         idle = 0
@@ -86,10 +88,11 @@ struct NumberTokens {
         tokens.append(token)
         if token.kind == .word { idle += 1 }
       } else {
-        if pending.count == Self.reach { pending.removeFirst() }
+        if pending.count == Self.reach * 16 { pending.removeFirst(Self.reach * 15) }
         pending.append(token)
       }
     }
+    texts = tokens.map { text(of: $0) }
   }
 
   /// How many pieces before a number, and words behind it, are looked at.
@@ -173,18 +176,24 @@ struct NumberTokens {
   }
 
   /// What a token says, in lower case, Serbian in Latin letters; empty where there is none.
-  func text(_ index: Int) -> String {
-    let text = raw(index).lowercased()
-    return language == .serbian ? SerbianLatin.text(text) : text
+  func text(_ index: Int) -> String { texts.indices.contains(index) ? texts[index] : "" }
+
+  private func text(of token: Token) -> String {
+    switch token.kind {
+    case .border: return ""
+    case .number, .sign: return String(decoding: utf8[token.range], as: UTF8.self)
+    case .word:
+      let text = String(decoding: utf8[token.range], as: UTF8.self).lowercased()
+      return language == .serbian && utf8[token.range].contains { $0 >= 0x80 } ? SerbianLatin.text(text) : text
+    }
   }
 
   /// What a token says that goes on with what is before it: a capital on a new line begins something else.
   func following(_ index: Int) -> String {
-    let text = text(index)
-    guard tokens.indices.contains(index), tokens[index].gap == .line, isCapital(index), raw(index).count > 1,
-      raw(index) != raw(index).uppercased()
-    else { return text }
-    return ""
+    guard tokens.indices.contains(index) else { return "" }
+    guard tokens[index].gap == .line, isCapital(index) else { return texts[index] }
+    let raw = raw(index)
+    return raw.count == 1 || raw == raw.uppercased() ? texts[index] : ""
   }
 
   /// Whether a word begins with a capital.
@@ -200,11 +209,19 @@ struct NumberTokens {
     return raw.unicodeScalars.count > 1 && raw == raw.uppercased() && raw != raw.lowercased()
   }
 
-  /// The digits of a token that is a whole number without marks; nil elsewhere.
+  /// The digits of a token that is a whole number without marks, of six digits at most; nil elsewhere.
   func integer(_ index: Int) -> Int? {
     guard isNumber(index), tokens[index].range.count <= 6 else { return nil }
-    return Int(raw(index))
+    var number = 0
+    for byte in utf8[tokens[index].range] {
+      guard byte &- 0x30 < 10 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
   }
+
+  /// How many bytes a token has; 0 where there is none.
+  func length(_ index: Int) -> Int { tokens.indices.contains(index) ? tokens[index].range.count : 0 }
 
   /// The number that a token is, by the language's marks.
   func reading(_ index: Int) -> Numeral.Reading {

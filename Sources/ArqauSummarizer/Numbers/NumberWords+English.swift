@@ -48,7 +48,8 @@ extension NumberWords {
         """,
       square: "sq square", cubic: "cubic cu", perDay: "per_day a_day daily", perHour: "per_hour an_hour",
       celsius: "celsius c centigrade", fahrenheit: "fahrenheit f", years: "",
-      beforeYear: "in since until by from of during before after year late early mid", rangeJoiners: "to", from: "from",
+      beforeYear: "in since until by from of during before after between year late early mid", rangeJoiners: "to",
+      from: "from",
       between: "between",
       conjunctions: "and", minus: "minus", beforeHour: "at", hours: "am pm a.m p.m o’clock o'clock gmt cet",
       numerals: """
@@ -58,7 +59,7 @@ extension NumberWords {
         """,
       halfBehind: "and_a_half", halfBefore: "half_a half", oneAndHalf: "", loneScales: "",
       vague: """
-        several few many some couple dozen dozens tens hundreds thousands nearly_a quarter third quarters thirds fifth
+        several few many some couple dozen dozens tens hundreds thousands quarter third quarters thirds fifth
         fifths tenth per every each
         """), language: .english)
 }

@@ -15,9 +15,9 @@ extension NumberWords {
       percents: "odsto posto procenat procen* procent* postotak postotaka", points: "poen* bod*",
       percentAdjectives: "procentn* procentualn*", basisPoints: "bazn*",
       currencies: """
-        dolar* dol=dollar, evr* eur* =EUR, dinar* din=dinar, rublj* rubalj rubalja=ruble, tenge* teng*=KZT, funt* funti=pound,
-        sterlinga=GBP, juan*=CNY, jen*=JPY, grivn* grivni=UAH, lir* =TRY, franak franaka frank*=franc, rupij*=rupee,
-        kruna krun*=crown, zlot*=PLN, forint* forinti=HUF, mark* maraka=mark, kun* =HRK, lev* leva=BGN, denar*=MKD,
+        dolar* dol=dollar, evr* eur*=EUR, dinar* din=dinar, rublj* rubalj rubalja=ruble, tenge* teng*=KZT, funt* funti=pound,
+        sterlinga=GBP, juan*=CNY, jen*=JPY, grivn* grivni=UAH, lir*=TRY, franak franaka frank*=franc, rupij*=rupee,
+        kruna krun*=crown, zlot*=PLN, forint* forinti=HUF, mark* maraka=mark, kun*=HRK, lev* leva=BGN, denar*=MKD,
         von*=won, manat*=manat
         """,
       countries: """
@@ -31,7 +31,7 @@ extension NumberWords {
         km kilometar kilometr* kilometara=km, m metar metr* metara=m, cm santimetar santimetr* centimetara=cm, mm milimetar milimetr* milimetara=mm,
         kg kilogram*=kg, gram*=g, t ton*=t, ha hektar*=ha, litar litr* litara=L, barel*=bbl, kw kilovat*=kW, mw megavat*=MW, gw gigavat*=GW,
         kwh kilovat-sat* kilovat-čas* kilovat_sati kilovat_časova=kWh, mwh megavat-sat* megavat-čas* megavat_sati megavat_časova=MWh,
-        gwh gigavat-sat* gigavat-čas* gigavat_sati gigavat_časova=GWh, twh=TWh, stepen* °=°, milj* =mi, kubik*=m³
+        gwh gigavat-sat* gigavat-čas* gigavat_sati gigavat_časova=GWh, twh=TWh, stepen* °=°, milj*=mi, kubik*=m³
         """,
       square: "kv kvadratn*", cubic: "kub kubn*", perDay: "dnevno na_dan", perHour: "na_sat na_čas",
       celsius: "celzijusa celzijusovih celzijus c", fahrenheit: "farenhajta f",
@@ -48,7 +48,7 @@ extension NumberWords {
       halfBehind: "i_po i_pol", halfBefore: "pola pol", oneAndHalf: "",
       loneScales: "milion=6, milijun=6, milijarda=9, milijardu=9, hiljadu=3",
       vague: """
-        nekoliko par desetak desetine desetina stotine stotina hiljade četvrt trećina trećinu oba obe svaki svakih više_od_jednog
+        nekoliko par desetak desetine desetina stotine stotina četvrt trećina trećinu oba obe svaki svakih
         """),
     language: .serbian)
 }

@@ -75,6 +75,11 @@ struct Numeral {
 
   /// The value by the language's marks.
   func reading(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ language: Language) -> Reading {
+    if !isTorn, bytes.count <= Self.mostDigits, bytes.first != 0x30 || bytes.count == 1,
+      bytes.allSatisfy({ $0 &- 0x30 < 10 })
+    {
+      return .value(DecimalDigits(digits: String(decoding: bytes, as: UTF8.self), fraction: 0))
+    }
     let digits = String(decoding: bytes.filter { $0 &- 0x30 < 10 }, as: UTF8.self)
     guard !isTorn, digits.utf8.count <= Self.mostDigits else { return .unclear }
     let marks = bytes.indices.filter { bytes[$0] == 0x2C || bytes[$0] == 0x2E }
