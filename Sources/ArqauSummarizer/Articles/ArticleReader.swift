@@ -34,9 +34,7 @@ public struct ArticleReader: Sendable {
 
   private func article(in utf8: [UInt8], of blocks: [Block], title: String?) throws(TextError) -> Article {
     let titleBlock = blocks.first.flatMap { Self.isTitle($0) ? $0 : nil }
-    var body = blocks.filter { $0.kind == .paragraph }
-    let own = body.filter { !isBoilerplate($0, utf8) }
-    if !own.isEmpty { body = own }
+    var body = withoutOthers(blocks.filter { $0.kind == .paragraph }, in: utf8)
     // A text of headings alone has nothing else to be told from.
     if body.isEmpty { body = blocks.filter { $0 != titleBlock || blocks.count == 1 } }
     let titleRange = body.contains { $0 == titleBlock } ? nil : titleBlock?.range
@@ -53,17 +51,15 @@ public struct ArticleReader: Sendable {
       sentences: sentences)
   }
 
+  /// Without bylines, credits and appeals that are paragraphs of their own; all where nothing else is there.
+  private func withoutOthers(_ blocks: [Block], in utf8: [UInt8]) -> [Block] {
+    let kept = utf8.withUnsafeBufferPointer { utf8 in blocks.filter { Boilerplate.kind(of: utf8, $0.range) == nil } }
+    return kept.isEmpty ? blocks : kept
+  }
+
   private func blocks(_ utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
     let isMarkdown = format.map { $0 == .markdown } ?? MarkdownBlocks.looksLikeMarkdown(utf8)
     return isMarkdown ? MarkdownBlocks.blocks(of: utf8) : PlainTextBlocks.blocks(of: utf8)
-  }
-
-  private func isBoilerplate(_ block: Block, _ utf8: [UInt8]) -> Bool {
-    // Only what is short by its bytes is looked at.
-    guard block.range.count <= 400 else { return false }
-    let text = String(decoding: utf8[block.range], as: UTF8.self)
-    let words = utf8.withUnsafeBufferPointer { Budget.words($0, block.range) }
-    return Boilerplate.isByline(text) || Boilerplate.contains(text, words: words)
   }
 
   private static func isTitle(_ block: Block) -> Bool {

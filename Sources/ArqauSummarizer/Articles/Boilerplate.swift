@@ -1,59 +1,159 @@
-/// Paragraphs around an article that are none of it: credits, sources, tags, rights, invitations to follow or subscribe.
+internal import ArqauText
+
+/// Tells lines that stand around an article in the press of four languages: bylines, credits, tags, appeals to follow
+/// and to subscribe, copyright.
 ///
-/// Told by how they begin, in the four languages, and only where they are short: an article may well begin with "Follow".
+/// A line is one by its form: a label with a colon, a mark of copyright, an appeal in the imperative that names a
+/// channel, names without a sentence. Quotations begin with their mark and are never one.
 enum Boilerplate {
-  /// A longer paragraph is believed to be text.
-  private static let mostWords = 28
-  /// A longer paragraph with a label is believed to be text: `Источник: …`.
-  private static let mostLabelledWords = 12
-
-  /// Labels of credits, in small letters; Serbian in both scripts.
-  private static let labels: Set<String> = [
-    "author", "source", "sources", "photo", "photos", "image", "picture", "tags", "topics", "editor", "video",
-    "автор", "авторы", "источник", "источники", "фото", "видео", "теги", "метки", "редактор", "темы",
-    "дереккөз", "сурет", "тегтер", "тақырыптар",
-    "autor", "autori", "izvor", "izvori", "foto", "tagovi", "piše", "аутор", "извор", "извори", "тагови", "пише",
-  ]
-
-  /// Beginnings of paragraphs, in small letters.
-  private static let beginnings = [
-    "©", "copyright", "(c) ", "all rights reserved", "все права защищены", "барлық құқықтар қорғалған",
-    "sva prava zadržana", "сва права задржана", "follow us", "subscribe to", "sign up for our", "sign up to our",
-    "download our", "join our", "like us on", "share this", "read more:", "read also:", "подписывайтесь на",
-    "подпишитесь на",
-    "читайте нас", "следите за нами", "скачайте", "присоединяйтесь к нам", "читайте также", "pratite nas",
-    "пратите нас",
-    "preuzmite android", "preuzmite našu", "преузмите андроид", "преузмите нашу", "prijavite se na naš",
-    "povezane vesti",
-    "pročitajte još", "прочитајте још", "повезане вести", "бізге жазылыңыз", "біздің telegram", "біздің instagram",
-    "тағы оқыңыз", "сондай-ақ оқыңыз",
-  ]
-
-  /// What stands over readers' comments, in small letters.
-  private static let commentHeadings: Set<String> = [
-    "comments", "leave a comment", "комментарии", "оставить комментарий", "пікірлер", "komentari", "коментари",
-    "vaš komentar", "ваш коментар",
-  ]
-
-  /// Whether a paragraph is none of the article.
-  static func contains(_ text: String, words: Int) -> Bool {
-    guard words <= mostWords else { return false }
-    let text = text.lowercased()
-    if beginnings.contains(where: text.hasPrefix) { return true }
-    guard words <= mostLabelledWords, let colon = text.firstIndex(of: ":") else { return false }
-    return labels.contains(String(text[..<colon]))
+  /// What a line does to what follows it.
+  enum Kind: Hashable {
+    /// The line alone goes.
+    case line
+    /// The heading of links to other articles, which go with it.
+    case related
+    /// The heading of readers' comments: nothing of the article follows.
+    case comments
   }
 
-  /// Whether a line names who wrote an article: `By Ana Kovač`.
-  static func isByline(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard (2...6).contains(words.count), words[0] == "By" else { return false }
-    return words.dropFirst().allSatisfy { $0 == "and" || $0.first?.isUppercase == true } && !text.hasSuffix(".")
+  /// A line of more bytes is text.
+  private static let longest = 700
+
+  /// What a line is, where it is none of the article's.
+  ///
+  /// - Complexity: O(length of the line), and O(1) for long ones.
+  static func kind(of utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Kind? {
+    guard !range.isEmpty, range.count <= longest, mayBe(utf8, range) else { return nil }
+    let raw = String(decoding: utf8[range], as: UTF8.self)
+    return kind(of: raw)
   }
 
-  /// Whether a heading stands over readers' comments, with or without their number.
-  static func isCommentHeading(_ text: String) -> Bool {
-    let folded = text.lowercased().filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
-    return commentHeadings.contains(folded)
+  /// What a line is, where it is none of the article's.
+  static func kind(of raw: String) -> Kind? {
+    let text = raw.lowercased()
+    let words = self.words(text)
+    guard let first = words.first else { return nil }
+    if isCopyright(text, words) { return .line }
+    if words.count <= 5 {
+      let whole = words.joined(separator: " ")
+      if commentHeads.contains(whole) || commentHeads.contains(withoutNumber(words)) { return .comments }
+      if relatedHeads.contains(whole) { return .related }
+      if adverts.contains(whole) { return .line }
+    }
+    if let label = label(text), isLabel(label, words, raw) { return .line }
+    if isAppeal(words, first) { return .line }
+    return isByline(raw, words) ? .line : nil
+  }
+
+  /// Whether a line's first word, or a mark in it, is such that a closer look pays.
+  private static func mayBe(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let bytes = utf8[range]
+    if bytes.prefix(64).contains(UInt8(ascii: ":")) || bytes.contains(UInt8(ascii: "|")) { return true }
+    if bytes.first == UInt8(ascii: "(") || bytes.starts(with: "©".utf8) { return true }
+    // "… жазылыңыз", "… оқыңыз!"
+    let end = bytes.suffix(16)
+    if end.count == 16,
+      end.indices.dropLast(5).contains(where: {
+        end[$0...].starts(with: "ңыз".utf8) || end[$0...].starts(with: "ңіз".utf8)
+      })
+    {
+      return true
+    }
+    var word: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound, index - range.lowerBound < 48 {
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      let isPart = !ScalarTraits.of(scalar).isDisjoint(with: .wordPart)
+      if !isPart, !word.isEmpty { break }
+      if isPart { word += utf8[index..<index + length] }
+      index += length
+    }
+    return starters.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  /// The first words of all that is looked for.
+  private static let starters: Set<String> = {
+    let lists: [Set<String>] = [
+      commentHeads, relatedHeads, adverts, rights, pictureLabels, moreLabels, creditLabels, appeals,
+    ]
+    let firsts = lists.joined().compactMap { $0.split { !$0.isLetter && !$0.isNumber }.first.map(String.init) }
+    return Set(firsts).union(["by", "copyright"])
+  }()
+
+  // MARK: Forms
+
+  private static func withoutNumber(_ words: [String]) -> String {
+    words.filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
+  }
+
+  private static func isCopyright(_ text: String, _ words: [String]) -> Bool {
+    guard words.count <= 30 else { return false }
+    if text.hasPrefix("©") || text.hasPrefix("(c) 1") || text.hasPrefix("(c) 2") { return true }
+    if text.hasPrefix("copyright ©") || text.hasPrefix("copyright (c)") { return true }
+    let whole = " " + words.joined(separator: " ")
+    return rights.contains { whole.contains(" " + $0) }
+  }
+
+  /// The words before a colon near the beginning.
+  private static func label(_ text: String) -> String? {
+    guard let colon = text.prefix(40).firstIndex(of: ":") else { return nil }
+    // Not the colon of an hour or an address.
+    let next = text.index(after: colon)
+    if next < text.endIndex, text[next].isNumber || text[next] == "/" { return nil }
+    return Self.words(String(text[..<colon])).joined(separator: " ")
+  }
+
+  private static func isLabel(_ label: String, _ words: [String], _ raw: String) -> Bool {
+    if pictureLabels.contains(label) { return words.count <= 40 }
+    if moreLabels.contains(label) { return words.count <= 40 }
+    guard creditLabels.contains(label), words.count <= 14 else { return false }
+    return true
+  }
+
+  private static func isAppeal(_ words: [String], _ first: String) -> Bool {
+    guard words.count <= 30 else { return false }
+    let start = words.prefix(4).joined(separator: " ") + " "
+    let begins = appeals.contains { start.hasPrefix($0 + " ") }
+    // In Kazakh the verb comes last.
+    let ends = words.last.map { lastAppeals.contains($0) } ?? false
+    guard begins || ends else { return false }
+    return words.contains { word in channels.contains { word.hasPrefix($0) } }
+  }
+
+  /// `By Ana Kovač`, `Ana Kovač | Reuters`: names alone, without the end of a sentence.
+  private static func isByline(_ raw: String, _ words: [String]) -> Bool {
+    guard words.count <= 9, let last = raw.unicodeScalars.last, !".!?…:".unicodeScalars.contains(last) else {
+      return false
+    }
+    let pieces = raw.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    guard pieces.count >= 2 else { return false }
+    func areNames(_ pieces: some Sequence<Substring>) -> Bool {
+      pieces.allSatisfy { piece in
+        ["and", "и", "i", "і", "және", "for", "|", "/", "in", "•", "·", "—", "–"].contains(piece)
+          || piece.unicodeScalars.first?.properties.isUppercase == true
+            && !piece.unicodeScalars.contains { $0.properties.numericType != nil }
+      }
+    }
+    if ["By", "BY"].contains(pieces[0]) {
+      return pieces.count >= 3 && areNames(pieces.dropFirst()) && !isTime(pieces[1])
+    }
+    guard let bar = pieces.firstIndex(of: "|"), bar >= 2, bar + 1 < pieces.count, pieces.count <= 7 else {
+      return false
+    }
+    // A name of a person before the bar, a medium behind it; "Talks go on | Daily Example" has small letters.
+    let before = pieces[..<bar]
+    return before.count <= 3 && areNames(before) && areNames(pieces[bar...])
+      && agencies.contains(Self.words(pieces[(bar + 1)...].joined(separator: " ").lowercased()).joined(separator: " "))
+  }
+
+  private static func isTime(_ word: Substring) -> Bool {
+    [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "January",
+      "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ].contains(String(word))
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
   }
 }

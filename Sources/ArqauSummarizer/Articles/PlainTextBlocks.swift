@@ -9,7 +9,7 @@ enum PlainTextBlocks {
 
   /// The blocks in order; a title is a heading of level 1, another heading of level 2.
   static func blocks(of utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
-    let lines = Lines(utf8).map { utf8.trimmed($0) }
+    let lines = withoutOthers(utf8, Lines(utf8).map { utf8.trimmed($0) })
     let first = lines.firstIndex { !$0.isEmpty } ?? lines.count
     var blocks: [Block] = []
     var paragraph: Range<Int>?
@@ -25,7 +25,7 @@ enum PlainTextBlocks {
       let isAlone = paragraph == nil && (index + 1 == lines.count || lines[index + 1].isEmpty)
       let hasMore = lines[(index + 1)...].prefix(3).contains { !$0.isEmpty }
       if index == first, hasMore, isHeading(utf8, line, longestTitle),
-        isAlone || startsSentence(utf8, lines[index + 1]) && !isWrapped(utf8, line, lines[index + 1])
+        isAlone || startsSentence(utf8, lines[index + 1]) && !isWrapped(utf8, lines[index...])
       {
         blocks.append(Block(kind: .heading(level: 1), range: line))
       } else if isAlone, hasMore, isHeading(utf8, line, longestHeading) {
@@ -38,22 +38,56 @@ enum PlainTextBlocks {
     return blocks
   }
 
+  /// The lines with bylines, credits, tags and appeals to readers as blank ones, and without comments; all of them
+  /// where nothing else is there.
+  private static func withoutOthers(_ utf8: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>]) -> [Range<Int>] {
+    var kept = lines
+    var isFree = true
+    for (index, line) in lines.enumerated() {
+      if line.isEmpty {
+        isFree = true
+        continue
+      }
+      // Inside of a sentence that is wrapped nothing is a line of its own.
+      let goesOn = index + 1 < lines.count && !lines[index + 1].isEmpty && !startsSentence(utf8, lines[index + 1])
+      if isFree, !goesOn, let kind = Boilerplate.kind(of: utf8, line) {
+        let empty = line.lowerBound..<line.lowerBound
+        if kind == .comments, kept[..<index].contains(where: { !$0.isEmpty }) {
+          for later in index..<lines.count { kept[later] = lines[later].lowerBound..<lines[later].lowerBound }
+          break
+        }
+        kept[index] = empty
+        continue
+      }
+      isFree =
+        Characters.last(utf8, line, passing: Characters.isClosing).map { ".!?…".unicodeScalars.contains($0) } ?? true
+    }
+    return kept.allSatisfy(\.isEmpty) ? lines : kept
+  }
+
+  /// Whether a line's text runs on in the next: the lines are of one width, and the next word had no room in it.
+  ///
+  /// The rule of ``SentenceSegmenter`` for line breaks within a paragraph.
+  private static func isWrapped(_ utf8: UnsafeBufferPointer<UInt8>, _ lines: ArraySlice<Range<Int>>) -> Bool {
+    func width(_ range: Range<Int>) -> Int { utf8[range].count { $0 & 0xC0 != 0x80 } }
+    let paragraph = lines.prefix { !$0.isEmpty }
+    guard let line = paragraph.first, let next = paragraph.dropFirst().first else { return false }
+    let widest = paragraph.reduce(0) { max($0, $1.count > longestWrapped * 4 ? Int.max : width($1)) }
+    guard (narrowestWrapped...longestWrapped).contains(widest) else { return false }
+    let word = utf8[next].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
+    return width(line) + 1 + word > widest
+  }
+
+  private static let narrowestWrapped = 40
+  private static let longestWrapped = 120
+
   /// Whether a line is short and ends like a heading: no full stop, comma, colon or semicolon.
   private static func isHeading(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ longest: Int)
     -> Bool
   {
     guard Budget.words(utf8, line, atMost: longest + 1) <= longest else { return false }
     guard let last = Characters.last(utf8, line, passing: Characters.isClosing) else { return false }
-    return !Characters.isStop(last) && !Boilerplate.isByline(String(decoding: utf8[line], as: UTF8.self))
-  }
-
-  /// Whether a line goes on in the next: both long, about as long as each other, and no sentence ends at their ends.
-  private static func isWrapped(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
-    func length(_ range: Range<Int>) -> Int { utf8[range].count { $0 & 0xC0 != 0x80 } }
-    guard length(line) >= 40, abs(length(line) - length(next)) <= 25,
-      let last = Characters.last(utf8, next, passing: Characters.isClosing)
-    else { return false }
-    return !["." as Unicode.Scalar, "!", "?", "…"].contains(last)
+    return !Characters.isStop(last)
   }
 
   /// Whether a line begins with a capital, a digit or an opening mark.

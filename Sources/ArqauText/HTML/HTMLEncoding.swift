@@ -41,6 +41,8 @@ struct HTMLEncoding {
       let value = tag[start..<end].drop { $0 == "\"" || $0 == "'" || $0 == " " }
         .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
       if value.isEmpty { continue }
+      // Kazakhstan's own code page goes by another name in iconv.
+      if ["kz-1048", "kz1048", "rk1048", "strk1048-2002"].contains(String(value)) { return "RK1048" }
       // What browsers read under these names.
       return ["iso-8859-1", "latin1", "us-ascii", "ascii"].contains(String(value)) ? "windows-1252" : String(value)
     }

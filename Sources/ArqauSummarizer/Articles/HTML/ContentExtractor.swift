@@ -4,7 +4,9 @@
 /// (after the shallow text features of Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text
 /// Features", 2010). The article is the innermost element that holds most of the prose; an element that the page
 /// marks as the article's body, or as an article, goes first. Elements whose class or id says that they are menus,
-/// comments and the like don't count, unless little were left without them.
+/// comments and the like don't count, unless little were left without them. Behind the last prose short sentences and
+/// list items go on as long as they are of the same element; bylines, credits, appeals to readers and headings of
+/// comments and related articles are told by ``Boilerplate``.
 struct ContentExtractor {
   private let tree: PageTree
 
@@ -16,9 +18,9 @@ struct ContentExtractor {
   private static let standing = 0.75
   /// The share of the page's prose with which a marked element is believed.
   private static let believed = (body: 0.3, article: 0.5)
-  /// Prose of fewer words, or of a smaller share of the page's, is no article, unless it is half of all: class names
-  /// erred.
-  private static let leastArticle = (words: 40, share: 0.3)
+  /// Prose of a smaller share of the page's is no article: the names of classes erred. Sure names are believed where
+  /// so many words are left.
+  private static let leastArticle = (share: 0.3, words: 25)
 
   init(_ tree: PageTree) { self.tree = tree }
 
@@ -26,15 +28,19 @@ struct ContentExtractor {
   ///
   /// - Complexity: O(blocks + elements).
   func blocks() -> [Int] {
-    let strict = prose { !$0.isForeign && !$0.isForeignByName }
-    let loose = prose { !$0.isForeign }
-    let all = loose.reduce(0, +)
-    let kept = strict.reduce(0, +)
-    let isEnough = kept >= Self.leastArticle.words && Double(kept) >= Self.leastArticle.share * Double(all)
-    if isEnough || kept * 2 >= all {
-      return article(strict) { !$0.isForeign && !$0.isForeignByName }
+    let strict: (PageTree.Block) -> Bool = { !$0.isForeign && !$0.isForeignByName && !$0.isForeignBySureName }
+    let sure: (PageTree.Block) -> Bool = { !$0.isForeign && !$0.isForeignBySureName }
+    let loose: (PageTree.Block) -> Bool = { !$0.isForeign }
+    let kept = (strict: prose(strict), sure: prose(sure), all: prose(loose))
+    let sums = (strict: kept.strict.reduce(0, +), sure: kept.sure.reduce(0, +), all: kept.all.reduce(0, +))
+    func holds(_ part: Int, of whole: Int) -> Bool {
+      part > 0 && Double(part) >= Self.leastArticle.share * Double(whole)
     }
-    return article(loose) { !$0.isForeign }
+    if sums.all == 0 { return article(kept.sure, sure) }
+    if holds(sums.sure, of: sums.all) || sums.sure >= Self.leastArticle.words {
+      return holds(sums.strict, of: sums.sure) ? article(kept.strict, strict) : article(kept.sure, sure)
+    }
+    return article(kept.all, loose)
   }
 
   /// The words of prose in each block.
@@ -52,58 +58,111 @@ struct ContentExtractor {
 
   /// Whether a block holds the end of a sentence.
   private func endsSentence(_ block: PageTree.Block) -> Bool {
-    tree.text.withUnsafeBufferPointer { text in
-      if let last = Characters.last(text, block.range, passing: Characters.isClosing),
-        [".", "!", "?", "…", ":"].contains(last)
-      {
-        return true
+    endsWithStop(block)
+      || tree.text.withUnsafeBufferPointer { text in
+        text[block.range].indices.dropLast().contains { text[$0] == UInt8(ascii: ".") && text[$0 + 1] == 0x20 }
       }
-      return text[block.range].indices.dropLast().contains { text[$0] == UInt8(ascii: ".") && text[$0 + 1] == 0x20 }
-    }
   }
 
   private func article(_ prose: [Int], _ isWanted: (PageTree.Block) -> Bool) -> [Int] {
     let held = held(prose)
-    let top = descend(from: start(held), held)
+    let start = start(held)
+    let top = descend(from: start, held)
     let isInside = inside(top)
-    var inner = tree.blocks.indices.filter {
-      isInside[tree.blocks[$0].node] && isWanted(tree.blocks[$0]) && !isBoilerplate(tree.blocks[$0])
+    let isMarked = start > 0
+    let isInsideMarked = isMarked ? inside(start) : isInside
+    let kinds = tree.text.withUnsafeBufferPointer { text in
+      tree.blocks.map { isInsideMarked[$0.node] ? Boilerplate.kind(of: text, $0.range) : nil }
     }
-    if let begun = inner.firstIndex(where: { prose[$0] > 0 }),
-      let comments = inner[begun...].firstIndex(where: { Boilerplate.isCommentHeading(text(of: tree.blocks[$0])) })
-    {
-      inner.removeSubrange(comments...)
-    }
+    let wanted = tree.blocks.indices.filter { isInsideMarked[tree.blocks[$0].node] && isWanted(tree.blocks[$0]) }
+    // Of a marked article outside its main part only prose: a lede in a header.
+    let inner = withoutOthers(
+      wanted.filter { isInside[tree.blocks[$0].node] || prose[$0] > 0 || isMarked }, kinds, prose)
+    let main = inner.filter { isInside[tree.blocks[$0].node] }
     guard let first = inner.first(where: { prose[$0] > 0 }), let last = inner.last(where: { prose[$0] > 0 }) else {
       // No prose at all, as in a page of one short line: what is not in links.
-      return inner.filter { !isLinked(tree.blocks[$0]) }
+      return main.filter { !isLinked(tree.blocks[$0]) }
     }
-    let end = self.end(last, inner)
+    let isTail = tail(
+      of: inner.filter { $0 > last }, behind: last, isMarked ? isInsideMarked : inside(parent(of: last)))
     return withoutLoneHeadings(
-      inner.filter { $0 >= first && $0 <= end && isKept(tree.blocks[$0]) || isLead($0, first) })
+      inner.filter { number in
+        if number > last { return isTail.contains(number) }
+        return number >= first && isKept(tree.blocks[number]) || isLead(number, first)
+      })
   }
 
-  /// The last block: short ones beside the last prose belong to the article while they are sentences, or items of
-  /// its list.
-  private func end(_ last: Int, _ inner: [Int]) -> Int {
-    var end = last
-    func parent(_ number: Int) -> Int32 { tree.nodes[tree.blocks[number].node].parent }
-    for number in inner where number > last {
+  /// Without bylines, credits and appeals, without related articles and comments and what follows them.
+  private func withoutOthers(_ numbers: [Int], _ kinds: [Boilerplate.Kind?], _ prose: [Int]) -> [Int] {
+    var left = numbers.reduce(0) { $0 + prose[$1] }
+    var seen = 0
+    var kept: [Int] = []
+    // Whether related articles are passed over, and whether a link to one was seen.
+    var passes = false
+    var sawLink = false
+    for number in numbers {
       let block = tree.blocks[number]
-      let isBeside = parent(number) == parent(last) || block.node == tree.blocks[last].node
-      let isItem = block.isListItem && tree.blocks[end].isListItem
-      guard isBeside, !isLinked(block), block.headingLevel == nil, isItem || block.words >= 2 && endsSentence(block)
-      else { break }
-      end = number
+      left -= prose[number]
+      let isHeading = block.headingLevel != nil || !endsSentence(block)
+      switch kinds[number] {
+      case .comments where seen > 0 && isHeading: return kept
+      case .related where isHeading:
+        passes = seen > 0
+        sawLink = isLinked(block)
+        continue
+      case .none: break
+      default: continue
+      }
+      if passes {
+        if isLinked(block) {
+          sawLink = true
+          continue
+        }
+        // The article goes on behind the links, or behind the heading alone where most of it is still to come.
+        guard sawLink && prose[number] > 0 || block.headingLevel != nil || left + prose[number] >= seen else {
+          continue
+        }
+        passes = false
+      }
+      seen += prose[number]
+      kept.append(number)
     }
-    return end
+    return kept
   }
 
-  private func text(of block: PageTree.Block) -> String { String(decoding: tree.text[block.range], as: UTF8.self) }
+  /// Short sentences and list items behind the last prose, up to the first block that is neither.
+  private func tail(of numbers: [Int], behind last: Int, _ isNear: [Bool]) -> Set<Int> {
+    var tail: Set<Int> = []
+    var isInList = tree.blocks[last].isListItem || endsWithColon(tree.blocks[last])
+    for number in numbers {
+      let block = tree.blocks[number]
+      guard isNear[block.node], !isLinked(block), block.headingLevel == nil else { break }
+      if block.isListItem {
+        guard isInList || endsWithStop(block) else { break }
+      } else {
+        guard endsWithStop(block), block.words >= 2 else { break }
+      }
+      isInList = block.isListItem || endsWithColon(block)
+      tail.insert(number)
+    }
+    return tail
+  }
 
-  /// Whether a block is none of the article by how it begins.
-  private func isBoilerplate(_ block: PageTree.Block) -> Bool {
-    block.words <= 28 && Boilerplate.contains(text(of: block), words: block.words)
+  /// The element around a block and its neighbours: its own element's, or that of the list that it is an item of.
+  private func parent(of number: Int) -> Int {
+    let block = tree.blocks[number]
+    let parent = Int(tree.nodes[block.node].parent)
+    return block.isListItem ? Int(tree.nodes[parent].parent) : parent
+  }
+
+  private func endsWithStop(_ block: PageTree.Block) -> Bool { ends(block, in: [".", "!", "?", "…", ":"]) }
+
+  private func endsWithColon(_ block: PageTree.Block) -> Bool { ends(block, in: [":"]) }
+
+  private func ends(_ block: PageTree.Block, in marks: Set<Unicode.Scalar>) -> Bool {
+    tree.text.withUnsafeBufferPointer { text in
+      Characters.last(text, block.range, passing: Characters.isClosing).map(marks.contains) ?? false
+    }
   }
 
   /// Whether a block inside of the article belongs to it: prose, headings, list items, short sentences.

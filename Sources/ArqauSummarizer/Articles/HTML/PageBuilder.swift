@@ -21,6 +21,7 @@ struct PageTree {
     /// Whether an element around it holds none of the article: surely, and by the names of classes too.
     let isForeign: Bool
     let isForeignByName: Bool
+    let isForeignBySureName: Bool
     /// 1 to 6 for a heading; nil for other text.
     let headingLevel: Int?
     let isListItem: Bool
@@ -43,15 +44,16 @@ struct PageBuilder: HTMLHandler {
     let headingLevel: Int?
     let isForeign: Bool
     let isForeignByName: Bool
+    let isForeignBySureName: Bool
     let isLink: Bool
     let isListItem: Bool
-    let isRaised: Bool
+    let isSuperscript: Bool
   }
 
   private var open: [Open] = [
     Open(
-      node: 0, element: [], headingLevel: nil, isForeign: false, isForeignByName: false, isLink: false,
-      isListItem: false, isRaised: false)
+      node: 0, element: [], headingLevel: nil, isForeign: false, isForeignByName: false, isForeignBySureName: false,
+      isLink: false, isListItem: false, isSuperscript: false)
   ]
   /// The block that is being read.
   private var start = 0
@@ -94,11 +96,14 @@ struct PageBuilder: HTMLHandler {
       Open(
         node: node, element: element,
         headingLevel: element.contains(.heading) ? name.utf8.last.map { Int($0) - 0x30 } : parent.headingLevel,
-        isForeign: parent.isForeign || element.contains(.foreign),
+        // A link above the line leads to a footnote.
+        isForeign: parent.isForeign || element.contains(.foreign)
+          || element.contains(.link) && parent.isSuperscript || element.contains(.superscript) && parent.isLink,
         isForeignByName: parent.isForeignByName || element.contains(.foreignByName),
+        isForeignBySureName: parent.isForeignBySureName || element.contains(.foreignBySureName),
         isLink: parent.isLink || element.contains(.link),
         isListItem: element.contains(.listItem) || parent.isListItem && !element.contains(.block),
-        isRaised: parent.isRaised || name == "sup"))
+        isSuperscript: element.contains(.superscript) || parent.isSuperscript && !element.contains(.block)))
   }
 
   mutating func end(_ name: String) {
@@ -120,12 +125,7 @@ struct PageBuilder: HTMLHandler {
         endsWithSpace = true
       } else {
         if holder == nil { holder = current }
-        if current.isRaised, byte &- 0x30 < 10 {
-          // "10⁶ m²", which as "106 m2" would be another number.
-          tree.text += Self.raised[Int(byte &- 0x30)]
-        } else {
-          tree.text.append(byte)
-        }
+        if current.isSuperscript, let raised = Self.raised(byte) { tree.text += raised } else { tree.text.append(byte) }
         endsWithSpace = false
         breaks = 0
       }
@@ -133,7 +133,16 @@ struct PageBuilder: HTMLHandler {
     if current.isLink { linkBytes += tree.text.count - before }
   }
 
-  private static let raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map { Array(String($0).utf8) }
+  /// A digit above the line, so that `10<sup>6</sup>` is not 106.
+  private static func raised(_ byte: UInt8) -> [UInt8]? {
+    switch byte {
+    case UInt8(ascii: "1"): [0xC2, 0xB9]
+    case UInt8(ascii: "2"), UInt8(ascii: "3"): [0xC2, 0x80 | byte]
+    case UInt8(ascii: "0"), UInt8(ascii: "4")...UInt8(ascii: "9"): [0xE2, 0x81, 0x80 | byte]
+    case UInt8(ascii: "-"): [0xE2, 0x81, 0xBB]
+    default: nil
+    }
+  }
 
   /// The page after its last part.
   consuming func finished() -> PageTree {
@@ -155,12 +164,17 @@ struct PageBuilder: HTMLHandler {
     breaks = 0
     while tree.text.count > start, let last = tree.text.last, last == 0x20 || last == 0x0A { tree.text.removeLast() }
     if let holder, tree.text.count > start {
+      // What is no UTF-8 becomes U+FFFD here, so that all that follows counts the same bytes.
+      if String(validating: tree.text[start...], as: UTF8.self) == nil {
+        tree.text.replaceSubrange(start..., with: String(decoding: tree.text[start...], as: UTF8.self).utf8)
+      }
       let range = start..<tree.text.count
       tree.blocks.append(
         PageTree.Block(
           node: holder.node, range: range, linkBytes: min(linkBytes, range.count),
           words: tree.text.withUnsafeBufferPointer { Budget.words($0, range) },
-          isForeign: holder.isForeign, isForeignByName: holder.isForeignByName, headingLevel: holder.headingLevel,
+          isForeign: holder.isForeign, isForeignByName: holder.isForeignByName,
+          isForeignBySureName: holder.isForeignBySureName, headingLevel: holder.headingLevel,
           isListItem: holder.isListItem))
     }
     start = tree.text.count

@@ -15,6 +15,10 @@ struct PageElement: OptionSet {
   static let articleBody = PageElement(rawValue: 1 << 5)
   static let listItem = PageElement(rawValue: 1 << 6)
   static let heading = PageElement(rawValue: 1 << 7)
+  /// Foreign by a name that says nothing else: `comments`, `article-share`, `related-posts`.
+  static let foreignBySureName = PageElement(rawValue: 1 << 8)
+  /// Digits in it stand above the line.
+  static let superscript = PageElement(rawValue: 1 << 9)
 
   private static let blocks: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
@@ -23,30 +27,16 @@ struct PageElement: OptionSet {
     "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
   ]
   private static let foreigners: Set<String> = [
-    "aside", "audio", "button", "canvas", "del", "dialog", "embed", "figcaption", "figure", "footer", "iframe", "input",
-    "label", "math", "menu", "nav", "noscript", "object", "option", "s", "script", "select", "strike", "style", "svg",
-    "template",
+    "aside", "audio", "button", "canvas", "dialog", "embed", "figcaption", "figure", "footer", "iframe", "input",
+    "label", "math", "menu", "nav", "noscript", "object", "option", "script", "select", "style", "svg", "template",
     "textarea", "title", "video",
+    // What an editor took out.
+    "del", "s", "strike",
   ]
   private static let foreignRoles: Set<String> = [
     "alert", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search", "tablist",
     "toolbar",
   ]
-  /// Words of class names and ids, as sites in many languages use them, for what is not the article.
-  private static let foreignWords: Set<String> = [
-    "ad", "ads", "advert", "advertisement", "adv", "author", "banner", "banners", "breadcrumb", "breadcrumbs",
-    "byline", "caption", "captions", "comment", "comments", "komentar", "komentari", "kommentarii", "povezane",
-    "najcitanije", "cookie", "cookies", "copyright", "credit", "disqus",
-    "footer", "gallery", "hidden", "lightbox", "login", "menu", "modal", "nav", "navbar", "navigation", "newsletter",
-    "pager", "pagination", "partners", "popular", "popup", "promo", "rating", "recommend", "recommended",
-    "recommendations", "related", "search", "share", "sharing", "sidebar", "social", "sponsor", "sponsored",
-    "subscribe", "subscription", "tags", "teaser", "teasers", "toolbar", "trending", "views", "widget", "widgets",
-  ]
-  /// Words that speak for the article, and acquit an element that has a foreign one as well.
-  private static let articleWords: Set<String> = [
-    "article", "body", "content", "entry", "main", "post", "story", "text", "wrapper", "container", "page",
-  ]
-
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// What a tag says.
@@ -57,6 +47,7 @@ struct PageElement: OptionSet {
     if let role, Self.foreignRoles.contains(role) { element.insert(.foreign) }
     switch name {
     case "a": element.insert(.link)
+    case "sup": element.insert(.superscript)
     case "article", "main": element.insert(.article)
     case "li": element.insert(.listItem)
     case "h1", "h2", "h3", "h4", "h5", "h6": element.insert(.heading)
@@ -68,32 +59,14 @@ struct PageElement: OptionSet {
       if ["author", "datePublished", "publisher", "caption"].contains(itemProperty) { element.insert(.foreignByName) }
     }
     if !["html", "body", "article", "main"].contains(name) {
-      let words = Self.words(of: classes) + Self.words(of: id)
-      if words.contains(where: Self.foreignWords.contains), !words.contains(where: Self.articleWords.contains) {
+      let words = PageNames.words(of: classes) + PageNames.words(of: id)
+      if words.contains(where: { $0.contains(where: PageNames.isForeign) }),
+        !words.contains(where: { $0.contains(where: PageNames.article.contains) })
+      {
         element.insert(.foreignByName)
       }
+      if words.contains(where: PageNames.areSurelyForeign) { element.insert([.foreignByName, .foreignBySureName]) }
     }
     self = element
-  }
-
-  /// The words of a class list or id in small letters: `sideBar-menu_top` has four.
-  private static func words(of names: String?) -> [String] {
-    guard let names else { return [] }
-    var words: [String] = []
-    var word = ""
-    var wasSmall = false
-    for scalar in names.unicodeScalars.prefix(512) {
-      let isCapital = (0x41...0x5A).contains(scalar.value)
-      let isSmall = (0x61...0x7A).contains(scalar.value)
-      if !isCapital && !isSmall || isCapital && wasSmall {
-        if !word.isEmpty { words.append(word) }
-        word = ""
-      }
-      if isCapital { word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value | 0x20))) }
-      if isSmall { word.unicodeScalars.append(scalar) }
-      wasSmall = isSmall
-    }
-    if !word.isEmpty { words.append(word) }
-    return words
   }
 }

@@ -33,7 +33,7 @@ struct PageMetadata {
   private(set) var sharedTitle: String?
   /// The headline of JSON-LD.
   private(set) var headline: String?
-  /// The article's text in JSON-LD, for pages that scripts put together.
+  /// The body of JSON-LD, its paragraphs by line breaks; it may hold HTML.
   private(set) var articleBody: String?
   /// The site's name.
   private(set) var site: String?
@@ -102,7 +102,7 @@ struct PageMetadata {
       let types = (node["@type"] as? [String]) ?? (node["@type"] as? String).map { [$0] } ?? []
       guard types.contains(where: Self.articleTypes.contains) else { continue }
       headline = headline ?? (node["headline"] as? String).flatMap(Self.filled)
-      articleBody = articleBody ?? node["articleBody"] as? String
+      articleBody = articleBody ?? (node["articleBody"] as? String).flatMap { Self.filled($0) == nil ? nil : $0 }
       linkedDate = linkedDate ?? (node["datePublished"] as? String).map(Self.cleaned)
       author = author ?? Self.names(node["author"])
       site = site ?? Self.names(node["publisher"])
@@ -121,14 +121,16 @@ struct PageMetadata {
     }
   }
 
-  /// Whether a text begins like a date of ISO 8601.
+  /// Whether a text begins with a day of the calendar as ISO 8601 writes it.
   private static func isDate(_ text: String) -> Bool {
-    let digits = Array(text.utf8.prefix(10))
-    guard digits.count == 10, digits[4] == 0x2D, digits[7] == 0x2D,
-      [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy({ (0x30...0x39).contains(digits[$0]) })
-    else { return false }
-    func number(_ place: Int) -> Int { Int(digits[place] - 0x30) * 10 + Int(digits[place + 1] - 0x30) }
-    return (1...12).contains(number(5)) && (1...31).contains(number(8))
+    let digits = Array(text.utf8.prefix(11))
+    guard digits.count >= 10, digits[4] == 0x2D, digits[7] == 0x2D, digits.count == 10 || digits[10] &- 0x30 >= 10
+    else {
+      return false
+    }
+    func number(_ range: Range<Int>) -> Int? { Int(String(decoding: digits[range], as: UTF8.self)) }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), year > 0 else { return false }
+    return CalendarDay.value(year: year, month: month, day: day) != nil
   }
 
   private static func cleaned(_ text: String) -> String {

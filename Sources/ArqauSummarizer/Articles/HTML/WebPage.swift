@@ -32,13 +32,16 @@ public struct WebPage: Sendable {
   /// - Complexity: O(n), but for elements that are left open, up to the depth that is allowed.
   public init(html: [UInt8]) throws(TextError) {
     let tree = try HTMLReader().read(html, with: PageBuilder()).finished()
-    let numbers = ContentExtractor(tree).blocks()
+    var numbers = ContentExtractor(tree).blocks()
+    // A page that a script fills has its text in its data alone.
+    let told = Self.told(tree.metadata.articleBody)
+    let found = numbers.reduce(0) { $0 + (tree.blocks[$1].headingLevel == nil ? tree.blocks[$1].words : 0) }
+    let isTold = told.words >= Self.fewestWords && told.words > Self.mostTimes * found
+    if isTold { numbers = [] }
     let title = PageTitle.title(of: tree, article: numbers)
     var text: [UInt8] = []
     var blocks: [Block] = []
     func append(_ kind: Block.Kind, _ bytes: some Collection<UInt8>) {
-      // Bytes that are no UTF-8 become replacement characters here, so that offsets count those.
-      let bytes = String(decoding: bytes, as: UTF8.self).utf8
       if !text.isEmpty { text += [0x0A, 0x0A] }
       let start = text.count
       text += bytes
@@ -54,13 +57,7 @@ public struct WebPage: Sendable {
       guard seen.insert(bytes).inserted else { continue }
       append(block.headingLevel.map { .heading(level: max(2, $0)) } ?? .paragraph, bytes)
     }
-    if Self.words(of: blocks, in: text) < Self.leastWords, let body = tree.metadata.articleBody {
-      // Pages that scripts put together have their text there alone.
-      for paragraph in body.split(whereSeparator: \.isNewline) {
-        let words = paragraph.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if !words.isEmpty, seen.insert(Array(words.utf8)).inserted { append(.paragraph, words.utf8) }
-      }
-    }
+    if isTold { for paragraph in told.paragraphs { append(.paragraph, paragraph.utf8) } }
     self.text = String(decoding: text, as: UTF8.self)
     self.title = title
     self.blocks = blocks
@@ -69,13 +66,28 @@ public struct WebPage: Sendable {
     site = tree.metadata.site
   }
 
-  /// A page with fewer words outside of its title has no article in its elements.
-  private static let leastWords = 12
+  /// The body of a page's data is believed where it has so many words, and so many times those of the page.
+  private static let fewestWords = 8
+  private static let mostTimes = 3
 
-  private static func words(of blocks: [Block], in text: [UInt8]) -> Int {
-    text.withUnsafeBufferPointer { utf8 in
-      blocks.reduce(0) { $0 + ($1.kind == .paragraph ? Budget.words(utf8, $1.range, atMost: leastWords) : 0) }
+  /// The paragraphs of a body that the page's data tell.
+  private static func told(_ body: String?) -> (paragraphs: [String], words: Int) {
+    guard let body else { return ([], 0) }
+    var paragraphs: [String] = []
+    if body.contains("</") || body.contains("<br"),
+      let tree = try? HTMLReader().read(Array("<meta charset=utf-8>\(body)".utf8), with: PageBuilder()).finished()
+    {
+      paragraphs = tree.blocks.filter { !$0.isForeign }.map { String(decoding: tree.text[$0.range], as: UTF8.self) }
+    } else {
+      paragraphs = body.split(whereSeparator: \.isNewline).map {
+        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
     }
+    paragraphs = paragraphs.filter { !$0.isEmpty && Boilerplate.kind(of: $0) == nil }
+    let words = paragraphs.reduce(0) { sum, paragraph in
+      sum + Array(paragraph.utf8).withUnsafeBufferPointer { Budget.words($0, 0..<$0.count) }
+    }
+    return (paragraphs, words)
   }
 
   /// Whether bytes begin like a page of HTML.

@@ -1,0 +1,110 @@
+/// The words that give lines away, in English, Kazakh, Russian and Serbian in both scripts. Closed lists of forms, no
+/// names of sites.
+extension Boilerplate {
+  private static func set(_ list: String) -> Set<String> {
+    Set(list.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
+  }
+
+  static let commentHeads = set(
+    """
+    comments, comment, leave a comment, add a comment, post a comment, join the conversation, leave a reply,
+    комментарии, комментарий, оставить комментарий, добавить комментарий, обсуждение, комментариев,
+    komentari, komentar, ostavite komentar, ostavi komentar, dodaj komentar, vaš komentar, komentara, pošaljite komentar,
+    коментари, коментар, оставите коментар, остави коментар, додај коментар, ваш коментар, коментара,
+    пікірлер, пікір, пікір қалдыру, пікір қалдырыңыз, пікір жазу
+    """)
+
+  static let relatedHeads = set(
+    """
+    related, related articles, related stories, related news, related topics, related content, read also, read more,
+    see also, more on this story, more from, most read, most popular, recommended, recommended stories, you may also like,
+    you might also like, latest news, more news, trending, editor's picks, don't miss, up next,
+    читайте также, читать также, читайте ещё, читайте еще, смотрите также, похожие новости, похожие материалы, похожие статьи,
+    по теме, материалы по теме, новости по теме, ещё по теме, еще по теме, другие новости, последние новости, популярное,
+    самое читаемое, рекомендуем, вам может быть интересно, новости партнёров, новости партнеров, лента новостей,
+    povezane vesti, povezane vijesti, povezani članci, srodne vesti, srodni članci, pročitajte još, pročitajte i, čitajte još,
+    pročitaj još, pročitajte takođe, najčitanije, najnovije, najnovije vesti, ostale vesti, preporučujemo, izdvajamo,
+    možda će vas zanimati, iz iste rubrike, još vesti,
+    повезане вести, сродне вести, повезани чланци, прочитајте још, прочитајте и, читајте још, најчитаније, најновије,
+    најновије вести, остале вести, препоручујемо, издвајамо, још вести,
+    тағы оқыңыз, оқи отырыңыз, сондай-ақ оқыңыз, ұқсас жаңалықтар, тақырыптас жаңалықтар, тақырып бойынша, соңғы жаңалықтар,
+    басқа жаңалықтар, көп оқылғандар, ең көп оқылған
+    """)
+
+  static let adverts = set(
+    """
+    advertisement, advertising, sponsored, sponsored content, story continues below, article continues below,
+    story continues below advertisement, share, share this, share this article, print, tags, реклама, поделиться, печать,
+    теги, oglas, reklama, tekst se nastavlja ispod oglasa, podeli, podelite, podeli vest, tagovi, oznake, оглас, подели,
+    поделите, тагови, жарнама, бөлісу, бөлісіңіз, тегтер
+    """)
+
+  static let rights = set(
+    """
+    all rights reserved, все права защищены, sva prava zadržana, sva prava su zadržana, сва права задржана,
+    сва права су задржана, барлық құқықтар қорғалған, барлық құқығы қорғалған, барлық құқықтары қорғалған
+    """)
+
+  /// Labels of what pictures show and whose they are.
+  static let pictureLabels = set(
+    """
+    photo, photos, photo credit, photo by, image, image credit, image source, picture, pictured, video, caption,
+    фото, фото из архива, фото автора, иллюстрация, видео, источник фото, foto, fotografija, foto ilustracija, ilustracija,
+    izvor fotografije, foto-ilustracija, фотографија, илустрација, сурет, суреттер, фотосурет, көрнекі сурет
+    """)
+
+  /// Labels before links to other articles.
+  static let moreLabels = set(
+    """
+    read more, read also, also read, see also, related, more, read, watch, читайте также, читайте ещё, читайте еще,
+    смотрите также, по теме, читайте, pročitajte još, pročitajte i, čitajte još, pročitaj još, pročitajte,
+    прочитајте још, прочитајте и, читајте још, прочитајте, тағы оқыңыз, оқи отырыңыз, сондай-ақ оқыңыз
+    """)
+
+  /// Labels of authors, sources and tags.
+  static let creditLabels = set(
+    """
+    author, authors, source, sources, text, text by, written by, reporting by, editing by, tags, topics, keywords,
+    filed under, published, updated, last updated, автор, авторы, автор текста, источник, источники, текст, теги, тэги,
+    метки, ключевые слова, рубрика, рубрики, опубликовано, обновлено, autor, autori, izvor, izvori, tekst, piše, pišu,
+    tagovi, tag, oznake, ključne reči, teme, rubrika, objavljeno, priredio, priredila, аутор, аутори, извор, извори,
+    пише, пишу, тагови, ознаке, кључне речи, теме, објављено, приредио, приредила, авторы мен, дереккөз, дереккөзі,
+    мәтін, тегтер, тэгтер, кілт сөздер, айдар, жарияланды
+    """)
+
+  /// Beginnings of appeals to readers.
+  static let appeals = set(
+    """
+    follow, subscribe, sign up, join, download, get the, get our, like us, like our, watch us, find us, share, click,
+    register, read us, stay tuned, support, подписывайтесь, подпишитесь, подпишись, следите, присоединяйтесь, скачайте,
+    скачивайте, установите, читайте, смотрите нас, ставьте, делитесь, поделитесь, вступайте, больше новостей, оформите,
+    поддержите, pratite, zapratite, preuzmite, skinite, prijavite se, pretplatite se, pridružite se, podelite, lajkujte,
+    instalirajte, budite u toku, možete nas pratiti, zapratite nas, čitajte nas, pročitajte na, пратите, запратите, преузмите,
+    скините, пријавите се, претплатите се, придружите се, поделите, лајкујте, инсталирајте, жазылыңыз, жазылыңыздар,
+    бізге жазылыңыз, қосылыңыз, бізге қосылыңыз, жүктеп алыңыз, бөлісіңіз, біздің
+    """)
+
+  static let lastAppeals: Set<String> = [
+    "жазылыңыз", "жазылыңыздар", "қосылыңыз", "жүктеңіз", "бөлісіңіз", "оқыңыз", "тіркеліңіз", "қадағалаңыз",
+    "жазылыңыз!",
+  ]
+
+  /// Beginnings of words for where an appeal leads.
+  static let channels: Set<String> = [
+    "facebook", "instagram", "twitter", "telegram", "youtube", "tiktok", "whatsapp", "viber", "linkedin", "vkontakte",
+    "newsletter", "app", "apps", "android", "iphone", "ios", "google", "channel", "podcast", "notifications", "us",
+    "our",
+    "page", "фейсбук", "инстаграм", "телеграм", "твиттер", "ютуб", "тикток", "вотсап", "вайбер", "вконтакте", "дзен",
+    "канал",
+    "рассылк", "приложени", "соцсет", "социальных", "уведомлени", "наш", "нас", "fejsbuk", "tviter", "jutjub",
+    "vajber", "tiktok", "aplikacij", "kanal", "stranic", "mrežama", "bilten", "nas", "našu", "naš", "našoj", "фејсбук",
+    "инстаграм", "твитер", "јутјуб", "вајбер", "апликациј", "страниц", "мрежама", "билтен", "желі", "парақша",
+    "арнамыз", "арна", "қосымша", "бізді", "бізге", "біздің",
+  ]
+
+  static let agencies = set(
+    """
+    reuters, ap, afp, associated press, bloomberg, tass, ria, interfax, tanjug, beta, fonet, kazinform, тасс, риа новости,
+    интерфакс, казинформ, танјуг, бета, фонет, қазақпарат, efe, dpa, ansa, anadolu, xinhua, bbc, cnn
+    """)
+}

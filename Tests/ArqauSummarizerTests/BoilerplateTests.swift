@@ -1,0 +1,88 @@
+import ArqauText
+import Testing
+
+@testable import ArqauSummarizer
+
+/// Lines around an article in plain text.
+@Suite("Lines around an article")
+struct BoilerplateTests {
+  private func article(_ text: String, _ language: Language = .english) throws -> (title: String?, sentences: [String])
+  {
+    let utf8 = Array(text.utf8)
+    let article = try ArticleReader(language: language).article(in: utf8)
+    return (article.title, article.sentences.map { String(decoding: utf8[$0.range], as: UTF8.self) })
+  }
+
+  @Test(
+    "bylines, credits, tags and rights are no sentences",
+    arguments: [
+      "Автор: Иван Петров", "Izvor: Tanjug.", "Foto: Beta.", "Tagovi: Vučić, Niš", "© 2026 Reuters.",
+      "All rights reserved.",
+      "Сва права задржана.", "Барлық құқықтар қорғалған.", "Фото: Иван Петров / ТАСС", "Дереккөз: Қазақпарат",
+      "By Ana Kovač",
+      "Ana Kovač | Reuters", "Follow us on Telegram.", "Пратите нас на Фејсбуку.",
+      "Читайте также: Токаев прибыл в Белград",
+    ])
+  func lines(line: String) throws {
+    let text = "The president arrived in Astana on Friday."
+    for whole in ["\(text)\n\(line)", "\(text)\n\n\(line)\n", "\(line)\n\(text)", "\(line)\n\n\(text)"] {
+      let read = try article(whole)
+      #expect(read.sentences == [text], "\(whole)")
+      #expect(read.title == nil, "\(whole)")
+    }
+  }
+
+  @Test(
+    "sentences that begin alike stay",
+    arguments: [
+      "By Friday Kazakhstan had signed the treaty.", "Follow the money, he said in Astana on Friday.",
+      "Author Ivan Petrov arrived in Astana.",
+      "Share prices in Almaty rose by five percent.", "Comments by the president caused an uproar.",
+      "Фото президента висит на стене.",
+      "Related: he was seen to leave the building on Friday, and nobody knows whither he went or why he did so then and there, at noon, when all were at table, and who let him out of the house, and when he will come back.",
+      "Read the treaty, said the minister.", "Izvor reke je u planini.", "Источник сообщил о встрече.",
+    ])
+  func sentences(line: String) throws {
+    #expect(try article("The president arrived in Astana on Friday.\n\n\(line)").sentences.last == line)
+  }
+
+  @Test("a text that is nothing else is read all the same")
+  func alone() throws {
+    #expect(try article("Foto: Beta.").sentences == ["Foto: Beta."])
+  }
+
+  @Test("comments end the article")
+  func comments() throws {
+    let read = try article(
+      "Predsednik je stigao u Astanu.\n\nKomentari\n\nPetar: Bravo za našeg predsednika!", .serbian)
+    #expect(read.sentences == ["Predsednik je stigao u Astanu."])
+  }
+
+  @Test("the first line of wrapped text is no title")
+  func wrapped() throws {
+    let text = """
+      The Kazakh government said on Friday that Prime Minister
+      Olzhas Bektenov and the Serbian Finance Minister Siniša Mali
+      had agreed in the city of Almaty to invest $2.5 billion.
+      """
+    let read = try article(text + "\n")
+    #expect(read.title == nil)
+    #expect(read.sentences == [text])
+    let russian = """
+      Правительство Казахстана сообщило в пятницу, что премьер
+      Олжас Бектенов и министр финансов Сербии Синиша Мали
+      договорились в Алматы вложить 2,5 миллиарда долларов.
+      """
+    #expect(try article("Иван Петров | ТАСС\n" + russian, .russian).sentences == [russian])
+  }
+
+  @Test("a title with a blank line or a long paragraph behind it is one")
+  func titles() throws {
+    let title = "Astana and Belgrade agree on transit"
+    let long =
+      "Kazakhstan and Serbia signed an agreement on transit in Astana on Friday, the ministry of transport said in a statement, and a group will meet in Belgrade in December."
+    #expect(try article("\(title)\n\nThey signed it on Friday.").title == title)
+    #expect(try article("\(title)\n\(long)").title == title)
+    #expect(try article("\(title)\nBy Ana Kovač\n\n\(long)").title == title)
+  }
+}
