@@ -67,6 +67,20 @@ struct TighteningTests {
       (.english, "The families of the old town like to spend weekends dancing, singing and painting walls."),
       (.english, "The mayor of the town promised to open the bridge soon, denying claims of delay."),
       (.english, "The old bridge that the town built over the river, which collapsed, cost nine million, he said."),
+      // A source is more than routine where a claim hangs on it.
+      (.english, "The finance minister took bribes from the company last year, according to an anonymous letter."),
+      (.english, "The finance minister took bribes from a large foreign company last year, reported Reuters."),
+      (.english, "The ministers of both countries signed nine agreements on trade today, reported The Guardian."),
+      (.english, "The town opened a bridge over the river on Monday morning, citing safety concerns of experts."),
+      (
+        .english,
+        "The ministers of both countries signed nine agreements on trade today (according to a leaked letter)."
+      ),
+      (.russian, "Министр финансов брал взятки у крупной компании весь прошлый год, сообщает агентство Интерфакс."),
+      (.russian, "Министры двух стран подписали сегодня девять соглашений о торговле, сообщил анонимный источник."),
+      (.serbian, "Ministar finansija uzimao je mito od velike firme cele prošle godine, prenosi Tanjug."),
+      (.serbian, "Министри две земље потписали су данас у Београду девет споразума о трговини, преноси Курир."),
+      (.kazakh, "Қаржы министрі былтыр ірі компаниядан бірнеше рет пара алған екен, деп хабарлайды Ақорда."),
       (.russian, "«Новый мост через реку в старом городе откроют для машин в мае этого года», сообщает Казинформ."),
       (.russian, "Штраф в размере двух окладов получат все граждане страны, которые уклоняются от уплаты налогов."),
       (.russian, "Министр обороны вчера вечером сообщил журналистам у здания, что учения уже завершены полностью."),

@@ -12,7 +12,8 @@ struct TighteningRules: Sendable {
   }
 
   let language: Language
-  /// Beginnings of clauses that tell only where something was reported: `reported`, `сообщает`, `prenosi`.
+  /// Beginnings of clauses that tell only where something was reported: `reported`, `сообщает`, `prenosi`. Such a clause
+  /// goes only where it names an agency or an office (``RoutineSources``) and the sentence blames nobody.
   let reports: Set<String>
   /// Relative pronouns that begin a clause which adds to a name before it, and restricts any other noun.
   let relatives: Set<String>
@@ -42,16 +43,18 @@ struct TighteningRules: Sendable {
   /// - Parameters:
   ///   - words: The clause's words.
   ///   - before: The word before its comma.
-  func mayGo(_ words: [Word], after before: Word?) -> Bool {
+  ///   - blames: Whether what is left tells of guilt or loss: then the source stays.
+  func mayGo(_ words: [Word], after before: Word?, blames: Bool) -> Bool {
     guard let first = words.first else { return false }
     // A member of a list goes with the list.
     let isListed = words.prefix(3).dropFirst().contains {
       ["and", "or", "и", "или", "i", "ili", "және"].contains($0.text)
     }
-    // Only a source that is named may go: without an anonymous one an allegation would stand there as a fact.
-    let isNamed = words.dropFirst().contains { $0.isCapital }
-    if reports.contains(first.text) { return isNamed && words.count <= 8 }
-    if words.count > 1, quotatives.contains(first.text + " " + words[1].text) { return isNamed && words.count <= 10 }
+    let isReport =
+      reports.contains(first.text) || words.count > 1 && quotatives.contains(first.text + " " + words[1].text)
+    if isReport { return words.count <= 10 && !blames && RoutineSources.isRoutine(words, language) }
+    // What names its source in another way keeps it.
+    if words.contains(where: { RoutineSources.isAttribution($0.text) }) { return false }
     if isListed || words.count < 3 { return false }
     if freeRelatives.contains(first.text) { return true }
     if relatives.contains(first.text) { return before?.isCapital == true }
@@ -62,9 +65,12 @@ struct TighteningRules: Sendable {
   }
 
   /// Whether a last clause may go; the word before by its place.
-  func mayGo(_ words: [Word], after range: Range<Int>, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    mayGo(words, after: self.words(utf8, range).last)
+  func mayGo(_ words: [Word], after range: Range<Int>, blames: Bool, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    mayGo(words, after: self.words(utf8, range).last, blames: blames)
   }
+
+  /// Whether a word is a neutral verb of reporting.
+  func isReport(_ word: Word) -> Bool { reports.contains(word.text) }
 
   /// The words of a stretch of text.
   func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Word] {
@@ -112,7 +118,7 @@ extension TighteningRules {
   /// Russian.
   static let russian = TighteningRules(
     language: .russian,
-    reports: set("сообщает, сообщают, передает, передаёт, передают, пишет, пишут"),
+    reports: set("сообщает, сообщают, сообщила, сообщило, сообщил, сообщили, передает, передаёт, передают"),
     relatives: set(
       """
       который, которая, которое, которые, которого, которой, которых, которому, которым, которыми, котором, которую
@@ -130,7 +136,7 @@ extension TighteningRules {
   /// Serbian in Latin letters.
   static let serbian = TighteningRules(
     language: .serbian,
-    reports: set("prenosi, prenose, javlja, javljaju, piše, pišu, prenela, preneo, objavio, objavila"),
+    reports: set("prenosi, prenose, javlja, javljaju, prenela, preneo"),
     relatives: set("koji, koja, koje, kojeg, kojem, kojoj, kojih, kojim, kojima, kojom, koju"),
     freeRelatives: [],
     participleEndings: ["jući", "avši", "ivši"],
@@ -151,7 +157,7 @@ extension TighteningRules {
     participleEndings: [],
     participleExceptions: [],
     quotatives: set(
-      "деп хабарлайды, деп хабарлады, деп жазады, деп жазды, деп хабарлаған, деп хабарланды, деп мәлімдейді баспасөз"),
+      "деп хабарлайды, деп хабарлады, деп хабарлаған, деп хабарланды"),
     restricting: set(
       "емес, жоқ, ешқашан, ешкім, ештеңе, егер, тек, ғана, бірақ, алайда, мүмкін, онсыз, болмаса, қоспағанда, мыс"))
 }
