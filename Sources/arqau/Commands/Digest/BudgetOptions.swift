@@ -17,13 +17,16 @@ struct BudgetOptions: ParsableArguments {
   @Flag(help: "The one sentence, of at most 30 words, that says most.")
   var one = false
 
+  /// The most words of the one sentence.
+  static let wordsOfOne = 30
+
   func validate() throws { _ = try budget() }
 
   func budget() throws -> Budget {
     do throws(CommandFailure) {
       let given = try Budget(sentences: sentences, words: words, characters: characters)
       if one, given != nil { throw CommandFailure(.usage, "--one goes without another budget") }
-      return one ? .oneSentence(words: 30) : given ?? .sentences(3)
+      return one ? .oneSentence(words: Self.wordsOfOne) : given ?? .sentences(3)
     } catch {
       throw ValidationError(error.reason)
     }

@@ -36,7 +36,8 @@ struct DigestText {
       lines += (sentence.features ?? []).filter { $0.value != 0 && $0.weight != 0 }.map { Self.reason($0, style) }
     }
     for section in DigestSection.sections(of: answer) {
-      lines += ["", style.bold(section.heading)]
+      if !lines.isEmpty { lines.append("") }
+      lines.append(style.bold(section.heading))
       for entry in section.entries {
         lines.append("  " + DigestLayout.line(entry.text) + style.dim(" · " + DigestLayout.line(entry.detail)))
         lines += entry.forms.map { "    \($0.tag): \(DigestLayout.line($0.texts.joined(separator: ", ")))" }

@@ -6,7 +6,8 @@ enum DigestMarkdown {
     if let dateline { lines += ["*\(line(dateline.text))*", ""] }
     lines += answer.sentences.map { "- \(line($0.text))" }
     for section in DigestSection.sections(of: answer) {
-      lines += ["", "## \(section.heading)", ""]
+      if !lines.isEmpty { lines.append("") }
+      lines += ["## \(section.heading)", ""]
       lines += section.tags.isEmpty ? list(section) : table(section)
     }
     return lines.joined(separator: "\n") + "\n"

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// What `arqau digest` prints for people.
+@Suite("The digest command")
+struct DigestCommandTests {
+  @Test("Markdown holds no markup of the article's")
+  func markdown() throws {
+    let text =
+      "# 1. Serbia\n\nSerbia won <img src=x onerror=alert(1)> and [a](javascript:alert(1)) it *all* | `now` & then.\n"
+    let output = try CommandProcess.run(["digest", "--format", "markdown", "--bare", "--from", "markdown"], text: text)
+      .output
+    #expect(
+      output.contains(
+        "\\<img src=x onerror=alert(1)\\> and \\[a\\](javascript:alert(1)) it \\*all\\* | \\`now\\` & then."))
+    #expect(!output.contains(" <img") && output.hasPrefix("# 1\\. Serbia\n"))
+  }
+
+  @Test("tables have a head for each column, a page its headings and no path for a title")
+  func tables() throws {
+    let text = "Tokayev arrived in Belgrade on Friday for talks on a 5 million euro deal."
+    let html = try CommandProcess.run(["digest", "--format", "html", "--lang", "en"], text: text).output
+    #expect(html.contains("<title>Digest</title>") && html.contains("<h1>Digest</h1>"))
+    #expect(
+      html.contains("<h2 lang=\"en\" id=\"numbers\">Numbers</h2>") && html.contains("<th scope=\"col\">Value</th>"))
+    #expect(!html.contains("<th scope=\"col\"></th>"))
+    let markdown = try CommandProcess.run(["digest", "--format", "markdown", "--lang", "en", "--to", "ru"], text: text)
+      .output
+    #expect(markdown.contains("| Name | Kind | ru |"))
+  }
+
+  @Test("the dateline is printed where the budget has room for it")
+  func dateline() throws {
+    let text = "ASTANA — The president arrived on Friday for talks."
+    func output(_ words: Int) throws -> String {
+      try CommandProcess.run(["digest", "--words", String(words), "--bare", "--lang", "en"], text: text).output
+    }
+    #expect(try output(8) == "ASTANA —\nThe president arrived on Friday for talks.\n")
+    #expect(try output(7) == "The president arrived on Friday for talks.\n")
+    #expect(try !output(1).contains("ASTANA"))
+  }
+
+  @Test("a text without a word is refused", arguments: ["...", "—", "?!\n\n…"])
+  func nothing(text: String) throws {
+    let result = try CommandProcess.run(["digest", "--bare"], text: text)
+    #expect(result.status == 65)
+  }
+
+  @Test("a record may ask for one sentence and for shortening")
+  func records() throws {
+    let record =
+      #"{"text":"The president arrived in Astana on Friday for talks. He left on Saturday.","one":true,"tighten":true}"#
+    let result = try CommandProcess.run(["digest", "--jsonl", "--bare"], text: record + "\n")
+    #expect(result.status == 0)
+    #expect(
+      result.output.contains("\"sentenceCount\":2") && result.output.components(separatedBy: "\"score\"").count == 2)
+    let both = try CommandProcess.run(
+      ["digest", "--jsonl"], text: #"{"text":"The president arrived.","one":true,"words":5}"# + "\n")
+    #expect(both.status == 1 && both.output.contains("error"))
+  }
+}
