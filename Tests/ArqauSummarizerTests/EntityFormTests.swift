@@ -143,4 +143,10 @@ struct EntityFormTests {
     let names = try Self.names("Речь шла о Марселе Дюранде. Потом выступил Марсель Дюранд.", .russian)
     #expect(names.filter { $0.kind == .person }.map(\.text) == ["Марсель Дюранд"])
   }
+
+  @Test("an acronym with an ending is the acronym")
+  func acronyms() throws {
+    let names = try Self.names("Представници ОДКБ-а дошли су у Београд. Седиште ОДКБ-а је далеко.", .serbian)
+    #expect(!names.contains { $0.text.hasSuffix("-а") })
+  }
 }

@@ -13,7 +13,12 @@ package enum GivenNameGender {
     case .russian, .kazakh: return genders(small, .russian)
     case .serbian: return genders(small, .serbian)
     case .english:
-      return GivenNames.rows(english: small).reduce(into: []) { $0.formUnion(genders($1.russian, .russian)) }
+      return GivenNames.rows(english: small).reduce(into: []) { genders, row in
+        let known = Self.genders(row.russian, .russian)
+        // Лаура, София: names in -а are women's, but for a few biblical ones that the lists have.
+        let isInA = row.russian.hasSuffix("а") || row.russian.hasSuffix("я")
+        genders.formUnion(known.isEmpty && isInA ? [.feminine] : known)
+      }
     }
   }
 

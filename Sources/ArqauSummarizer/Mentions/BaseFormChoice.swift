@@ -29,6 +29,7 @@ struct BaseFormChoice {
     guard let first = full.first?.text else { return Choice(text: "", isCertain: false) }
     guard language != .english else { return Choice(text: first, isCertain: true) }
     if kind == .person, let base = possessor(first) { return Choice(text: base, isCertain: true) }
+    if kind != .person, let base = acronym(first) { return Choice(text: base, isCertain: true) }
     var seen: Set<String> = []
     let distinct = full.filter { seen.insert($0.text).inserted }
     let bases = try likely(kind, distinct)
@@ -40,6 +41,8 @@ struct BaseFormChoice {
       return Choice(text: shared.text, isCertain: true)
     }
     guard let best = bases.first else { return Choice(text: first, isCertain: false) }
+    // The likeliest one is what the text has: it need not be much likelier than others.
+    if seen.contains(best.text), best.weight >= Self.enoughAsItIs { return Choice(text: best.text, isCertain: true) }
     let asItIs = bases.first { $0.text != best.text && seen.contains($0.text) }?.weight ?? 0
     let isDoubtful = best.mentions < 2 && asItIs >= Self.least
     let isCertain = !hasTwin(best.text, bases) && best.weight >= (isDoubtful ? muchMore : Self.more)
@@ -49,6 +52,7 @@ struct BaseFormChoice {
   /// How likely a base form must be, and how likely where a mention may be one as it stands.
   private static let more = 0.6
   private var muchMore: Double { language == .kazakh ? 0.75 : 0.9 }
+  private static let enoughAsItIs = 0.4
   /// What counts as likely at all.
   private static let least = 0.1
   /// How much likelier an organisation's or a work's name of several words stands in the nominative: what follows
@@ -74,7 +78,7 @@ struct BaseFormChoice {
       let isHeaded = mention.words > 1 && (kind == .organisation || kind == .work)
       let nominative = mention.nominative * (isHeaded ? Self.headed : 1)
       let shares = lemmas.map { lemma in
-        lemma.score * (kind == .person && hasUsualGivenName(lemma.text) ? 4 : 1)
+        lemma.score * (kind == .person && isUsual(lemma.text) ? (mention.words > 1 ? 4 : 20) : 1)
           * (lemma.grammaticalCase == .nominative ? nominative : 1)
       }
       let total = max(shares.reduce(0, +), Self.leastLikelihood)
@@ -104,9 +108,25 @@ struct BaseFormChoice {
 
   private static let twins = [("ца", "ка"), ("ка", "ца"), ("ca", "ka"), ("ka", "ca")].map { (ending: $0.0, twin: $0.1) }
 
-  private func hasUsualGivenName(_ name: String) -> Bool {
-    guard let given = name.split(separator: " ").first, given.utf8.count < name.utf8.count else { return false }
+  /// Whether a person's given name is a usual one; of a name of one word, whether it is a recorded surname.
+  private func isUsual(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let given = words.first else {
+      return authority?.wordHits(spelled: name).contains { hit in
+        hit.record.forms.contains { $0.variety?.language == language && $0.text.hasSuffix(" " + name) }
+      } == true
+    }
     return !GivenNameGender.genders(of: String(given), in: language).isEmpty
+  }
+
+  /// An acronym without its ending behind a hyphen: `MMF-a`.
+  private func acronym(_ mention: String) -> String? {
+    guard let hyphen = mention.lastIndex(where: { $0 == "-" || $0 == "\u{2011}" }) else { return nil }
+    let (head, ending) = (mention[..<hyphen], mention[mention.index(after: hyphen)...])
+    guard RecordedForms.isLoud(String(head)), !head.contains(" "), (1...4).contains(ending.count),
+      ending.unicodeScalars.allSatisfy({ ScalarTraits.of($0.value).contains(.lower) })
+    else { return nil }
+    return String(head)
   }
 
   /// Whether a base form is a recorded name, or ends in a usual word for a kind of place.
