@@ -31,7 +31,10 @@ enum BuiltInNames {
     return nil
   }
 
-  /// The countries, languages and currencies that CLDR names in these varieties.
+  /// Names what is taken from CLDR; to be changed with it, so that kept indexes of the built-in records are made anew.
+  static let edition = "regions languages currencies continents cities"
+
+  /// The countries, languages, currencies and cities that CLDR names in these varieties.
   static func cldr() -> [NameRecord] {
     var records: [NameRecord] = []
     let kinds: [(DisplayNameKind, String, NameKind)] = [

@@ -63,7 +63,8 @@ public struct IndexCache: Sendable {
   public func builtIn() -> NameIndex {
     let names = BuiltInNames.embedded("names.yml") ?? []
     let fingerprint = IndexLayout.Fingerprint(
-      size: UInt64(names.count), modified: 0, digest: SpellingKey.digest(names + Array(icuVersion.utf8)))
+      size: UInt64(names.count), modified: 0,
+      digest: SpellingKey.digest(names + Array((icuVersion + BuiltInNames.edition).utf8)))
     let kept = folder.map { "\($0)/built-in.names" }
     if let kept, let index = NameIndex(file: kept, source: "built-in"), index.fingerprint == fingerprint {
       return index
