@@ -30,7 +30,7 @@ struct NameFormsCommandTests {
     #expect(!forms.isEmpty && forms.allSatisfy { $0["lang"] as? String == "ru" })
     #expect(forms[0]["text"] as? String == "Вучич")
     #expect(forms[0]["rank"] as? Int == 1)
-    #expect(["attested", "derived"].contains(forms[0]["provenance"] as? String))
+    #expect(["attested", "recorded", "derived"].contains(forms[0]["provenance"] as? String))
     #expect((forms[0]["source"] as? String)?.isEmpty == false)
   }
 

@@ -29,10 +29,13 @@ public struct AttestedForm: Sendable, Hashable {
   public let bearers: Int
   /// The native language of who bears it, as in the records; nil where that isn't recorded.
   public let native: String?
+  /// What the record says for it, and what speaks against relying on it.
+  public let standing: FormStanding
 
   /// Makes a recorded form.
   public init(
-    variety: Variety, text: String, source: String, isCurrent: Bool = true, bearers: Int = 1, native: String? = nil
+    variety: Variety, text: String, source: String, isCurrent: Bool = true, bearers: Int = 1, native: String? = nil,
+    standing: FormStanding = .attested
   ) {
     self.variety = variety
     self.text = text
@@ -40,5 +43,6 @@ public struct AttestedForm: Sendable, Hashable {
     self.isCurrent = isCurrent
     self.bearers = bearers
     self.native = native
+    self.standing = standing
   }
 }

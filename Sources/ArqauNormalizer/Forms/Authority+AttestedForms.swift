@@ -18,7 +18,7 @@ extension Authority: AttestedForms {
           forms.append(
             AttestedForm(
               variety: variety, text: form.text, source: Self.source(record),
-              isCurrent: hit.form.status != .historical))
+              isCurrent: hit.form.status != .historical, standing: record.standing(of: form)))
         }
       }
     }
@@ -30,7 +30,7 @@ extension Authority: AttestedForms {
   /// - Complexity: O(log n) in the number of words, and linear in the hits.
   public func attestedCounterparts(of word: String) -> [AttestedForm] {
     var natives: [String?] = []
-    var counts: [[Variety: [(text: String, count: Int, source: String)]]] = []
+    var counts: [[Variety: [(text: String, count: Int, source: String, standing: FormStanding)]]] = []
     for hit in wordHits(spelled: word) {
       let native = hit.record.native
       let group = natives.firstIndex(of: native) ?? natives.count
@@ -45,7 +45,8 @@ extension Authority: AttestedForms {
         if let index = counts[group][variety]?.firstIndex(where: { $0.text == form.text }) {
           counts[group][variety]?[index].count += 1
         } else {
-          counts[group][variety, default: []].append((form.text, 1, Self.source(hit.record)))
+          counts[group][variety, default: []].append(
+            (form.text, 1, "word-of:" + Self.source(hit.record), hit.record.standing(of: form)))
         }
       }
     }
@@ -54,7 +55,9 @@ extension Authority: AttestedForms {
         let entries = counts[variety] ?? []
         let most = entries.map(\.count).max() ?? 0
         return entries.first { $0.count == most }.map {
-          AttestedForm(variety: variety, text: $0.text, source: $0.source, bearers: $0.count, native: native)
+          AttestedForm(
+            variety: variety, text: $0.text, source: $0.source, bearers: $0.count, native: native,
+            standing: $0.standing)
         }
       }
     }

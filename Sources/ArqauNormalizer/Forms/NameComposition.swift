@@ -178,11 +178,12 @@ struct NameComposition {
           rank < firsts.count ? firsts[rank] : lastFirst, rank < seconds.count ? seconds[rank] : lastSecond
         )
         let text = head.text + (marks?.between ?? word) + tail.text + (marks?.after ?? "")
-        let isAttested = head.provenance == .attested && tail.provenance == .attested && marks != nil
+        let standing = marks == nil ? .derived : max(head.provenance, tail.provenance)
         result.append(
           DerivedForm(
-            variety: variety, text: text, provenance: isAttested ? .attested : .derived,
-            source: head.source == tail.source ? head.source : head.source + " " + tail.source, rank: rank + 1))
+            variety: variety, text: text, provenance: standing,
+            source: head.source == tail.source ? head.source : head.source + " " + tail.source, rank: rank + 1,
+            remark: head.remark ?? tail.remark))
       }
     }
     return result
@@ -196,7 +197,8 @@ struct NameComposition {
   }
 
   private static func form(_ text: String, like form: DerivedForm, source: String) -> DerivedForm {
-    DerivedForm(variety: form.variety, text: text, provenance: .derived, source: source, rank: form.rank)
+    DerivedForm(
+      variety: form.variety, text: text, provenance: .derived, source: source, rank: form.rank, remark: form.remark)
   }
 }
 

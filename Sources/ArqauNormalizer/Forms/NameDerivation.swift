@@ -75,7 +75,8 @@ struct NameDerivation {
   private func prefer(_ records: [AttestedForm], over forms: inout WordForms, _ source: Variety) {
     for record in records.reversed() where record.variety != source {
       let spelling = Spelling(
-        text: Array(record.text.unicodeScalars), cost: 0, source: record.source, isAttested: true)
+        text: Array(record.text.unicodeScalars), cost: 0, source: record.source, standing: record.standing.provenance,
+        remark: record.standing.remark)
       guard let derived = Self.best(forms, record.variety), Self.isNear(spelling.text, derived.text) else { continue }
       switch (record.variety.language, record.variety.script) {
       case (.kazakh, .cyrillic): WordForms.prefer(spelling, in: &forms.kazakh)

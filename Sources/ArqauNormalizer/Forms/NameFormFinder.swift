@@ -58,8 +58,11 @@ public struct NameFormFinder: Sendable {
     schemes = try NameSchemes()
   }
 
-  /// The variety in which a name is written, by its letters.
-  public func variety(of name: String) -> Variety? { SpellingVariety(tables).variety(of: NameParts(name).words) }
+  /// The variety in which a name is written, by its letters; nil for Ukrainian ones, which none of them has.
+  public func variety(of name: String) -> Variety? {
+    let parts = NameParts(name)
+    return UkrainianSpelling.inRussian(parts) == nil ? SpellingVariety(tables).variety(of: parts.words) : nil
+  }
 
   /// The forms of a name in all varieties, by variety and rank.
   ///
@@ -79,6 +82,9 @@ public struct NameFormFinder: Sendable {
     }
     let text = try Self.repaired(name, query.variety?.language)
     let given = NameParts(text)
+    if query.variety.map({ $0.language == .russian }) ?? true, let russian = UkrainianSpelling.inRussian(given) {
+      return try formsOfUkrainian(russian.text, query, depth)
+    }
     guard let variety = query.variety ?? SpellingVariety(tables).variety(of: given.words) else {
       throw NormalizerError(.notAName, name.isEmpty ? "empty" : "no letter of the Latin or Cyrillic script")
     }
@@ -102,8 +108,27 @@ public struct NameFormFinder: Sendable {
     return asGiven(text, variety, composed, query)
   }
 
+  /// What is said of a name from elsewhere in English spelling, which no table reads by its sound.
+  private static let byLetter = "read letter by letter, not by its English sound"
+
   /// How many names stand inside of each other at most.
   private static let deepest = 3
+
+  /// The forms of a Ukrainian name by way of its Russian spelling.
+  private func formsOfUkrainian(
+    _ russian: String, _ query: Query, _ depth: Int
+  ) throws(NormalizerError) -> [DerivedForm] {
+    var inner = query
+    inner.variety = Variety(.russian)
+    return try forms(of: russian, inner, depth: depth).map { form in
+      guard !form.isOfRecord else { return form }
+      let source = UkrainianSpelling.source
+      return DerivedForm(
+        variety: form.variety, text: form.text, provenance: .derived,
+        source: form.source == "as given" ? source : source + "+" + form.source, rank: form.rank,
+        remark: "Ukrainian spelling, read by way of Russian")
+    }
+  }
 
   /// Composed forms of the varieties wanted, the given spelling as it is.
   private func asGiven(_ text: String, _ variety: Variety, _ forms: [DerivedForm], _ query: Query) -> [DerivedForm] {
@@ -112,9 +137,7 @@ public struct NameFormFinder: Sendable {
     for target in Self.varieties where query.targets.isEmpty || query.targets.contains(target) {
       let own = target == variety ? [given] : forms.filter { $0.variety == target }
       for (rank, form) in own.prefix(query.limit).enumerated() {
-        result.append(
-          DerivedForm(
-            variety: target, text: form.text, provenance: form.provenance, source: form.source, rank: rank + 1))
+        result.append(form.ranked(rank + 1))
       }
     }
     return result
@@ -135,43 +158,63 @@ public struct NameFormFinder: Sendable {
     }
   }
 
+  /// A recorded form, or what a scheme makes of one.
+  private struct Candidate {
+    let form: DerivedForm
+    let isCurrent: Bool
+
+    init(_ record: AttestedForm) {
+      form = DerivedForm(record)
+      isCurrent = record.isCurrent
+    }
+
+    init(_ record: AttestedForm, as text: String, in variety: Variety, by scheme: String) {
+      form = DerivedForm(record, as: text, in: variety, by: scheme)
+      isCurrent = record.isCurrent
+    }
+  }
+
   /// Recorded forms with the Latin view of the Serbian and Kazakh ones, where the records have no Latin.
-  private func inLatin(_ records: [AttestedForm]) -> [AttestedForm] {
-    var result = records
+  private func inLatin(_ records: [AttestedForm]) -> [Candidate] {
+    var result = records.map { Candidate($0) }
     for (tag, latinTag, scheme) in [("sr-Cyrl", "sr-Latn", "srp-cyrl-latn"), ("kk", "kk-Latn", "kaz-latn-2021-04")] {
       guard let latin = Variety(tag: latinTag), !records.contains(where: { $0.variety == latin }) else { continue }
       for record in records where record.variety.tag == tag {
-        result.append(
-          AttestedForm(
-            variety: latin, text: schemes.converted(record.text, by: scheme), source: record.source + "+" + scheme,
-            isCurrent: record.isCurrent))
+        result.append(Candidate(record, as: schemes.converted(record.text, by: scheme), in: latin, by: scheme))
       }
     }
     return result
   }
 
   private func ranked(
-    _ variety: Variety, _ records: [AttestedForm], _ derived: [Variety: [Spelling]], _ query: Query
+    _ variety: Variety, _ records: [Candidate], _ derived: [Variety: [Spelling]], _ query: Query
   ) -> [DerivedForm] {
     var result: [DerivedForm] = []
     for target in Self.varieties where query.targets.isEmpty || query.targets.contains(target) {
       var seen: Set<String> = []
       var rank = 0
-      func add(_ text: String, _ provenance: DerivedForm.Origin, _ source: String) {
-        guard rank < query.limit, !text.isEmpty, seen.insert(text).inserted else { return }
+      func add(_ form: DerivedForm) {
+        guard rank < query.limit, !form.text.isEmpty, seen.insert(form.text).inserted else { return }
         rank += 1
-        result.append(
-          DerivedForm(variety: target, text: text, provenance: provenance, source: source, rank: rank))
+        result.append(form.ranked(rank))
       }
-      let records = records.filter { $0.variety == target }
+      func add(_ spelling: Spelling) {
+        add(
+          DerivedForm(
+            variety: target, text: spelling.string, provenance: spelling.standing, source: spelling.source, rank: 1,
+            remark: spelling.isByLetter ? Self.byLetter : spelling.standing == .derived ? nil : spelling.remark))
+      }
+      let records = records.filter { $0.form.variety == target }
       // The other script of the same language is a view of the spelling, whatever else is recorded.
       let isView = target.language == variety.language && target != variety
-      if isView, let view = derived[target]?.first { add(view.string, .derived, view.source) }
-      for record in records where record.isCurrent { add(record.text, .attested, record.source) }
+      if isView, let view = derived[target]?.first {
+        if let record = records.first(where: { $0.form.text == view.string }) { add(record.form) } else { add(view) }
+      }
+      for record in records where record.isCurrent { add(record.form) }
       for (index, spelling) in (derived[target] ?? []).enumerated() {
-        add(spelling.string, spelling.isAttested ? .attested : .derived, spelling.source)
+        add(spelling)
         if index == 0 {
-          for record in records where !record.isCurrent { add(record.text, .attested, record.source) }
+          for record in records where !record.isCurrent { add(record.form) }
         }
       }
     }

@@ -46,16 +46,43 @@ struct OriginJudge {
     if let sure = sureOrigin(words, variety) { return sure }
     let costs = NameOrigin.allCases.map { origin in words.map { cost($0, variety, origin) } }
     let cheapest = words.indices.map { index in costs.map { $0[index] }.min() ?? 0 }
-    var best = NameOrigin.foreign
-    var least = Int.max
+    var totals: [(origin: NameOrigin, total: Int)] = []
     for (origin, costs) in zip(NameOrigin.allCases, costs) {
       var total = Self.prior(origin, variety) + (evidence[origin] ?? 0)
       for (cost, cheapest) in zip(costs, cheapest) where cheapest < .max {
         total += cost == .max ? Self.most : min(cost - cheapest, Self.most)
       }
-      if total < least { (best, least) = (origin, total) }
+      totals.append((origin, total))
     }
-    return best
+    func best() -> NameOrigin { totals.min { $0.total < $1.total }?.origin ?? .foreign }
+    if kind != .place, best() == .kazakh, !isKazakhPossible(spelled.map(\.letters), variety) {
+      totals.removeAll { $0.origin == .kazakh }
+    }
+    return best()
+  }
+
+  /// Whether a name that is not in Kazakh letters may be a Kazakh's, by its words.
+  private func isKazakhPossible(_ words: [[Unicode.Scalar]], _ variety: Variety) -> Bool {
+    let russian: [[Unicode.Scalar]]
+    switch variety.language {
+    case .kazakh: return true
+    case .russian: russian = words
+    case .serbian:
+      // Назарбајев, Кунајев.
+      russian = words.map { word in
+        word.indices.compactMap { index in
+          guard word[index] == "ј" else { return word[index] }
+          return index + 1 < word.count && word[index + 1] == "е" ? nil : "й"
+        }
+      }
+    case .english:
+      russian = words.map { word in
+        guard word.count <= Transcriber.longestWord else { return word }
+        return tables.russianToEnglish.sources(of: word, like: .kazakhInRussian, [.native], limit: 1).first?.letters
+          ?? word
+      }
+    }
+    return KazakhEvidence().allows(russian)
   }
 
   /// Whether words in small letters stand among capitals: no name of a person, but words of the language.

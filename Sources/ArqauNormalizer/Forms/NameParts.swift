@@ -57,6 +57,15 @@ struct NameParts: Sendable {
     parts.compactMap { if case .word(let word) = $0 { word } else { nil } }
   }
 
+  var text: String {
+    parts.reduce(into: "") { text, part in
+      switch part {
+      case .word(let word): text.unicodeScalars.append(contentsOf: word.asGiven)
+      case .other(let other): text += other
+      }
+    }
+  }
+
   /// "Surname, Given" as "Given Surname"; other names as they are.
   var inNaturalOrder: NameParts {
     let commas = parts.indices.filter { parts[$0] == .other(", ") || parts[$0] == .other(",") }

@@ -49,7 +49,8 @@ struct NameSchemes: Sendable {
     spellings.map {
       Spelling(
         text: Array(converted($0.string, by: id).unicodeScalars), cost: $0.cost,
-        source: $0.source == "as given" || $0.source == "as in Russian" ? id : $0.source + "+" + id)
+        source: $0.source == "as given" || $0.source == "as in Russian" ? id : $0.source + "+" + id, remark: $0.remark,
+        isByLetter: $0.isByLetter)
     }
   }
 }

@@ -103,7 +103,7 @@ struct PlacePhrase {
     var name = name
     name.text += text.unicodeScalars
     name.source = name.source.isEmpty ? "place-terms" : name.source + " place-terms"
-    name.isAttested = false
+    name.standing = .derived
     return name
   }
 

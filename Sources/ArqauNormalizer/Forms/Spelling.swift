@@ -3,7 +3,11 @@ struct Spelling: Sendable, Hashable {
   var text: [Unicode.Scalar]
   var cost: Int
   var source: String
-  var isAttested = false
+  var standing = DerivedForm.Origin.derived
+  /// What a user should know before relying on a recorded spelling.
+  var remark: String?
+  /// Whether it was read from English letter by letter.
+  var isByLetter = false
 
   var string: String { String(String.UnicodeScalarView(text)) }
 }
@@ -63,7 +67,7 @@ enum NameAssembly {
   }
 
   private static func names(_ parts: [Part], way: Int, limit: Int) -> [Spelling] {
-    var beam = [Spelling(text: [], cost: 0, source: "", isAttested: true)]
+    var beam = [Spelling(text: [], cost: 0, source: "", standing: .attested)]
     for part in parts {
       switch part {
       case .other(let text):
@@ -79,8 +83,9 @@ enum NameAssembly {
                 text: known.text + spelling.text, cost: known.cost + spelling.cost,
                 source: joined(known.source, spelling.source),
                 // Words of different records make a name that nobody recorded.
-                isAttested: known.isAttested && spelling.isAttested
-                  && (known.source.isEmpty || known.source == spelling.source)))
+                standing: known.source.isEmpty || known.source == spelling.source
+                  ? max(known.standing, spelling.standing) : .derived,
+                remark: known.remark ?? spelling.remark, isByLetter: known.isByLetter || spelling.isByLetter))
           }
         }
         let order = next.indices.sorted { (next[$0].cost, $0) < (next[$1].cost, $1) }

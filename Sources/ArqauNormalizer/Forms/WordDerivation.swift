@@ -81,9 +81,14 @@ struct WordDerivation {
   // MARK: Kazakh
 
   private func kazakh(fromRussian russian: [Spelling], _ word: NameWord) -> [Spelling] {
-    guard origin == .kazakh else {
+    let isRussianGiven =
+      kind != .place
+      && russian.first.map { KazakhEvidence.isRussianGivenName(NameWord($0.text).letters) } ?? false
+    guard origin == .kazakh, !isRussianGiven else {
       return russian.map {
-        Spelling(text: $0.text, cost: $0.cost, source: $0.source == "as given" ? "as in Russian" : $0.source)
+        Spelling(
+          text: $0.text, cost: $0.cost, source: $0.source == "as given" ? "as in Russian" : $0.source,
+          remark: $0.remark, isByLetter: $0.isByLetter)
       }
     }
     var found: [Spelling] = []
@@ -185,6 +190,13 @@ struct WordDerivation {
       forms.russian = [russian]
       forms.kazakh = [kazakh(fromRussian: russian, word)]
       forms.serbian = [serbian(fromRussian: russian, word)]
+    }
+    guard origin == .foreign else { return }
+    // No table reads English by its sound.
+    for path in [\WordForms.russian, \.kazakh, \.serbian] {
+      for way in forms[keyPath: path].indices {
+        for index in forms[keyPath: path][way].indices { forms[keyPath: path][way][index].isByLetter = true }
+      }
     }
   }
 

@@ -107,6 +107,12 @@ struct KnownNames: Sendable, Hashable {
     }
   }
 
+  /// Whether a word is known as a given name, of a gender where one is asked for.
+  func isGiven(_ word: Letters, _ agreement: Agreement? = nil) -> Bool {
+    guard let known = given[word] else { return false }
+    return agreement.map(known.contains) ?? true
+  }
+
   /// All words that are known.
   var words: Set<Letters> { Set(given.keys).union(surnames).union(places) }
 

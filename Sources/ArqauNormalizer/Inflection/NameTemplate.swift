@@ -54,9 +54,10 @@ struct NameTemplate: Sendable {
   // MARK: Persons
 
   private static func persons(_ pieces: NamePieces, _ language: Language) -> [NameTemplate] {
-    if let last = lastOfSyllables(pieces, language) {
-      return [NameTemplate(slots: [Slot(piece: last, role: .surname, group: 0)], weight: 0)]
+    if language == .russian, let last = EastAsianNames.lastWord(of: pieces) ?? lastOfSyllables(pieces) {
+      return [NameTemplate(slots: [Slot(piece: last, role: .given, group: 0)], weight: 0, only: .masculine)]
     }
+    if isNumbered(pieces) { return [NameTemplate(slots: slots(ofGiven: pieces), weight: 0)] }
     let sequences = roles(ofPersons: pieces.units.count, hasPatronymics: language == .russian)
     return sequences.flatMap { roles, weight in
       zip(pieces.units, roles).reduce([NameTemplate(slots: [], weight: weight)]) { templates, part in
@@ -75,8 +76,8 @@ struct NameTemplate: Sendable {
 
   /// The last word of a Korean, Vietnamese or Chinese name that is written as three syllables: only it is declined
   /// (Ким Чен Ына).
-  private static func lastOfSyllables(_ pieces: NamePieces, _ language: Language) -> Int? {
-    guard language == .russian, pieces.units.count == 3 else { return nil }
+  private static func lastOfSyllables(_ pieces: NamePieces) -> Int? {
+    guard pieces.units.count == 3 else { return nil }
     let vowels = Set("аеёиоуыэюя".unicodeScalars)
     let isSyllables = pieces.units.allSatisfy { unit in
       guard unit.words.count == 1, let word = pieces.word(unit.words[0]) else { return false }
@@ -88,6 +89,19 @@ struct NameTemplate: Sendable {
       })
     else { return nil }
     return pieces.units[2].words[0]
+  }
+
+  /// Whether a ruler's number follows: then the word before it is a given name (Екатерина II).
+  private static func isNumbered(_ pieces: NamePieces) -> Bool {
+    guard pieces.units.count == 1, let word = pieces.units[0].words.last else { return false }
+    return pieces.pieces[(word + 1)...].contains { piece in
+      guard case .word(let word) = piece else { return false }
+      return word.text.unicodeScalars.allSatisfy { "IVX".unicodeScalars.contains($0) }
+    }
+  }
+
+  private static func slots(ofGiven pieces: NamePieces) -> [Slot] {
+    pieces.units[0].words.suffix(1).map { Slot(piece: $0, role: .given, group: 0) }
   }
 
   /// Many people under one name: американцы, британские министры.
@@ -135,10 +149,19 @@ struct NameTemplate: Sendable {
     if role == .place {
       let middle = unit.words.dropFirst().dropLast()
       let isPrepositional = middle.contains { pieces.word($0)?.isCapitalized == false }
-      return isPrepositional ? [([unit.words[0]], 0)] : [([last], -0.3), (unit.words, -2.5)]
+      if isPrepositional { return [([unit.words[0]], 0)] }
+      let begins = pieces.word(unit.words[0]).map { prefixes.contains(String(String.UnicodeScalarView($0.letters))) }
+      return [([last], -0.3)] + (begins ?? false ? [] : [(unit.words, -2.5)])
     }
     return [([last], -0.8), (unit.words, -0.2)]
   }
+
+  /// What stands before a hyphen in names of places and never declines.
+  private static let prefixes: Set<String> = [
+    "усть", "нью", "сан", "санта", "сент", "порт", "форт", "лос", "лас", "ла", "ле", "эль", "аль", "бад", "гранд",
+    "алма",
+    "ала", "кара", "ак", "кок", "кзыл", "кызыл", "улан", "нур", "йошкар", "њу", "сен", "ел", "ал",
+  ]
 
   // MARK: Places and phrases
 

@@ -17,6 +17,7 @@ struct PhraseInflector: Sendable {
   // MARK: Declension
 
   func decline(_ pieces: NamePieces, gender: GrammaticalGender?, kind: NameKind?) -> Paradigms {
+    let kind = kind ?? kindByWords(of: pieces)
     let readings = readings(of: pieces, gender: gender, kind: kind)
     guard let best = readings.first else { return Paradigms(agreement: nil, forms: same(pieces)) }
     var forms = same(pieces)
@@ -36,11 +37,45 @@ struct PhraseInflector: Sendable {
   private func alternatives(
     to best: Reading, _ readings: [Reading], _ pieces: NamePieces, _ kind: NameKind?
   ) -> [Reading] {
-    guard pieces.units.count == 1 else { return [best] }
+    guard pieces.units.count == 1 else { return bothWays(best, readings, pieces) }
+    let role = best.template.slots.first?.role
     return Array(
       readings.filter {
+        // A place that is no common noun and no person has no forms of those.
+        role?.isAnimate == true || $0.template.slots.first?.role == role
+      }.filter {
         kind == .place ? $0.score > best.score - 2.5 : $0.agreements == best.agreements
       }.prefix(2))
+  }
+
+  /// A reading, and where it has a hyphenated given name whose first part ends in a consonant, the one that treats
+  /// that part otherwise: Касым-Жомарта is usual, Касыма-Жомарта is met too.
+  private func bothWays(_ best: Reading, _ readings: [Reading], _ pieces: NamePieces) -> [Reading] {
+    func outer(_ reading: Reading) -> [NameTemplate.Slot] { reading.template.slots.filter { !$0.isInner } }
+    func inner(_ reading: Reading) -> [NameTemplate.Slot] { reading.template.slots.filter(\.isInner) }
+    let siblings = readings.filter { outer($0) == outer(best) }
+    guard let whole = siblings.first(where: { !inner($0).isEmpty }),
+      let short = siblings.first(where: { inner($0).isEmpty }),
+      inner(whole).allSatisfy({ slot in
+        slot.role == .given
+          && pieces.word(slot.piece)?.letters.last.map { !grammar.classes.matches("V", $0) && $0 != "ь" } ?? false
+      })
+    else { return [best] }
+    return [short, whole].map { Reading(template: $0.template, agreements: best.agreements, score: best.score) }
+  }
+
+  /// What a name is by its words, where that is sure: a person where a known given name, or an East Asian surname
+  /// before syllables, is followed by others; a place where a plural adjective stands before a plural.
+  private func kindByWords(of pieces: NamePieces) -> NameKind? {
+    guard pieces.units.count > 1, let first = pieces.units.first?.words.last.flatMap({ pieces.word($0) }),
+      let last = pieces.units.last?.words.last.flatMap({ pieces.word($0) }), first.isCapitalized, last.isCapitalized
+    else { return nil }
+    if known.isGiven(first.letters) { return .person }
+    guard language == .russian else { return nil }
+    let given = String(String.UnicodeScalarView(first.letters))
+    if EastAsianNames.lastWord(of: pieces) != nil || !GivenNames.rows(russian: given).isEmpty { return .person }
+    let isPlural = ["ие", "ые", "овы", "евы", "ины"].contains { first.letters.ends(with: Letters($0)) }
+    return pieces.units.count == 2 && isPlural && (last.letters.last == "ы" || last.letters.last == "и") ? .place : nil
   }
 
   /// The most variants of a case.
@@ -60,7 +95,7 @@ struct PhraseInflector: Sendable {
 
   /// The ways to understand a base form, the likeliest first.
   private func readings(of pieces: NamePieces, gender: GrammaticalGender?, kind: NameKind?) -> [Reading] {
-    let wanted = gender.map { [Agreement($0)] } ?? Agreement.allCases
+    let wanted = gender.map { [Agreement($0)] } ?? (isSonOf(pieces) ? [.masculine] : Agreement.allCases)
     var result: [Reading] = []
     for template in NameTemplate.all(of: pieces, kind: kind, language, weights) where !template.isForMentions {
       var score = template.weight + fixedCost(template, pieces)
@@ -84,6 +119,14 @@ struct PhraseInflector: Sendable {
       .map(\.element)
   }
 
+  /// Whether a particle says whose son the bearer is: Усама бен Ладен.
+  private func isSonOf(_ pieces: NamePieces) -> Bool {
+    pieces.pieces.contains { piece in
+      guard case .word(let word) = piece else { return false }
+      return ["бен", "ибн", "бин", "ibn", "bin"].contains(word.text)
+    }
+  }
+
   private func cost(_ slot: NameTemplate.Slot, _ pieces: NamePieces, _ agreement: Agreement) -> Double {
     guard let word = pieces.word(slot.piece),
       let rule = grammar.rule(for: word.letters, slot.role, agreement),
@@ -92,13 +135,21 @@ struct PhraseInflector: Sendable {
     let changes = rule.paradigms.first.map { $0.endings.count > 0 } ?? false
     guard !slot.isPeople else { return model.logProbability(ofPeople: word.letters) }
     return weight(of: word.letters, slot.role, agreement) + (changes ? 0 : weights[.unchanging])
-      + Self.womansSurname(slot, agreement, changes)
+      + Self.womansSurname(slot, agreement, changes) + womansGivenName(word.letters, slot, agreement, changes)
   }
 
   /// What the reading costs that a surname stays as it is because it is a woman's: a surname alone, or beside a given
   /// name that isn't known, is a man's more often in the news.
   private static func womansSurname(_ slot: NameTemplate.Slot, _ agreement: Agreement, _ changes: Bool) -> Double {
     agreement == .feminine && slot.role == .surname && !changes ? -2.5 : 0
+  }
+
+  /// What the reading costs that a given name stays as it is because it is a woman's: few that nobody knows are.
+  private func womansGivenName(
+    _ word: Letters, _ slot: NameTemplate.Slot, _ agreement: Agreement, _ changes: Bool
+  ) -> Double {
+    guard slot.role == .given, agreement == .feminine, !changes, !known.isGiven(word, .feminine) else { return 0 }
+    return word.last.map { grammar.classes.matches("V", $0) } ?? true ? 0 : -4
   }
 
   /// How likely a word is a base form in a role and gender.
@@ -117,8 +168,10 @@ struct PhraseInflector: Sendable {
     }
   }
 
-  /// Whether a part before a hyphen may be declined: Петров-Водкин, but not Бонч-Бруевич.
+  /// Whether a part before a hyphen may be declined: Петров-Водкин, but not Бонч-Бруевич; of given names those
+  /// that are known, too.
   private func isAllowed(_ base: Letters, _ slot: NameTemplate.Slot) -> Bool {
+    if slot.role == .given, known.isGiven(base) { return true }
     guard slot.isInner, let endings = model.inner[slot.role] else { return true }
     return endings.contains { $0.matches(base, grammar.classes) }
   }
@@ -138,7 +191,9 @@ struct PhraseInflector: Sendable {
       guard let word = pieces.word(slot.piece),
         let forms = grammar.forms(of: word.letters, slot.role, reading.agreements[slot.group], name)
       else { continue }
-      lists.append((slot.piece, forms.map { word.spell($0) }))
+      // Only given names have a short form of address: Ань, but no Плисецк.
+      let isAddress = language == .russian && name == .vocative && slot.role != .given
+      lists.append((slot.piece, forms.prefix(isAddress ? 1 : forms.count).map { word.spell($0) }))
     }
     let first = Dictionary(lists.map { ($0.piece, $0.forms.first ?? "") }) { first, _ in first }
     var result = [pieces.text(with: first)]

@@ -36,9 +36,7 @@ struct EntityForms {
       var list = own.isEmpty ? derived.filter { $0.variety == target } : own
       if target == variety { list = Self.asGiven(base, target, record) + list.filter { $0.text != base } }
       for (index, form) in list.prefix(Self.mostForms).enumerated() {
-        result.append(
-          DerivedForm(
-            variety: target, text: form.text, provenance: form.provenance, source: form.source, rank: index + 1))
+        result.append(form.ranked(index + 1))
       }
     }
     return result
@@ -54,24 +52,24 @@ struct EntityForms {
   /// A record's forms in a variety; of Serbian in its other script too.
   private static func forms(_ known: [AttestedForm], in target: Variety) -> [DerivedForm] {
     let own = known.filter { $0.variety == target }
-    if !own.isEmpty || target.language != .serbian { return own.map { form($0.text, target, $0.source) } }
+    if !own.isEmpty || target.language != .serbian { return own.map { DerivedForm($0) } }
     let scheme = target.script == .latin ? SerbianScripts.latinScheme : SerbianScripts.cyrillicScheme
     return known.filter { $0.variety.language == .serbian }.compactMap { other in
       let text = target.script == .latin ? SerbianScripts.latin(other.text) : SerbianScripts.cyrillic(other.text)
-      return text.map { form($0, target, other.source + "+" + scheme) }
+      return text.map { DerivedForm(other, as: $0, in: target, by: scheme) }
     }
   }
 
-  private static func form(_ text: String, _ variety: Variety, _ source: String) -> DerivedForm {
-    DerivedForm(variety: variety, text: text, provenance: .attested, source: source, rank: 1)
-  }
-
   private static func asGiven(_ base: String, _ variety: Variety, _ record: NameRecord?) -> [DerivedForm] {
-    let source = record.map(RecordedForms.source) ?? "as given"
-    return [
-      DerivedForm(
-        variety: variety, text: base, provenance: record == nil ? .derived : .attested, source: source, rank: 1)
-    ]
+    if let record {
+      let known = forms(RecordedForms.forms(record, isCurrent: true), in: variety)
+      return [
+        known.first { $0.text == base }
+          ?? DerivedForm(
+            variety: variety, text: base, provenance: .recorded, source: RecordedForms.source(record), rank: 1)
+      ]
+    }
+    return [DerivedForm(variety: variety, text: base, provenance: .derived, source: "as given", rank: 1)]
   }
 
   // MARK: Derived forms
@@ -92,9 +90,9 @@ struct EntityForms {
     let isAttested = recorded?.attestedForms(of: text, kind: kind, gender: nil).isEmpty == false
     let isSpelledOut = isAttested || isSpelledOut(base, kind, spelling)
     return forms.compactMap { form in
-      if isAttested, form.provenance == .attested { return form }
+      if isAttested, form.isOfRecord { return form }
       if form.variety.language == language { return Self.derivedForm(form) }
-      guard isSpelledOut || form.provenance == .attested else { return nil }
+      guard isSpelledOut || form.isOfRecord else { return nil }
       let isHalf = Self.isHalfTranslated(form) && recorded?.has(form.text, kind: kind, in: form.variety) != true
       guard !isHalf else { return nil }
       return Self.derivedForm(form)
@@ -117,7 +115,9 @@ struct EntityForms {
 
   /// A form that is made of words: no record has the whole name.
   private static func derivedForm(_ form: DerivedForm) -> DerivedForm {
-    DerivedForm(variety: form.variety, text: form.text, provenance: .derived, source: form.source, rank: form.rank)
+    DerivedForm(
+      variety: form.variety, text: form.text, provenance: .derived, source: form.source, rank: form.rank,
+      remark: form.provenance == .derived ? form.remark : nil)
   }
 
   /// Whether a name is written in other languages as it sounds, and the rules can tell how.

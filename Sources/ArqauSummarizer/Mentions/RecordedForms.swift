@@ -63,7 +63,8 @@ struct RecordedForms: AttestedForms {
       record.forms.compactMap { form in
         guard form.status == status, let variety = form.variety else { return nil }
         return AttestedForm(
-          variety: variety, text: form.text, source: source(record), isCurrent: isCurrent && status != .historical)
+          variety: variety, text: form.text, source: source(record), isCurrent: isCurrent && status != .historical,
+          standing: record.standing(of: form))
       }
     }
   }

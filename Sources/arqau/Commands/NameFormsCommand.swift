@@ -10,7 +10,8 @@ struct NameFormsCommand: ParsableCommand {
     discussion: """
       Takes a name in any of these varieties: given name, patronymic, surname; or surname, comma, given \
       name; places; organisations. Prints a form a line, the best of a variety first: variety, form, and \
-      the rule, standard or file that it is from. Records of --jsonl: name, lang, gender (m, f or n), kind \
+      whether a record attests it, a record has it without a source in that language, or rules made it, and which \
+      record or rules. Records of --jsonl: name, lang, gender (m, f or n), kind \
       (person, place, organisation, work or other), to (a list of varieties), id; only name is needed.
       """)
 
@@ -67,7 +68,7 @@ struct NameFormsCommand: ParsableCommand {
       for form in answer.forms {
         let space = String(repeating: " ", count: width - form.text.unicodeScalars.count)
         let tag = form.lang + String(repeating: " ", count: max(0, 7 - form.lang.utf8.count))
-        try output.line("\(tag)  \(form.text)\(space)  \(form.provenance), \(form.source)")
+        try output.line("\(tag)  \(form.text)\(space)  \(form.origin)")
       }
     }
   }
@@ -98,16 +99,8 @@ struct NameFormsCommand: ParsableCommand {
   }
 
   struct Answer: Encodable {
-    struct Form: Encodable {
-      let lang: String
-      let text: String
-      let provenance: String
-      let source: String
-      let rank: Int
-    }
-
     let lang: String
-    let forms: [Form]
+    let forms: [NameFormAnswer]
   }
 
   struct Worker: RecordWorker {
@@ -158,11 +151,7 @@ struct NameFormsCommand: ParsableCommand {
       let forms = try Self.forms(of: name, query, finder)
       return Answer(
         lang: (query.variety ?? found)?.tag ?? "und",
-        forms: forms.map {
-          .init(
-            lang: $0.variety.tag, text: $0.text, provenance: $0.provenance.rawValue, source: $0.source,
-            rank: $0.rank)
-        })
+        forms: forms.map { NameFormAnswer($0) })
     }
   }
 }

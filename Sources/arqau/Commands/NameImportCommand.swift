@@ -10,7 +10,9 @@ struct NameImportCommand: ParsableCommand {
       Reads tables (.tsv: a header line with id, kind, lang, name, and perhaps status, gender, role, source, \
       note), JSON Lines (.jsonl) and YAML (.yml). All or nothing: where a row is bad or an id stands in two \
       files, nothing is written and the status is 65. With --skip the good rows are written and the bad ones \
-      told, status 1; with --merge records of one id become one. The name of the output tells its format: \
+      told, status 1; with --merge records of one id become one. What is odd but read all the same (an unknown \
+      language, letters of another script, look-alike and invisible characters, ids that spreadsheets run) is \
+      remarked on. The name of the output tells its format: \
       .tsv, .jsonl, or .names, an index that name search opens at once.
       """)
 
@@ -51,6 +53,7 @@ struct NameImportCommand: ParsableCommand {
       }
     }
     FaultReport.show(faults, all: true)
+    if !quiet { FaultReport.show(AuthorityRemark.remarks(on: authority.records)) }
     if !faults.isEmpty, !skip {
       throw CommandFailure(.badData, "\(faults.count) bad rows, nothing written; --skip leaves them out", place: out)
     }

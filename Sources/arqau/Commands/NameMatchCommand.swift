@@ -9,7 +9,8 @@ struct NameMatchCommand: ParsableCommand {
     commandName: "match",
     abstract: "Tell whether two names, in any script and scheme, are spellings of one name.",
     discussion: """
-      Prints a score from 0 to 1 and why; from 0.7 up two names should be taken for one. Records of --jsonl: \
+      Prints a score from 0 to 1 and why; from 0.7 up two names should be taken for one. Names that one of the \
+      records has that come with Arqau are one name, whatever they sound like. Records of --jsonl: \
       a and b, each an object with name and perhaps lang, or a string; kind; id. The kind decides how much a \
       word counts that only one of the names has; of the languages only sr-Latn makes a difference.
       """)
@@ -25,6 +26,9 @@ struct NameMatchCommand: ParsableCommand {
       "The names' languages, once for both or once for each (\(LanguageTag.known)).", valueName: "tag"))
   var lang: [LanguageTag] = []
 
+  @Flag(name: .customLong("no-builtin"), help: "Go by sound alone: leave the records out that come with Arqau.")
+  var noBuiltin = false
+
   @OptionGroup var mode: RunOptions
 
   func validate() throws {
@@ -36,13 +40,13 @@ struct NameMatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    if mode.jsonl { return try mode.runRecords(Worker.self, Settings(kind: kind)) }
+    if mode.jsonl { return try mode.runRecords(Worker.self, Settings(kind: kind, usesBuiltIn: !noBuiltin)) }
     guard names.count == 2 else {
       StandardError.write(Arqau.helpMessage(for: Self.self) + "\n")
       throw ExitCode(ExitStatus.usage.rawValue)
     }
     for name in names { try Self.check(name) }
-    var matcher = NameMatcher()
+    var matcher = RecordMatcher(authority: noBuiltin ? nil : .builtIn)
     let match = matcher.match(
       names[0], names[1], kind: kind, varieties: (lang.first?.variety, lang.last?.variety))
     var output = StandardOutput()
@@ -67,6 +71,7 @@ struct NameMatchCommand: ParsableCommand {
 
   struct Settings: Sendable {
     let kind: NameKind?
+    let usesBuiltIn: Bool
   }
 
   struct Worker: RecordWorker {
@@ -98,9 +103,12 @@ struct NameMatchCommand: ParsableCommand {
     typealias Answer = NameMatchAnswer
 
     private let settings: Settings
-    private var matcher = NameMatcher()
+    private var matcher: RecordMatcher
 
-    init(_ settings: Settings) { self.settings = settings }
+    init(_ settings: Settings) {
+      self.settings = settings
+      matcher = RecordMatcher(authority: settings.usesBuiltIn ? .builtIn : nil)
+    }
 
     mutating func answer(_ record: Record) throws -> NameMatchAnswer {
       for name in [record.a.name, record.b.name] { try NameMatchCommand.check(name) }
@@ -135,10 +143,13 @@ struct NameMatchAnswer: Encodable {
   }
 
   let score: Double
+  /// The record that has both names; left out where none has.
+  let record: String?
   let features: Features
 
-  init(_ match: NameMatcher.Match) {
-    let given = match.features
+  init(_ match: RecordMatcher.Match) {
+    let given = match.sounds.features
+    record = match.record
     score = Fixed.round(match.score)
     let patronymic =
       given.omittedPatronymic > 0 ? "omitted" : given.contradictedPatronymic > 0.5 ? "contradicted" : "none or same"
@@ -172,13 +183,14 @@ struct NameMatchExplanation {
   let verdict: String
   let reasons: [String]
 
-  init(_ match: NameMatcher.Match, _ a: String, _ b: String) {
-    let features = match.features
+  init(_ match: RecordMatcher.Match, _ a: String, _ b: String) {
+    let features = match.sounds.features
     verdict =
       match.score >= 0.7 ? "the same name" : match.score >= 0.3 ? "perhaps the same name" : "different names"
     let first = NameMatcher.words(of: a)
     let second = NameMatcher.words(of: b)
     var reasons: [String] = []
+    if let record = match.record { reasons.append("both are forms of \(record)") }
     for pair in features.pairs where pair.first < first.count && pair.second < second.count {
       let words = "\(first[pair.first]) ~ \(second[pair.second])"
       if pair.isInitial {

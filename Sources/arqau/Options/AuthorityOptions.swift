@@ -52,7 +52,7 @@ enum FaultReport {
 
   static func show(_ faults: [AuthorityFault], all: Bool = false) {
     for fault in all ? faults[...] : faults.prefix(limit) { StandardError.message(Visible.text(fault.description)) }
-    if !all, faults.count > limit { StandardError.message("and \(faults.count - limit) more rows that were left out") }
+    if !all, faults.count > limit { StandardError.message("and \(faults.count - limit) more") }
   }
 }
 

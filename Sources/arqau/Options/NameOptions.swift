@@ -100,8 +100,10 @@ struct NameLanguage {
 
   init(of name: String, given: Variety?) {
     let choice = LanguageChoice(Array(name.utf8), given: given)
-    language = choice.language
     let isLatin = choice.detection.script == .latin
+    // Kazakh names in Russian spelling look Kazakh to the detector.
+    let isRussian = given == nil && choice.language == .kazakh && !isLatin && RussianNameSpelling.isLikely(name)
+    language = isRussian ? .russian : choice.language
     isLatinKazakh = language == .kazakh && isLatin
     let script: Script = isLatin ? .latin : .cyrillic
     tag = Variety(language, script)?.tag ?? language.rawValue

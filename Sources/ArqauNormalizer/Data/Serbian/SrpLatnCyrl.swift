@@ -32,6 +32,7 @@ extension SchemeSources {
     к е { n } jon > н ;
     и { n } jek [ctCT] > н ;
     и { n } jici > н ;
+    и { n } junk > н ;
     и { n } juri > н ;
     $start и { n } jari > н ;
     о { n } jekt > н ;

@@ -52,6 +52,12 @@ enum KazakhSound {
       // Гарольд, Софокл: a soft sound among the last consonants.
       return rest.dropLast().contains("ь") || rest.dropLast().contains("к") ? [.front, .back] : [.back]
     }
+    // Native ау and еу leave nothing open: Атыраудың.
+    if vowel == "у", rest.isEmpty, index > word.startIndex {
+      let before = word[index - 1]
+      if before == "а" || before == "ы" { return [.back] }
+      if before == "е" || before == "ә" || before == "і" { return [.front] }
+    }
     switch vowel {
     case "и" where rest.isEmpty || rest == ["й"]:
       return stem == .back ? [.back, .front] : [.front, .back]

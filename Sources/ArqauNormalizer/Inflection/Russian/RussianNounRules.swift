@@ -32,6 +32,8 @@ enum RussianNounRules {
       "ые", [.adjective, .place, .noun], .plural, [A.plural], like: "Горные", unlike: "Великие"),
     DeclensionRule(
       "Kие Hие ние", [.adjective, .place], .plural, [A.softPlural], like: "Великие", unlike: "Горные"),
+    DeclensionRule(
+      "овы евы ины", [.adjective], .plural, syllables: 3, [P.possessivePlural], like: "Карловы", unlike: "Новы"),
     DeclensionRule("ие", [.adjective], .plural, [A.softPlural], like: "Карие", unlike: "Горные"),
   ]
 
@@ -90,7 +92,11 @@ enum RussianNounRules {
     ),
     DeclensionRule("^осло", [.place], .neuter, [.indeclinable], like: "Осло", unlike: "Гродно"),
     DeclensionRule("Cно Cло Cво", [.place], .neuter, [P.o, .indeclinable], like: "Гродно", unlike: "Токио"),
-    DeclensionRule("о", [.place], .neuter, [.indeclinable, P.o], like: "Токио", unlike: "Пулково"),
+    // Foreign names; озеро, село, болото are Russian.
+    DeclensionRule(
+      "Vо го бо мо со по зо фо хо", [.place], .neuter, [.indeclinable], like: "Токио Чикаго", unlike: "Пулково Сегозеро"
+    ),
+    DeclensionRule("о", [.place], .neuter, [.indeclinable, P.o], like: "Сегозеро", unlike: "Пулково Токио"),
     DeclensionRule("о", [.noun], .neuter, [P.o], like: "агентство", unlike: "управление"),
     DeclensionRule("ие", [.place, .noun], .neuter, [P.ie], like: "управление", unlike: "агентство"),
     DeclensionRule("ье", [.place, .noun], .neuter, [P.e], like: "Поволжье", unlike: "поле"),
@@ -114,7 +120,7 @@ enum RussianNounRules {
     DeclensionRule("ы", [.noun], .plural, [P.pluralOv], like: "выборы", unlike: "люди"),
     DeclensionRule("ии", [.place, .noun], .plural, [P.pluralIi], like: "инвестиции", unlike: "Луки"),
     DeclensionRule("щи жи чи ши", [.place, .noun], .plural, [P.pluralI], like: "Мытищи", unlike: "Кимры"),
-    DeclensionRule("Kи", [.place, .noun], .plural, [P.pluralI], like: "Луки", unlike: "Кижи"),
+    DeclensionRule("Kи", [.place, .noun], .plural, [P.pluralI.with(.genitive, "- ов")], like: "Луки", unlike: "Кижи"),
     DeclensionRule("и", [.place, .noun], .plural, [P.softPlural], like: "люди", unlike: "Луки"),
     DeclensionRule("ане яне", [.noun], .plural, [P.pluralNe], like: "мусульмане россияне", unlike: "поле"),
     DeclensionRule("а", [.place, .noun], .plural, [P.pluralA], like: "ворота", unlike: "Кимры"),

@@ -31,7 +31,7 @@ enum RussianParadigm {
   /// Таня, Земля.
   static let ya = Paradigm("я", gen: "и", dat: "е", acc: "ю", ins: "ей ею", loc: "е", voc: "я ь")
   /// Мария, Россия.
-  static let iya = Paradigm("ия", gen: "ии", dat: "ии", acc: "ию", ins: "ией иею", loc: "ии", voc: "ия ий")
+  static let iya = Paradigm("ия", gen: "ии", dat: "ии", acc: "ию", ins: "ией иею", loc: "ии", voc: "ия")
   /// Дарья, Илья.
   static let vowelYa = ya.with(.vocative, "я")
   /// Казань, Любовь.

@@ -40,7 +40,10 @@ enum RussianPersonRules {
       "Kой Hой", [.surname, .adjective], .masculine, syllables: 2, [A.stressedVelar],
       like: "Трубецкой Чужой", unlike: "Цой"),
     DeclensionRule(
-      "ой", [.surname], .masculine, syllables: 2, [A.stressed, P.yot], like: "Толстой", unlike: "Цой"),
+      "стой ной той вой рой лой", [.surname], .masculine, syllables: 2, [A.stressed], like: "Толстой Броневой",
+      unlike: "Балабой"),
+    DeclensionRule(
+      "ой", [.surname], .masculine, syllables: 2, [A.stressed, P.yot], like: "Балабой", unlike: "Толстой Цой"),
     DeclensionRule(
       "Hий ний", [.surname], .masculine, [A.soft, P.iy], like: "Бродячий Крайний", unlike: "Гарий"),
     DeclensionRule("ей", [.surname], .masculine, [P.yot, P.fleetingEy], like: "Холмогорей", unlike: "Бабай"),
@@ -61,7 +64,7 @@ enum RussianPersonRules {
   ]
 
   private static let masculineGiven: [DeclensionRule] = [
-    DeclensionRule("^лев", [.given], .masculine, [P.lev, P.hard], like: "Лев", unlike: "Яков"),
+    DeclensionRule("^лев", [.given], .masculine, [P.lev], like: "Лев", unlike: "Яков"),
     DeclensionRule("авел", [.given], .masculine, [P.fleetingEl], like: "Павел", unlike: "Самуэл"),
     DeclensionRule("^пётр", [.given], .masculine, [P.pyotr], like: "Пётр", unlike: "Петр"),
   ]
@@ -73,15 +76,22 @@ enum RussianPersonRules {
     DeclensionRule(
       "Hая", [.surname, .adjective, .place], .feminine, [A.husherFeminine, A.feminine],
       like: "Бродячая", unlike: "Белая"),
+    DeclensionRule("Kая Cкая", [.surname], .feminine, [A.feminine], like: "Чайковская", unlike: "Белая"),
+    DeclensionRule("ая", [.surname], .feminine, [A.feminine, P.ya], like: "Белая", unlike: "Яя"),
     DeclensionRule(
-      "ая", [.surname], .feminine, [A.feminine, P.ya], like: "Белая Чайковская", unlike: "Яя"),
+      "^дюма ^золя ^петипа ^мюра ^дега", [.surname], .feminine, [.indeclinable], like: "Дюма Золя",
+      unlike: "Глинка"),
     DeclensionRule(
       "яя", [.surname, .adjective, .place], .feminine, [A.softFeminine], like: "Крайняя", unlike: "Белая"),
   ]
 
   private static let feminineGiven: [DeclensionRule] = [
+    // French names stay.
     DeclensionRule(
-      "ь", [.given], .feminine, [P.third, .indeclinable], like: "Любовь Адель", unlike: "Кармен")
+      "^николь ^мишель ^кароль ^эстель ^изабель ^даниэль ^рашель ^аннабель ^мюриэль ^сибиль", [.given], .feminine,
+      [.indeclinable], like: "Николь Рашель", unlike: "Любовь Нинель"),
+    DeclensionRule(
+      "ь", [.given], .feminine, [P.third, .indeclinable], like: "Любовь Адель", unlike: "Кармен"),
   ]
 
   /// What holds of given names and surnames alike, and at last: no ending that declines.
@@ -92,7 +102,8 @@ enum RussianPersonRules {
           "ия", [.given, .surname], gender, [P.iya, .indeclinable], like: "Мария Гамсахурдия", unlike: "Дарья"
         ),
         DeclensionRule("ья", [.given, .surname], gender, [P.vowelYa], like: "Дарья Илья", unlike: "Мария"),
-        DeclensionRule("Sя Vя йя", [.given, .surname], gender, [P.ya], like: "Таня Майя", unlike: "Лия"),
+        DeclensionRule("Vя йя", [.given, .surname], gender, [P.vowelYa], like: "Майя Зоя", unlike: "Лия Таня"),
+        DeclensionRule("Sя", [.given, .surname], gender, [P.ya], like: "Таня", unlike: "Лия Майя"),
         DeclensionRule(
           "Vа", [.given, .surname], gender, [.indeclinable, P.a.with(.vocative, "а")], like: "Моруа",
           unlike: "Анна"),

@@ -32,12 +32,12 @@ enum SerbianNounRules {
       unlike: "Бац"),
     DeclensionRule("^вршац", both, .masculine, [P.movingAts], like: "Вршац", unlike: "Крагујевац"),
     DeclensionRule(
-      "Cац Vац", both, .masculine, syllables: 2, [P.movingAts, P.ts], like: "Крагујевац", unlike: "Бац"),
+      "Cац Vац", both, .masculine, syllables: 2, [P.movingAts], like: "Крагујевац", unlike: "Бац"),
     DeclensionRule(
       "адар ндар ипар тар", both, .masculine, syllables: 2, [P.movingAr, P.hard], like: "Задар Кипар",
       unlike: "Вуковар"),
     DeclensionRule(
-      "тарик чак шак жак", both, .masculine, syllables: 2, [P.movingAk, P.k], like: "Ручак", unlike: "Ирак"),
+      "тарик чак шак жак", both, .masculine, syllables: 2, [P.movingAk], like: "Ручак", unlike: "Ирак"),
     DeclensionRule(
       "Cак", both, .masculine, syllables: 2, [P.k, P.movingAk], like: "Ирак Земљак", unlike: "Вук"),
     DeclensionRule("к", both, .masculine, [P.k], like: "Њујорк", unlike: "Ирак"),

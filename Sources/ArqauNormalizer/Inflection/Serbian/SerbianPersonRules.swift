@@ -8,6 +8,11 @@ enum SerbianPersonRules {
   private static let both: Set<WordRole> = [.given, .surname]
 
   private static let adjectives: [DeclensionRule] = [
+    // Numbers and epithets of rulers, and the surnames that are such words.
+    DeclensionRule("^трећи", [.surname], .masculine, [A.soft], like: "Трећи", unlike: "Мали"),
+    DeclensionRule(
+      "^мали ^велики ^бели ^црни ^стари ^млади ^дебели ^дуги ^храбри ^мудри ^грозни ^други ^први ^четврти ^пети ^шести "
+        + "^седми ^осми", [.surname], .masculine, [A.hard, P.i], like: "Мали Други Велики", unlike: "Гадафи"),
     DeclensionRule(
       "ски цки чки шки", both, .masculine, [A.hard, P.i], like: "Крањски Српски Нишки",
       unlike: "Мики"),
@@ -41,13 +46,16 @@ enum SerbianPersonRules {
     DeclensionRule(
       "Cац Vац", both, .masculine, syllables: 2, [P.movingAts, P.ts], like: "Краљевац", unlike: "Бац"),
     DeclensionRule(
-      "ндар тар", both, .masculine, syllables: 2, [P.movingAr, P.hard], like: "Александар Петар",
-      unlike: "Лазар Божидар"),
+      "ндар етар итар", [.given], .masculine, syllables: 2, [P.movingAr], like: "Александар Петар Димитар",
+      unlike: "Лазар Божидар Лотар"),
+    DeclensionRule(
+      "ндар тар", [.surname], .masculine, syllables: 2, [P.movingAr, P.hard], like: "Петар", unlike: "Лазар"),
     DeclensionRule(
       "ожак ачак ујак ерак шљак", both, .masculine, syllables: 2, [P.movingAk, P.k], like: "Дивљачак",
       unlike: "Новак"),
+    DeclensionRule("Cак", [.given], .masculine, [P.k], like: "Новак", unlike: "Вук"),
     DeclensionRule(
-      "Cак", both, .masculine, syllables: 2, [P.k, P.movingAk], like: "Новак", unlike: "Вук"),
+      "Cак", [.surname], .masculine, syllables: 2, [P.k, P.movingAk], like: "Земљак", unlike: "Вук"),
     DeclensionRule("урај", both, .masculine, [P.movingAj], like: "Јурај", unlike: "Николај"),
     DeclensionRule("к", both, .masculine, [P.k], like: "Вук Лудвик", unlike: "Новак"),
     DeclensionRule("г", both, .masculine, [P.g], like: "Предраг", unlike: "Вук"),

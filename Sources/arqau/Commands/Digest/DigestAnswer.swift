@@ -33,21 +33,13 @@ struct DigestAnswer: Encodable {
     }
   }
 
-  struct Form: Encodable {
-    let lang: String
-    let text: String
-    let provenance: String
-    let source: String
-    let rank: Int
-  }
-
   struct Name: Encodable {
     let text: String
     let kind: String
     let start: Int
     let end: Int
     let mentions: [Place]
-    let forms: [Form]
+    let forms: [NameFormAnswer]
   }
 
   struct Equivalent: Encodable {
@@ -150,10 +142,7 @@ extension DigestAnswer.Name {
     start = first.start
     end = first.end
     mentions = name.mentions.map { .init($0) }
-    forms = name.forms.map {
-      .init(
-        lang: $0.variety.tag, text: $0.text, provenance: $0.provenance.rawValue, source: $0.source, rank: $0.rank)
-    }
+    forms = name.forms.map { NameFormAnswer($0) }
   }
 }
 
