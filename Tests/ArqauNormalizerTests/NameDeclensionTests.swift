@@ -22,7 +22,7 @@ struct NameDeclensionTests {
   func eastAsian(name: String, genitive: String) throws {
     #expect(try Self.genitive(name, .russian) == [genitive])
     let lemmas = try NameInflector(.russian).lemmatize(genitive)
-    #expect(lemmas.first?.text == name)
+    #expect(lemmas.prefix(2).contains { $0.text == name })
   }
 
   @Test("names that only begin like those are declined whole")
@@ -77,7 +77,7 @@ struct NameDeclensionTests {
 
   @Test("women's French names stay, and short forms of address are of given names alone")
   func women() throws {
-    #expect(try Self.genitive("Мишель Павлова", .russian, .feminine) == ["Мишель Павловой"])
+    #expect(try Self.genitive("Мишель Павлова", .russian, .feminine).first == "Мишель Павловой")
     #expect(try Self.genitive("Зоя Золя", .russian, .feminine) == ["Зои Золя"])
     #expect(
       try NameInflector(.russian).decline("Анна Лодка", gender: .feminine, kind: .person)[.vocative].contains(

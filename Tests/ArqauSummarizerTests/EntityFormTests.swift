@@ -86,7 +86,7 @@ struct EntityFormTests {
   func englishSpelling() throws {
     let text = "Keith Shaughnessy left Microsoft and joined Oracle in London, said Joyce Wheeler."
     for name in try Self.names(text, .english, to: ["ru", "kk", "sr-Cyrl"]) where name.kind != .place {
-      #expect(name.forms.allSatisfy { $0.provenance == .attested }, "\(name.forms)")
+      #expect(name.forms.allSatisfy { $0.isOfRecord }, "\(name.forms)")
     }
   }
 
@@ -95,7 +95,7 @@ struct EntityFormTests {
     for text in ["Делегација је отпутовала у Шимкент и Лондон.", "Delegacija je otputovala u Šimkent i London."] {
       let names = try Self.names(text, .serbian, to: [tag])
       #expect(names.count == 2)
-      for name in names { #expect(Self.best(name)[tag]?.provenance == .attested, "\(name)") }
+      for name in names { #expect(Self.best(name)[tag]?.isOfRecord == true, "\(name)") }
     }
   }
 

@@ -107,6 +107,9 @@ struct KnownNames: Sendable, Hashable {
     }
   }
 
+  /// Whether a word is the surname of somebody recorded.
+  func isSurname(_ word: Letters) -> Bool { surnames.contains(word) }
+
   /// Whether a word is known as a given name, of a gender where one is asked for.
   func isGiven(_ word: Letters, _ agreement: Agreement? = nil) -> Bool {
     guard let known = given[word] else { return false }

@@ -39,13 +39,26 @@ struct PhraseInflector: Sendable {
   ) -> [Reading] {
     guard pieces.units.count == 1 else { return bothWays(best, readings, pieces) }
     let role = best.template.slots.first?.role
+    let isPerson = role?.isAnimate == true
     return Array(
       readings.filter {
         // A place that is no common noun and no person has no forms of those.
-        role?.isAnimate == true || $0.template.slots.first?.role == role
+        let other = $0.template.slots.first?.role
+        return isPerson ? other?.isAnimate == true && !isGivenForSurname($0, pieces) : other == role
       }.filter {
         kind == .place ? $0.score > best.score - 2.5 : $0.agreements == best.agreements
       }.prefix(2))
+  }
+
+  /// Whether a given name that is no known surname is taken for one.
+  private func isGivenForSurname(_ word: Letters, _ slot: NameTemplate.Slot) -> Bool {
+    slot.role == .surname && known.isGiven(word) && !known.isSurname(word)
+  }
+
+  private func isGivenForSurname(_ reading: Reading, _ pieces: NamePieces) -> Bool {
+    reading.template.slots.contains { slot in
+      pieces.word(slot.piece).map { isGivenForSurname($0.letters, slot) } ?? false
+    }
   }
 
   /// A reading, and where it has a hyphenated given name whose first part ends in a consonant, the one that treats
@@ -135,7 +148,8 @@ struct PhraseInflector: Sendable {
     let changes = rule.paradigms.first.map { $0.endings.count > 0 } ?? false
     guard !slot.isPeople else { return model.logProbability(ofPeople: word.letters) }
     return weight(of: word.letters, slot.role, agreement) + (changes ? 0 : weights[.unchanging])
-      + Self.womansSurname(slot, agreement, changes) + womansGivenName(word.letters, slot, agreement, changes)
+      + Self.womansSurname(slot, agreement, changes) + (isGivenForSurname(word.letters, slot) ? -3 : 0)
+      + womansGivenName(word.letters, slot, agreement, changes)
   }
 
   /// What the reading costs that a surname stays as it is because it is a woman's: a surname alone, or beside a given

@@ -72,5 +72,13 @@ enum ForeignPatterns {
     ^mi(cr)osoft$
     ^so(ft)
     ^dr(ai)n$
+    ^j(oe)$
+    ^j(oh)n
+    c(ia)l$
+    guard(ia)n
+    g(oo)gl
+    ^une(sc)o$
+    ^(co)$
+    ^(co)vid$
     """
 }

@@ -43,7 +43,9 @@ struct WordCare {
     }
     let context = WordContext(bytes: bytes, range: range)
     if profile.source == .cyrillic, !shape.contains(.notLatin), context.letters > 1 { return .keep(range.upperBound) }
-    if !shape.contains(.odd), lookInPlace(at: bytes, range, shape, context) { return .convert(range.upperBound) }
+    if !shape.contains(.odd), lookInPlace(at: bytes, range, shape, context) {
+      return .convert(endOfName(bytes, range))
+    }
     var word = try prepared(PreparedWord(composing: Bytes(rebasing: bytes[range])), context)
     var tail = min(range.upperBound + PreparedWord.tail, bytes.count)
     while tail > range.upperBound, tail < bytes.count, bytes[tail] & 0xC0 == 0x80 { tail -= 1 }
@@ -91,6 +93,18 @@ struct WordCare {
       index = end
     }
     return true
+  }
+
+  /// Where a foreign name ends that the word ends with: its words stay together.
+  private mutating func endOfName(_ bytes: Bytes, _ range: Range<Int>) -> Int {
+    guard profile.keepsForeignWords, options.protectsSpans, var head = kept.last,
+      head.upperBound == range.upperBound
+    else { return range.upperBound }
+    while let next = ForeignWords.nextOfName(after: head, in: bytes) {
+      kept.append(next)
+      head = next
+    }
+    return head.upperBound
   }
 
   /// Whether a letter that is a whole run may be a look-alike of a word of the other script.
