@@ -67,4 +67,22 @@ struct KazakhEvidenceTests {
   func notRussianSpelling(name: String) {
     #expect(!RussianNameSpelling.isLikely(name))
   }
+
+  @Test("a surname in -ұлы behind a given name alone is no patronymic")
+  func surnames() throws {
+    let finder = try NameFormFinder()
+    let russian = try finder.forms(of: "Ерлан Байтасұлы", .init(kind: .person)).filter { $0.variety.tag == "ru" }
+    #expect(russian.first?.text == "Ерлан Байтасулы")
+    #expect(russian.allSatisfy { !$0.text.contains("ович") })
+    let patronymic = try finder.forms(of: "Ерлан Байтасұлы Сапаров", .init(kind: .person))
+    #expect(patronymic.contains { $0.text == "Ерлан Байтасович Сапаров" })
+  }
+
+  @Test(
+    "Uzbek letters with a mark are read", arguments: [("Oʻktam Yoʻldosh", "Уктам"), ("Ulugʻbek Rashid", "Улугбек")])
+  func uzbek(name: String, part: String) throws {
+    let forms = try NameFormFinder().forms(of: name, .init(kind: .person))
+    #expect(forms.contains { $0.variety.tag == "ru" && $0.text.hasPrefix(part) }, "\(forms.map(\.text))")
+    #expect(forms.allSatisfy { $0.variety.tag == "en" || !$0.text.unicodeScalars.contains("ʻ") })
+  }
 }

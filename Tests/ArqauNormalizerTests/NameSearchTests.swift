@@ -213,7 +213,7 @@ struct NameIndexFileTests {
     try FileManager.default.removeItem(at: folder)
   }
 
-  @Test("a damaged index is refused or answers, and never crashes")
+  @Test("a damaged index is refused, whatever bit of it is wrong")
   func damage() throws {
     let records = BuiltInNames.reading.records
     let whole = IndexBuilder.build(records, fingerprint: .init())
@@ -230,10 +230,16 @@ struct NameIndexFileTests {
         }
       }
       try Data(bytes).write(to: URL(filePath: path))
-      guard let index = NameIndex(file: path, source: "x") else { continue }
-      var search = NameSearch(index)
-      for name in ["Вучић", "Tokayev", "Астана", "Novak Djokovic"] { _ = search.search(name, limit: 5) }
+      #expect(NameIndex(file: path, source: "x") == nil)
     }
+    for _ in 0..<40 {
+      var bytes = whole
+      bytes[Int.random(in: 0..<bytes.count, using: &generator)] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+      try Data(bytes).write(to: URL(filePath: path))
+      #expect(NameIndex(file: path, source: "x") == nil)
+    }
+    try Data(whole).write(to: URL(filePath: path))
+    #expect(NameIndex(file: path, source: "x") != nil)
     #expect(NameIndex(file: "/dev/null", source: "x") == nil)
     #expect(NameIndex(file: folder.path, source: "x") == nil)
     try FileManager.default.removeItem(at: folder)

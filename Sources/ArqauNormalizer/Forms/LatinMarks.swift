@@ -9,6 +9,11 @@ enum LatinMarks {
     var result: [Unicode.Scalar] = []
     for (index, given) in word.asGiven.enumerated() {
       let small = word.letters[index]
+      // Uzbek oʻ is ў, which Russian writes у; gʻ is г.
+      if small == "ʻ" || small == "‘", let last = result.last, last == "o" || last == "O" {
+        result[result.count - 1] = last == "o" ? "u" : "U"
+        continue
+      }
       guard let plain = table[small] else {
         result.append(given)
         continue

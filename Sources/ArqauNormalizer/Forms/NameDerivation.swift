@@ -27,7 +27,8 @@ struct NameDerivation {
         assembly.append(String(String.UnicodeScalarView(word.asGiven)))
       case .word(let word):
         count += 1
-        var forms = try words.forms(of: word, in: source, readBy: scheme)
+        var forms = try words.forms(
+          of: word, in: source, readBy: scheme, asSurname: count == 2 && named.words.count == 2)
         if kind == .person || kind == nil {
           let records = counterparts(of: word)
           let isAlone = named.words.count == 1 && Set(records.map(\.native)).count == 1

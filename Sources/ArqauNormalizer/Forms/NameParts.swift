@@ -82,6 +82,6 @@ struct NameParts: Sendable {
   }
 
   static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "'" || scalar == "’" || scalar == "ʼ" || scalar == "ʹ"
+    scalar == "'" || scalar == "’" || scalar == "ʼ" || scalar == "ʹ" || scalar == "ʻ" || scalar == "‘"
   }
 }

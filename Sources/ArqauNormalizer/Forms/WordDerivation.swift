@@ -22,17 +22,19 @@ struct WordDerivation {
 
   /// The word in all languages.
   ///
-  /// - Parameter scheme: What brought the word into Cyrillic, where it was given in Latin letters.
+  /// - Parameters:
+  ///   - scheme: What brought the word into Cyrillic, where it was given in Latin letters.
+  ///   - asSurname: Whether it stands where a surname does, so that it is no patronymic whatever it ends in.
   /// - Throws: ``NormalizerError`` where a scheme fails.
   func forms(
-    of word: NameWord, in variety: Variety, readBy scheme: String? = nil
+    of word: NameWord, in variety: Variety, readBy scheme: String? = nil, asSurname: Bool = false
   ) throws(NormalizerError) -> WordForms {
     let kept = Spelling(text: word.asGiven, cost: 0, source: scheme ?? "as given")
     var forms = WordForms()
     switch variety.language {
     case .kazakh:
       forms.kazakh = [[kept]]
-      forms.russian = [try russian(fromKazakh: word)]
+      forms.russian = [try russian(fromKazakh: word, asSurname)]
       forms.serbian = [serbian(fromRussian: forms.russian[0], word)]
     case .russian:
       forms.russian = [[kept]]
@@ -57,8 +59,9 @@ struct WordDerivation {
 
   // MARK: Russian
 
-  private func russian(fromKazakh word: NameWord) throws(NormalizerError) -> [Spelling] {
-    if kind == .person || kind == nil, let parts = Patronymic.kazakh(word.letters) {
+  private func russian(fromKazakh word: NameWord, _ isSurname: Bool) throws(NormalizerError) -> [Spelling] {
+    // Бауыржан Момышұлы is Момышулы in Russian: a surname, though made like a patronymic.
+    if kind == .person || kind == nil, !isSurname, let parts = Patronymic.kazakh(word.letters) {
       let father = tables.kazakhToRussian.candidates(NameWord(parts.fathers[0]), conditions, limit: 2)
       let derived = father.map {
         Spelling(

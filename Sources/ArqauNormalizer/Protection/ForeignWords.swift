@@ -103,34 +103,6 @@ struct ForeignWords: Sendable {
   /// Acronyms that Cyrillic texts leave in Latin letters, of those that a pattern's pair stands in.
   private static let acronyms = ["CNN", "CO", "COVID", "HTTP", "HTTPS"]
 
-  /// The word that goes on a foreign name behind one of its words: a capital and small letters of ASCII behind one
-  /// space, without the endings of Serbian adjectives and countries (Google Srbija). Washington Post, Emmanuel Macron.
-  ///
-  /// - Parameter head: A run that stays as a foreign word.
-  static func nextOfName(
-    after head: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
-    guard isTitle(bytes, head), head.upperBound + 1 < bytes.count, bytes[head.upperBound] == 0x20 else { return nil }
-    let start = head.upperBound + 1
-    var end = start
-    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
-    // What follows must be seen whole, and be no letter beyond ASCII.
-    guard end < bytes.count, bytes[end] < 0x80, bytes[end] != 0x27, isTitle(bytes, start..<end) else { return nil }
-    let word = bytes[start..<end]
-    return nativeEndings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) } ? nil : start..<end
-  }
-
-  private static func isTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    range.count > 2 && bytes[range.lowerBound] &- 0x41 < 26
-      && bytes[range].dropFirst().allSatisfy { $0 &- 0x61 < 26 }
-  }
-
-  private static let nativeEndings = [
-    "ija", "ije", "iji", "iju", "ijom", "ski", "ska", "sko", "ske", "sku", "skog", "skom", "skoj", "skih", "grad",
-    "gradu",
-    "grada",
-  ]
-
   /// Whether a seam overlaps what a pattern found.
   private func isExcused(_ found: Range<Int>, _ run: UnsafeBufferPointer<UInt8>) -> Bool {
     seams.contains { seam in

@@ -100,7 +100,7 @@ struct WordCare {
     guard profile.keepsForeignWords, options.protectsSpans, var head = kept.last,
       head.upperBound == range.upperBound
     else { return range.upperBound }
-    while let next = ForeignWords.nextOfName(after: head, in: bytes) {
+    while let next = ForeignNames.next(after: head, in: bytes) {
       kept.append(next)
       head = next
     }

@@ -124,6 +124,7 @@ struct IndexBuilder {
       words.append(UInt64(bytes.count - start))
     }
     words[2] = UInt64(bytes.count)
+    words.append(bytes.withUnsafeBytes(IndexLayout.contentDigest))
     var header: [UInt8] = []
     for word in words { withUnsafeBytes(of: word.littleEndian) { header.append(contentsOf: $0) } }
     withUnsafeBytes(of: SpellingKey.digest(header).littleEndian) { header.append(contentsOf: $0) }

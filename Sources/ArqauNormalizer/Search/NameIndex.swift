@@ -3,8 +3,8 @@ internal import Glibc
 
 /// An index of names, in memory or mapped from a file, that answers searches at once.
 ///
-/// Safe against damaged files: the header carries a digest, and whatever is read beyond a section's end
-/// reads as nothing.
+/// Safe against damaged files: the header carries a digest of itself and one of the rest, which are checked when the
+/// file is opened, and whatever is read beyond a section's end reads as nothing.
 public final class NameIndex: Sendable {
   private let isMapped: Bool
   // The memory is written by nobody after init, whether it is our own or a private, read-only mapping, and
@@ -46,6 +46,7 @@ public final class NameIndex: Sendable {
   /// Maps an index file.
   ///
   /// - Returns: Nil where the file isn't there, isn't an index, is damaged, or is of another version.
+  /// - Complexity: O(size of the file), since its digest is checked: as fast as the file is read.
   public convenience init?(file path: String, source: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
@@ -53,7 +54,8 @@ public final class NameIndex: Sendable {
     var information = stat()
     guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
       information.st_size >= IndexLayout.headerSize,
-      let address = mmap(nil, Int(information.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED
+      let address = mmap(nil, Int(information.st_size), PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0),
+      address != MAP_FAILED
     else { return nil }
     let base = UnsafeRawBufferPointer(start: address, count: Int(information.st_size))
     guard Self.isSound(base) else {
@@ -96,6 +98,7 @@ public final class NameIndex: Sendable {
     guard word(0) == IndexLayout.magic, word(1) == IndexLayout.version, word(2) == UInt64(base.count),
       word(IndexLayout.headerWords - 1) == SpellingKey.digest(base[..<(IndexLayout.headerSize - 8)])
     else { return false }
+    guard word(IndexLayout.headerWords - 2) == IndexLayout.contentDigest(base) else { return false }
     return IndexLayout.Section.allCases.allSatisfy { section in
       let start = word(9 + 2 * section.rawValue)
       let length = word(10 + 2 * section.rawValue)
