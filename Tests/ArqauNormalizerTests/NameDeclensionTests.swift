@@ -48,6 +48,11 @@ struct NameDeclensionTests {
     }
   }
 
+  @Test("a French first part stays", arguments: [("Жан-Поль Гаррос", "Жан-Поля Гарроса"), ("Пьер-Анри", "Пьер-Анри")])
+  func frenchHyphens(name: String, genitive: String) throws {
+    #expect(try NameInflector(.russian).decline(name, gender: .masculine, kind: .person)[.genitive] == [genitive])
+  }
+
   @Test(
     "a known given name makes a person, who is animate",
     arguments: [

@@ -28,7 +28,8 @@ struct NameDerivation {
       case .word(let word):
         count += 1
         var forms = try words.forms(
-          of: word, in: source, readBy: scheme, asSurname: count == 2 && named.words.count == 2)
+          of: word, in: source, readBy: scheme,
+          asSurname: count == 2 && named.words.count == 2 && Patronymic.kazakh(word.letters)?.isDaughter == false)
         if kind == .person || kind == nil {
           let records = counterparts(of: word)
           let isAlone = named.words.count == 1 && Set(records.map(\.native)).count == 1

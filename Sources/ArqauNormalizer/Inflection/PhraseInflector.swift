@@ -24,7 +24,9 @@ struct PhraseInflector: Sendable {
     let chosen = alternatives(to: best, readings, pieces, kind)
     for name in grammar.cases where name != .nominative {
       var list: [String] = []
-      for reading in chosen {
+      for (rank, reading) in chosen.enumerated() {
+        // A given name that stands alone may be a surname; only the vocative shows it (Драгану).
+        if rank > 0, name != .vocative, isGivenForSurname(reading, pieces) { continue }
         for form in self.forms(of: reading, pieces, name) where !list.contains(form) { list.append(form) }
       }
       forms[name] = Array(list.prefix(Self.mostVariants))
@@ -38,13 +40,15 @@ struct PhraseInflector: Sendable {
     to best: Reading, _ readings: [Reading], _ pieces: NamePieces, _ kind: NameKind?
   ) -> [Reading] {
     guard pieces.units.count == 1 else { return bothWays(best, readings, pieces) }
+    let both = bothWays(best, readings, pieces)
+    if both.count > 1 { return both }
     let role = best.template.slots.first?.role
     let isPerson = role?.isAnimate == true
     return Array(
       readings.filter {
         // A place that is no common noun and no person has no forms of those.
         let other = $0.template.slots.first?.role
-        return isPerson ? other?.isAnimate == true && !isGivenForSurname($0, pieces) : other == role
+        return isPerson ? other?.isAnimate == true : other == role
       }.filter {
         kind == .place ? $0.score > best.score - 2.5 : $0.agreements == best.agreements
       }.prefix(2))
@@ -71,7 +75,7 @@ struct PhraseInflector: Sendable {
       let short = siblings.first(where: { inner($0).isEmpty }),
       inner(whole).allSatisfy({ slot in
         slot.role == .given
-          && pieces.word(slot.piece)?.letters.last.map { !grammar.classes.matches("V", $0) && $0 != "ь" } ?? false
+          && pieces.word(slot.piece)?.letters.last.map { !grammar.classes.matches("V", $0) } ?? false
       })
     else { return [best] }
     return [short, whole].map { Reading(template: $0.template, agreements: best.agreements, score: best.score) }
@@ -182,10 +186,13 @@ struct PhraseInflector: Sendable {
     }
   }
 
+  /// French names that stay before a hyphen: Жан-Клода.
+  private static let fixedFirst = Set(["жан", "пьер", "анри", "шарль", "поль"].map { Letters($0) })
+
   /// Whether a part before a hyphen may be declined: Петров-Водкин, but not Бонч-Бруевич; of given names those
   /// that are known, too.
   private func isAllowed(_ base: Letters, _ slot: NameTemplate.Slot) -> Bool {
-    if slot.role == .given, known.isGiven(base) { return true }
+    if slot.isInner, slot.role == .given, known.isGiven(base) { return !Self.fixedFirst.contains(base) }
     guard slot.isInner, let endings = model.inner[slot.role] else { return true }
     return endings.contains { $0.matches(base, grammar.classes) }
   }
