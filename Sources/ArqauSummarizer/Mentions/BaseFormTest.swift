@@ -24,10 +24,18 @@ struct BaseFormTest {
       let common = zip(bases[index], words[index]).prefix { $0 == $1 }.count
       guard common >= min(3, words[index].count - 1) else { return false }
     }
-    guard kind != .person, changed.count > 1, let head = changed.last else { return true }
+    guard kind != .person, let head = changed.last else { return true }
+    if changed.count == 1 { return agreesWithNext(head, bases) }
     return changed.dropLast().allSatisfy {
       staysAdjective($0, bases) && agree(bases[$0].string, bases[head].string)
     }
+  }
+
+  /// Whether a Russian adjective before a word that stays as it was agrees with it: none with the genitive of a plural.
+  private func agreesWithNext(_ index: Int, _ bases: [[UInt32]]) -> Bool {
+    guard language == .russian, index + 1 < bases.count, ["ых", "их"].contains(where: words[index].string.hasSuffix)
+    else { return true }
+    return agree(bases[index].string, bases[index + 1].string)
   }
 
   /// Whether a Russian word with an ending that only adjectives have is an adjective in its base form too.
