@@ -75,6 +75,46 @@ struct MentionFinderTests {
     #expect(Self.texts(names, .place) == ["Serbia"])
   }
 
+  @Test("the word for a people is no form of the country's name")
+  func peoplesInSlavic() throws {
+    let serbian = try Self.names("Mnogi Srbi i Rumuni žive u Srbiji, a neki u Rumuniji.", .serbian)
+    let places = serbian.filter { $0.kind == .place }
+    #expect(places.first { $0.text == "Srbija" }?.mentions.map(\.text) == ["Srbiji"])
+    #expect(places.first { $0.text == "Rumunija" }?.mentions.map(\.text) == ["Rumuniji"])
+  }
+
+  @Test(
+    "a place to which something belongs is a name of its own",
+    arguments: [
+      ("Премьер-министр Сербияның Чачак қаласында болды.", Language.kazakh, ["Сербияның"]),
+      ("Президент Сербиядағы Чачак пен Ниш қалаларын аралады.", .kazakh, ["Сербиядағы"]),
+    ])
+  func owners(text: String, language: Language, mentions: [String]) throws {
+    let serbia = try #require(try Self.names(text, language).first { $0.text == "Сербия" })
+    #expect(serbia.mentions.map(\.text) == mentions)
+  }
+
+  @Test("a title at the start of a sentence is no person beside the one who bears it")
+  func titlesAtStart() throws {
+    let names = try Self.names("Direktorka Marija Pavlović je došla. Ministarka Jelena Simić je otišla.", .serbian)
+    #expect(Self.texts(names, .person) == ["Marija Pavlović", "Jelena Simić"])
+  }
+
+  @Test("a name with soft hyphens is the recorded one")
+  func softHyphens() throws {
+    let names = try Self.names("Он живёт в Ка\u{AD}зах\u{AD}ста\u{AD}не, а работает в Казахстане.", .russian)
+    #expect(names.filter { $0.kind == .place }.map(\.text) == ["Казахстан"])
+  }
+
+  @Test("the places that are measured are those of the entries", arguments: samples)
+  func measured(sample: Sample) throws {
+    let found = Self.finder.mentions(in: MentionText(utf8: Array(sample.text.utf8), language: sample.language))
+    let names = try Self.names(sample.text, sample.language)
+    let all = names.flatMap { name in name.mentions.map { "\($0.start)-\($0.end) \(name.kind)" } }
+    #expect(found.map { "\($0.range.lowerBound)-\($0.range.upperBound) \($0.kind)" }.sorted() == all.sorted())
+    #expect(!found.isEmpty)
+  }
+
   @Test("mentions say where they stand in the text as given", arguments: samples)
   func offsets(sample: Sample) throws {
     for prefix in ["", "🙂 e\u{301} \u{FEFF}", "«»\r\n"] {

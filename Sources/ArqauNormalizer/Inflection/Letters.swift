@@ -15,21 +15,42 @@ extension Letters {
 /// Classes of letters, named by a capital Latin letter in the endings of rules.
 struct LetterClasses: Sendable {
   private let classes: [Unicode.Scalar: Set<Unicode.Scalar>]
+  /// The classes that a letter of `first..<first + count` belongs to, as bits of the signs from `A` on.
+  private let signs: [UInt32]
+
+  private static let first: UInt32 = 0x400
+  private static let count: UInt32 = 0x130
 
   init(_ classes: [Unicode.Scalar: String]) {
     self.classes = classes.mapValues { Set($0.unicodeScalars) }
+    var signs = [UInt32](repeating: 0, count: Int(Self.count))
+    for (sign, members) in self.classes where Self.isCapital(sign) {
+      for letter in members where letter.value &- Self.first < Self.count {
+        signs[Int(letter.value - Self.first)] |= 1 << (sign.value - 0x41)
+      }
+    }
+    self.signs = signs
   }
+
+  private static func isCapital(_ sign: Unicode.Scalar) -> Bool { sign.value &- 0x41 < 26 }
 
   /// Whether a letter is what a pattern's sign stands for: a class, or the letter itself.
   func matches(_ sign: Unicode.Scalar, _ letter: Unicode.Scalar) -> Bool {
-    classes[sign].map { $0.contains(letter) } ?? (sign == letter)
+    if sign == letter, !Self.isCapital(sign) { return true }
+    guard Self.isCapital(sign) else { return classes[sign].map { $0.contains(letter) } ?? false }
+    if letter.value &- Self.first < Self.count {
+      let isMember = signs[Int(letter.value - Self.first)] & 1 << (sign.value - 0x41) != 0
+      return isMember
+    }
+    return classes[sign].map { $0.contains(letter) } ?? (sign == letter)
   }
 
   /// The letters that a sign stands for.
   func members(of sign: Unicode.Scalar) -> Set<Unicode.Scalar> { classes[sign] ?? [sign] }
 
   func count(of sign: Unicode.Scalar, in letters: Letters) -> Int {
-    classes[sign].map { members in letters.count { members.contains($0) } } ?? 0
+    guard classes[sign] != nil else { return 0 }
+    return letters.count { matches(sign, $0) }
   }
 }
 

@@ -7,6 +7,7 @@ struct PhraseInflector: Sendable {
   let model: InflectionModel
   let weights: InflectionWeights
   let known: KnownNames
+  private let optionCache = WordOptionCache()
 
   /// A name's parts in all cases.
   struct Paradigms {
@@ -230,74 +231,121 @@ struct PhraseInflector: Sendable {
 
   // MARK: Base forms
 
-  /// The base forms that a mention may stand for, with case and logarithmic weight, unordered.
+  /// The base forms that a mention may stand for, with case and logarithmic weight, unordered. Those that are
+  /// out of the question beside the best one are left out.
   func bases(of pieces: NamePieces, kind: NameKind?) -> [(
     text: String, name: GrammaticalCase, weight: Double
   )] {
-    var cache: [CacheKey: [WordAnalysis]] = [:]
-    var result: [(String, GrammaticalCase, Double)] = []
+    var words: [OptionKey: WordOptions] = [:]
+    var found: [(bases: [SlotBase], name: GrammaticalCase, weight: Double)] = []
     for template in NameTemplate.all(of: pieces, kind: kind, language, weights) {
       let fixed = template.weight + fixedCost(template, pieces)
-      let groups = template.slots.map(\.group).max() ?? 0
+      let groups = (0...(template.slots.map(\.group).max() ?? 0)).map { group in
+        template.slots.filter { $0.group == group }.map { slot in options(slot, pieces, &words) }
+      }
       for name in grammar.cases {
-        var partial: [(forms: [Int: String], weight: Double)] = [
-          ([:], fixed + weights.value(of: name))
-        ]
-        for group in 0...groups {
-          let slots = template.slots.filter { $0.group == group }
-          let allowed = template.only.map { [$0] } ?? Agreement.allCases
-          let options = allowed.flatMap { agreement in
-            combinations(slots, pieces, name, agreement, &cache).map { combination in
-              (combination.forms, combination.weight + weight(ofLone: template.slots, agreement))
+        var partial = [Partial(bases: [], weight: fixed + weights.value(of: name))]
+        for slots in groups {
+          var options: [Partial] = []
+          for agreement in template.only.map({ [$0] }) ?? Agreement.allCases {
+            let lone = weight(ofLone: template.slots, agreement)
+            for combination in combinations(slots, name, agreement) {
+              options.append(Partial(bases: combination.bases, weight: combination.weight + lone))
             }
           }
-          partial = partial.flatMap { left in
-            options.map { (left.forms.merging($0.0) { $1 }, left.weight + $0.1) }
-          }
-          partial = Array(partial.sorted { $0.weight > $1.weight }.prefix(Self.beam))
+          partial = best(partial, options)
         }
-        result += partial.map {
-          let text = pieces.text(with: $0.forms)
-          return (text, name, $0.weight + known.weight(ofWhole: text, weights))
-        }
+        for part in partial { found.append((part.bases, name, part.weight)) }
       }
     }
-    return result
+    let least = (found.map(\.weight).max() ?? 0) - Self.outOfQuestion
+    return found.filter { $0.weight >= least }.map {
+      let text = pieces.text(with: spelled($0.bases, pieces))
+      return (text, $0.name, $0.weight + known.weight(ofWhole: text, weights))
+    }
   }
 
-  private struct CacheKey: Hashable {
+  /// By how much a base form must be behind the best one to be left out: more than a known name weighs, and so
+  /// much more that its share is beyond what is shown.
+  private static let outOfQuestion = 24.0
+
+  /// The base form of the word at a piece.
+  private typealias SlotBase = (piece: Int, base: Letters)
+
+  private struct Partial {
+    let bases: [SlotBase]
+    let weight: Double
+  }
+
+  private struct OptionKey: Hashable {
     let piece: Int
     let role: WordRole
+    let isInner: Bool
+    let isPeople: Bool
   }
 
   /// How many combinations of words are kept.
   private static let beam = 8
 
+  private func spelled(_ bases: [SlotBase], _ pieces: NamePieces) -> [Int: String] {
+    var forms: [Int: String] = [:]
+    for (piece, base) in bases { forms[piece] = pieces.word(piece)?.spell(base) }
+    return forms
+  }
+
+  /// The base forms of a slot's word.
+  private func options(
+    _ slot: NameTemplate.Slot, _ pieces: NamePieces, _ words: inout [OptionKey: WordOptions]
+  ) -> (piece: Int, options: WordOptions) {
+    let key = OptionKey(piece: slot.piece, role: slot.role, isInner: slot.isInner, isPeople: slot.isPeople)
+    if let known = words[key] { return (slot.piece, known) }
+    guard let word = pieces.word(slot.piece) else { return (slot.piece, WordOptions()) }
+    let options = optionCache.options(word.letters, slot) {
+      var options = WordOptions()
+      let analyses = grammar.analyses(of: word.letters, slot.role)
+      var usual: [Double] = []
+      for (index, analysis) in analyses.enumerated() {
+        // The same base form in another case weighs the same.
+        let twin = analyses[..<index].firstIndex { $0.base == analysis.base && $0.agreement == analysis.agreement }
+        let weight =
+          twin.map { usual[$0] }
+          ?? (slot.isPeople
+            ? model.logProbability(ofPeople: analysis.base) : weight(of: analysis.base, slot.role, analysis.agreement))
+        usual.append(weight)
+        guard isAllowed(analysis.base, slot) else { continue }
+        options.add(analysis, weight + weights[.rank] * Double(analysis.rank))
+      }
+      return options
+    }
+    words[key] = options
+    return (slot.piece, options)
+  }
+
   private func combinations(
-    _ slots: [NameTemplate.Slot], _ pieces: NamePieces, _ name: GrammaticalCase, _ agreement: Agreement,
-    _ cache: inout [CacheKey: [WordAnalysis]]
-  ) -> [(forms: [Int: String], weight: Double)] {
-    var partial: [(forms: [Int: String], weight: Double)] = [([:], 0)]
+    _ slots: [(piece: Int, options: WordOptions)], _ name: GrammaticalCase, _ agreement: Agreement
+  ) -> [Partial] {
+    var partial = [Partial(bases: [], weight: 0)]
     for slot in slots {
-      guard let word = pieces.word(slot.piece) else { return [] }
-      let key = CacheKey(piece: slot.piece, role: slot.role)
-      let analyses = cache[key] ?? grammar.analyses(of: word.letters, slot.role)
-      cache[key] = analyses
-      let options = analyses.compactMap { analysis -> (String, Double)? in
-        guard analysis.grammaticalCase == name, analysis.agreement == agreement,
-          isAllowed(analysis.base, slot)
-        else { return nil }
-        let usual =
-          slot.isPeople
-          ? model.logProbability(ofPeople: analysis.base) : weight(of: analysis.base, slot.role, agreement)
-        return (word.spell(analysis.base), usual + weights[.rank] * Double(analysis.rank))
-      }
-      partial = partial.flatMap { left in
-        options.map { (left.forms.merging([slot.piece: $0.0]) { $1 }, left.weight + $0.1) }
-      }
-      partial = Array(partial.sorted { $0.weight > $1.weight }.prefix(Self.beam))
-      if partial.isEmpty { return [] }
+      let options = slot.options[name, agreement]
+      if options.isEmpty { return [] }
+      partial = best(
+        partial, options.map { Partial(bases: [(slot.piece, $0.base)], weight: $0.weight) })
     }
     return partial
+  }
+
+  /// The best combinations of what stands before with what comes next.
+  private func best(_ left: [Partial], _ right: [Partial]) -> [Partial] {
+    if left.count == 1, left[0].bases.isEmpty {
+      let all = right.map { Partial(bases: $0.bases, weight: left[0].weight + $0.weight) }
+      return Array(all.sorted { $0.weight > $1.weight }.prefix(Self.beam))
+    }
+    var pairs: [(left: Int, right: Int, weight: Double)] = []
+    for (first, one) in left.enumerated() {
+      for (second, other) in right.enumerated() { pairs.append((first, second, one.weight + other.weight)) }
+    }
+    return pairs.sorted { $0.weight > $1.weight }.prefix(Self.beam).map {
+      Partial(bases: left[$0.left].bases + right[$0.right].bases, weight: $0.weight)
+    }
   }
 }

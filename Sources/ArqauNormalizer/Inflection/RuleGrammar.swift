@@ -16,7 +16,7 @@ struct RuleGrammar: Sendable {
   let classes: LetterClasses
   let rules: [DeclensionRule]
   /// For each ending of a form, the endings of base forms that it may stand for.
-  private let origins: [WordRole: [Letters: [(base: Letters, grammaticalCase: GrammaticalCase, agreement: Agreement)]]]
+  private let origins: [WordRole: [Letters: EndingOrigins]]
   private let longestEnding: Int
   /// For each role and gender the rules that may decide a word, by its last letter.
   private let candidates: [Slot: RulesByLetter]
@@ -25,7 +25,7 @@ struct RuleGrammar: Sendable {
     self.cases = cases
     self.classes = classes
     self.rules = rules
-    var origins: [WordRole: [Letters: [(Letters, GrammaticalCase, Agreement)]]] = [:]
+    var origins: [WordRole: [Letters: EndingOrigins]] = [:]
     var seen: Set<Origin> = []
     var longest = 0
     for rule in rules {
@@ -36,7 +36,7 @@ struct RuleGrammar: Sendable {
               let origin = Origin(
                 role: role, ending: ending, base: paradigm.base, name: name, agreement: rule.agreement)
               guard seen.insert(origin).inserted else { continue }
-              origins[role, default: [:]][ending, default: []].append((paradigm.base, name, rule.agreement))
+              origins[role, default: [:]][ending, default: EndingOrigins()].add(paradigm.base, name, rule.agreement)
               longest = max(longest, ending.count)
             }
           }
@@ -81,6 +81,19 @@ struct RuleGrammar: Sendable {
     func rules(for word: Letters) -> [Int] { word.last.flatMap { byLetter[$0] } ?? any }
   }
 
+  /// What an ending may come from, in the order of the rules.
+  private struct EndingOrigins {
+    private(set) var all: [(group: Int, grammaticalCase: GrammaticalCase)] = []
+    /// The ending of a base form with an agreement, which several cases have in common.
+    private(set) var groups: [(base: Letters, agreement: Agreement)] = []
+
+    mutating func add(_ base: Letters, _ name: GrammaticalCase, _ agreement: Agreement) {
+      let known = groups.firstIndex { $0.base == base && $0.agreement == agreement }
+      if known == nil { groups.append((base, agreement)) }
+      all.append((known ?? groups.count - 1, name))
+    }
+  }
+
   private struct Origin: Hashable {
     let role: WordRole
     let ending: Letters
@@ -123,18 +136,23 @@ struct RuleGrammar: Sendable {
   func analyses(of word: Letters, _ role: WordRole) -> [WordAnalysis] {
     guard let table = origins[role] else { return [] }
     var result: [WordAnalysis] = []
-    var seen: Set<WordAnalysis> = []
     for length in 0...min(longestEnding, word.count) {
-      for origin in table[Letters(word.suffix(length))] ?? [] {
-        let base = word.dropLast(length) + origin.base
-        guard classes.count(of: "V", in: Letters(base)) > 0 else { continue }
-        guard let rule = rule(for: Letters(base), role, origin.agreement) else { continue }
-        let forms = forms(of: Letters(base), rule, role, origin.grammaticalCase)
+      guard let origins = table[Letters(word.suffix(length))] else { continue }
+      let bases = origins.groups.map { group -> (base: Letters, rule: DeclensionRule)? in
+        let base = Letters(word.dropLast(length)) + group.base
+        guard classes.count(of: "V", in: base) > 0, let rule = rule(for: base, role, group.agreement) else {
+          return nil
+        }
+        return (base, rule)
+      }
+      for origin in origins.all {
+        guard let (base, rule) = bases[origin.group] else { continue }
+        let forms = forms(of: base, rule, role, origin.grammaticalCase)
         guard let rank = forms.firstIndex(of: word) else { continue }
         let analysis = WordAnalysis(
-          base: Letters(base), grammaticalCase: origin.grammaticalCase, agreement: origin.agreement,
+          base: base, grammaticalCase: origin.grammaticalCase, agreement: origins.groups[origin.group].agreement,
           rank: rank)
-        if seen.insert(analysis).inserted { result.append(analysis) }
+        if !result.contains(analysis) { result.append(analysis) }
       }
     }
     return result

@@ -16,6 +16,20 @@ enum BaseForms {
   /// At most so many are kept; then all are forgotten.
   private static let most = 1 << 16
 
+  private static let english = NameInflector(.english)
+  private static let kazakh = NameInflector(.kazakh)
+  private static let russian = NameInflector(.russian)
+  private static let serbian = NameInflector(.serbian)
+
+  private static func inflector(_ language: Language) -> NameInflector {
+    switch language {
+    case .english: english
+    case .kazakh: kazakh
+    case .russian: russian
+    case .serbian: serbian
+    }
+  }
+
   /// The likeliest base form of a mention; nil where there is none.
   static func best(_ mention: String, _ kind: NameKind, _ language: Language) -> Lemma? {
     // A mention that can't be composed has no base form.
@@ -29,7 +43,7 @@ enum BaseForms {
     let key = Key(language: language, kind: kind, mention: mention)
     if let lemmas = known.withLock({ $0[key] }) { return lemmas }
     let (name, numeral) = split(mention)
-    var lemmas = try NameInflector(language).lemmatize(name, kind: kind, limit: 6)
+    var lemmas = try inflector(language).lemmatize(name, kind: kind, limit: 6)
     if language == .russian || language == .serbian {
       let test = BaseFormTest(name, kind, language)
       // Nobody is called in the news.

@@ -115,9 +115,10 @@ extension RecordedNames {
   /// A name as it was found, or, where it is a compound of recorded names, those; none for a people.
   func parts(of span: MentionTagger.Span, _ text: MentionText) -> [FoundMention] {
     let whole = FoundMention(tokens: span.tokens, kind: span.kind)
-    guard span.tokens.count == 1 else { return [whole] }
+    guard span.tokens.count == 1 else { return owner(of: span, text) ?? [whole] }
     let token = text.tokens[span.tokens.lowerBound]
     if span.kind == .place, isLanguage(token, text) { return [] }
+    if span.kind == .place, isPeople(token, text) { return [FoundMention(tokens: span.tokens, kind: .other)] }
     let pieces = (token.start..<token.end).split { text.lowers[$0] == 0x2D }
     guard pieces.count > 1 else { return [whole] }
     var parts: [FoundMention] = []
@@ -151,6 +152,31 @@ extension RecordedNames {
       form.variety?.language == text.language
         && MentionText(utf8: Array(form.text.utf8), language: text.language).lowers.elementsEqual(word)
     }
+  }
+}
+
+extension RecordedNames {
+  /// The endings of a Kazakh place to which something belongs, in which it is or from which somebody comes.
+  private static let kazakhEndings = [
+    "ның", "нің", "дың", "дің", "тың", "тің", "дағы", "дегі", "тағы", "тегі", "дан", "ден", "тан", "тен", "нан", "нен",
+  ].map { $0.unicodeScalars.map(\.value) }
+
+  /// The two names of a Kazakh span that begins with an inflected place (`Сербияның Чачак`); nil for others.
+  /// Names of persons and places don't begin so.
+  private func owner(of span: MentionTagger.Span, _ text: MentionText) -> [FoundMention]? {
+    let first = span.tokens.lowerBound
+    let token = text.tokens[first]
+    let letters = text.lowers[token.start..<token.end]
+    guard text.language == .kazakh, span.kind == .person || span.kind == .place,
+      text.isCapitalized(text.tokens[first + 1]), text.isWord(text.tokens[first + 1]),
+      Self.kazakhEndings.contains(where: { letters.suffix($0.count).elementsEqual($0) }),
+      let record = record(ofWord: token.start..<token.end, text), authority.records[record].kind == .place,
+      !isBase(token, ofRecord: record, text)
+    else { return nil }
+    return [
+      FoundMention(tokens: first...first, kind: .place, record: record),
+      FoundMention(tokens: first + 1...span.tokens.upperBound, kind: span.kind),
+    ]
   }
 }
 

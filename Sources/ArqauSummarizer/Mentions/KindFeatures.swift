@@ -4,10 +4,12 @@ package struct KindFeatures {
   private let traits: [TokenTraits]
   private let convention: UInt64
   private let language: UInt64
+  private let elsewhere: WordsElsewhere
 
   package init(_ features: SpanFeatures) {
     text = features.text
     traits = features.traits
+    elsewhere = features.elsewhere
     convention = features.convention
     language = MentionHash.mix(0x1B, features.text.languageNumber)
   }
@@ -39,7 +41,7 @@ package struct KindFeatures {
       whole = MentionHash.append(whole, UInt32(truncatingIfNeeded: token.skeleton))
       if index - span.lowerBound < 4 { shapes = MentionHash.append(shapes, UInt32(truncatingIfNeeded: token.shape)) }
       own(204, token.word)
-      own(205, token.word6)
+      if token.word6 != token.word { own(205, token.word6) }
       if token.endings.2 != 0 { own(206, token.endings.2) }
       if token.endings.3 != 0 { own(207, token.endings.3) }
       shared(208, token.skeleton)
@@ -50,6 +52,10 @@ package struct KindFeatures {
         shared(212, UInt64(token.fineClass))
         own(213, UInt64(token.fineClass))
         shared(214, UInt64(token.coarseClass))
+      }
+      if token.ownFineClass != 0 {
+        own(215, UInt64(token.ownFineClass))
+        own(218, UInt64(token.ownCoarseClass))
       }
       facts(token.facts, 216, take)
     }
@@ -63,6 +69,12 @@ package struct KindFeatures {
     edge(last, 245, own, shared)
     facts(first.facts, 260, take)
     facts(last.facts, 264, take)
+    for index in span.prefix(Self.most) where traits[index].isCapitalized {
+      elsewhere.forEach(index, traits[index]) {
+        shared(273, $0); own(274, $0)
+      }
+    }
+    if last.isAllCapitals { shared(275, last.isLong ? 1 : 0) }
     if first.isQuoted || first.followsOpeningMark { shared(268, 0); own(269, 0); conventional(270, 0) }
     if first.startsSentence { shared(271, first.shape) }
     if first.isInCapitals { shared(272, first.shape) }
@@ -94,6 +106,10 @@ package struct KindFeatures {
       shared(template + 10, UInt64(token.fineClass))
       shared(template + 11, UInt64(token.coarseClass))
     }
+    if token.ownFineClass != 0 {
+      own(template + 12, UInt64(token.ownFineClass))
+      own(template + 13, UInt64(token.ownCoarseClass))
+    }
   }
 
   @inline(__always)
@@ -104,11 +120,15 @@ package struct KindFeatures {
     guard traits.indices.contains(index) else { return own(template, 1) }
     let token = traits[index]
     own(template, token.word)
-    own(template + 1, token.word6)
+    if token.word6 != token.word { own(template + 1, token.word6) }
     if token.isWord { shared(template + 2, token.skeleton) }
     if token.fineClass != 0 {
       shared(template + 3, UInt64(token.fineClass))
       own(template + 4, UInt64(token.coarseClass))
+    }
+    if token.ownFineClass != 0 {
+      own(template + 8, UInt64(token.ownFineClass))
+      own(template + 9, UInt64(token.ownCoarseClass))
     }
     if distance == 1 {
       shared(template + 5, token.shape)

@@ -14,11 +14,19 @@ public import ArqauText
 public struct MentionFinder: Sendable {
   private let authority: Authority?
   private let isBuiltIn: Bool
+  /// What the names are found by; nil where the bytes of the built-in model are none, which a test rules out.
+  private let model: MentionModel?
 
   /// Makes a finder with the names that come with Arqau.
   public init() {
+    self.init(model: .builtIn)
+  }
+
+  /// Makes a finder with the names that come with Arqau and a model of one's own, for measuring.
+  package init(model: MentionModel?) {
     authority = nil
     isBuiltIn = true
+    self.model = model
   }
 
   /// Makes a finder with the records of an authority; none where it is empty.
@@ -27,6 +35,7 @@ public struct MentionFinder: Sendable {
   public init(authority: Authority) {
     self.authority = authority.records.isEmpty ? nil : authority
     isBuiltIn = false
+    model = .builtIn
   }
 
   /// The names of a text, in the order of their first places.
@@ -48,26 +57,48 @@ public struct MentionFinder: Sendable {
   func names(
     inUTF8 utf8: [UInt8], _ offsets: ScalarOffsets, language: Language, targets: [Variety]
   ) throws -> [DigestName] {
-    guard let model = MentionModel.builtIn else { return [] }
-    let text = MentionText(utf8: utf8, language: language)
     let records = recordedNames(language)
-    let spans = MentionTagger(model).spans(in: text)
-    let stems = records?.stems ?? NameStems(language)
-    let persons = PersonSpans(names: records, titles: .of(language), stems: stems, text: text)
-    let found = MentionMerger(names: records, persons: persons).mentions(text, spans)
-    let mentions = SurnameFinder(found, text, stems, records).completed(found, text)
-    let groups = EntityGroups(mentions, text, stems, records).groups
+    let text = MentionText(utf8: utf8, language: language)
+    let groups = groups(text, records)
     let writer = try EntityWriter(language: language, authority: records?.authority, targets: targets)
     return Self.merged(
       try groups.map { group in
-        let places = group.mentions.map { index in
-          let range = mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)
-          return offsets.span(
+        let places = group.ranges.map { range in
+          offsets.span(
             offsets.byteOffset(ofScalar: range.lowerBound)..<offsets.byteOffset(ofScalar: range.upperBound))
         }
-        let nominatives = group.mentions.map { text.nominative(at: mentions[$0].tokens.lowerBound, group.kind) }
-        return try writer.name(group, places, nominatives: nominatives)
+        let nominatives = group.firsts.map { text.nominative(at: $0, group.group.kind) }
+        return try writer.name(group.group, places, nominatives: nominatives)
       })
+  }
+
+  /// Where a text names something, in scalars, with the kind of the entry that the mention belongs to.
+  ///
+  /// The same mentions as those of ``names(in:language:targets:)``, without what takes longer to write an entry.
+  ///
+  /// - Complexity: O(n).
+  package func mentions(in text: MentionText) -> [(range: Range<Int>, kind: NameKind)] {
+    groups(text, recordedNames(text.language)).flatMap { group in
+      group.ranges.map { (range: $0, kind: group.group.kind) }
+    }
+  }
+
+  /// The groups of mentions with the places of those in scalars, and their first tokens.
+  private func groups(
+    _ text: MentionText, _ records: RecordedNames?
+  ) -> [(group: EntityGroups.Group, ranges: [Range<Int>], firsts: [Int])] {
+    guard let model else { return [] }
+    let spans = MentionTagger(model).spans(in: text)
+    let stems = records?.stems ?? NameStems(text.language)
+    let persons = PersonSpans(names: records, titles: .of(text.language), stems: stems, text: text)
+    let found = MentionMerger(names: records, persons: persons).mentions(text, spans)
+    let mentions = SurnameFinder(found, text, stems, records).completed(found, text)
+    return EntityGroups(mentions, text, stems, records).groups.map { group in
+      let ranges = group.mentions.map { index in
+        mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)
+      }
+      return (group, ranges, group.mentions.map { mentions[$0].tokens.lowerBound })
+    }
   }
 
   /// The entries with those of one kind and base form put together.

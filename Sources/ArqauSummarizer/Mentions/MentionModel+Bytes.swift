@@ -6,11 +6,12 @@ extension MentionModel {
     bytes: UnsafeRawBufferPointer(start: cmentionmodel_bytes(), count: cmentionmodel_count()))
 
   /// "ARQM" and the version of the format, little-endian.
-  private static let mark: [UInt32] = [0x4D51_5241, 1]
+  private static let mark: [UInt32] = [0x4D51_5241, 2]
 
-  /// The model as a file: numbers of 32 bits in little-endian order (mark, version, how many slots of spans,
-  /// kinds and words, how many coarse classes, the two steps, transitions, biases), then the slots of spans
-  /// and kinds of 64 bits, those of words of 16, the coarse classes.
+  /// The model as a file: numbers of 32 bits in little-endian order (mark, version, how many slots of spans
+  /// and kinds, how many slots and coarse classes of each table of words, the two steps, transitions, biases),
+  /// then the slots of spans and kinds of 64 bits, and of each table of words the slots of 16 bits and the
+  /// coarse classes.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     func append(_ value: some FixedWidthInteger) {
@@ -19,29 +20,33 @@ extension MentionModel {
     for value in Self.mark { append(value) }
     append(UInt32(spans.slots.count))
     append(UInt32(kinds.slots.count))
-    append(UInt32(words.slots.count))
-    append(UInt32(words.coarse.count))
+    for table in [words.shared, words.own] {
+      append(UInt32(table.slots.count))
+      append(UInt32(table.coarse.count))
+    }
     append(spanStep.bitPattern)
     append(kindStep.bitPattern)
     for row in transitions { for value in row { append(value) } }
     for value in outsideBias { append(value) }
     for slot in spans.slots { append(slot) }
     for slot in kinds.slots { append(slot) }
-    for slot in words.slots { append(slot) }
-    bytes += words.coarse
+    for table in [words.shared, words.own] {
+      for slot in table.slots { append(slot) }
+      bytes += table.coarse
+    }
     return bytes
   }
 
   /// Reads a model; nil where the bytes are none.
   package init?(bytes: UnsafeRawBufferPointer) {
-    let head = 8 + 25 + 5
+    let head = 10 + 25 + 5
     guard bytes.count >= head * 4 else { return nil }
     func number(_ index: Int) -> UInt32 {
       UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
     }
-    let counts = (2...5).map { Int(number($0)) }
+    let counts = (2...7).map { Int(number($0)) }
     guard number(0) == Self.mark[0], number(1) == Self.mark[1],
-      bytes.count == head * 4 + (counts[0] + counts[1]) * 8 + counts[2] * 2 + counts[3]
+      bytes.count == head * 4 + (counts[0] + counts[1]) * 8 + (counts[2] + counts[4]) * 2 + counts[3] + counts[5]
     else { return nil }
     let spans = head * 4
     let kinds = spans + counts[0] * 8
@@ -51,14 +56,19 @@ extension MentionModel {
         Slot(littleEndian: bytes.loadUnaligned(fromByteOffset: start + $0 * (Slot.bitWidth / 8), as: Slot.self))
       }
     }
+    func wordTable(_ start: Int, _ slotCount: Int, _ coarseCount: Int) -> WordTable? {
+      let coarse = start + slotCount * 2
+      return WordTable(slots: slots(start, slotCount), coarse: Array(bytes[coarse..<coarse + coarseCount]))
+    }
     guard let spanTable = FeatureTable(slots: slots(spans, counts[0])),
       let kindTable = FeatureTable(slots: slots(kinds, counts[1])),
-      let wordTable = WordTable(slots: slots(words, counts[2]), coarse: Array(bytes[(words + counts[2] * 2)...]))
+      let shared = wordTable(words, counts[2], counts[3]),
+      let own = wordTable(words + counts[2] * 2 + counts[3], counts[4], counts[5])
     else { return nil }
     self.init(
       spans: spanTable,
-      transitions: (0..<5).map { row in (0..<5).map { Int32(bitPattern: number(8 + row * 5 + $0)) } },
-      kinds: kindTable, spanStep: Float(bitPattern: number(6)), kindStep: Float(bitPattern: number(7)),
-      words: wordTable, outsideBias: (0..<5).map { Int32(bitPattern: number(33 + $0)) })
+      transitions: (0..<5).map { row in (0..<5).map { Int32(bitPattern: number(10 + row * 5 + $0)) } },
+      kinds: kindTable, spanStep: Float(bitPattern: number(8)), kindStep: Float(bitPattern: number(9)),
+      words: WordTables(shared: shared, own: own), outsideBias: (0..<5).map { Int32(bitPattern: number(35 + $0)) })
   }
 }

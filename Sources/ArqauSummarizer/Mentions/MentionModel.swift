@@ -26,13 +26,13 @@ package struct MentionModel: Sendable {
   package let kindStep: Float
   /// What one unit of the spans' weights is worth in nats.
   package let spanStep: Float
-  package let words: WordTable
+  package let words: WordTables
   /// What is taken from the weight of `outside`, by the language's number: raises recall.
   package let outsideBias: [Int32]
 
   package init(
     spans: FeatureTable, transitions: [[Int32]], kinds: FeatureTable, spanStep: Float, kindStep: Float,
-    words: WordTable, outsideBias: [Int32]
+    words: WordTables, outsideBias: [Int32]
   ) {
     self.spans = spans
     self.transitions = transitions

@@ -34,64 +34,7 @@ package struct MentionTagger: Sendable {
   // MARK: Spans
 
   private func labels(_ features: SpanFeatures) -> [UInt8] {
-    let count = features.traits.count
-    guard count > 0 else { return [] }
-    let bias = model.outsideBias[Int(features.text.languageNumber)]
-    var scores = [SIMD8<Int32>](repeating: SIMD8(), count: count)
-    model.spans.withReader { table in
-      for index in 0..<count {
-        var sums = SIMD8<Int32>()
-        features.forEach(index) { table.add($0, to: &sums) }
-        sums[2] &-= bias
-        scores[index] = sums
-      }
-    }
-    return best(scores, features.text)
-  }
-
-  /// The best sequence of labels, line by line (Viterbi).
-  private func best(_ scores: [SIMD8<Int32>], _ text: MentionText) -> [UInt8] {
-    let never = Int32.min / 4
-    let flat = model.transitions.flatMap { $0 }
-    var labels = [UInt8](repeating: 0, count: scores.count)
-    var back = [UInt8](repeating: 0, count: scores.count * 5)
-    var current = [Int32](repeating: never, count: 5)
-    var next = current
-    var start = 0
-    for index in scores.indices {
-      let isFirst = index == start
-      for label in 0..<5 {
-        let score = scores[index][label + 2]
-        if isFirst {
-          next[label] = MentionModel.Label.initial.contains(label) ? score : never
-          continue
-        }
-        var value = never
-        var from = 0
-        for previous in 0..<5 where current[previous] > never / 2 && flat[previous * 5 + label] > never {
-          let sum = current[previous] &+ flat[previous * 5 + label]
-          if sum > value {
-            value = sum
-            from = previous
-          }
-        }
-        next[label] = value > never / 2 ? value &+ score : never
-        back[index * 5 + label] = UInt8(from)
-      }
-      swap(&current, &next)
-      let isLast = index + 1 == scores.count || text.tokens[index + 1].followsLineBreak
-      guard isLast else { continue }
-      var label = MentionModel.Label.final.max { (current[$0], $1) < (current[$1], $0) } ?? 0
-      var place = index
-      while true {
-        labels[place] = UInt8(label)
-        if place == start { break }
-        label = Int(back[place * 5 + label])
-        place -= 1
-      }
-      start = index + 1
-    }
-    return labels
+    model.spans.withReader { LabelSearch($0, model, features).labels() }
   }
 
   /// The spans that a sequence of labels marks.
@@ -122,7 +65,7 @@ package struct MentionTagger: Sendable {
       spans.map { span in
         var sums = SIMD8<Int32>()
         kindFeatures.forEach(span) { table.add($0, to: &sums) }
-        let values = (0..<5).map { Float(sums[$0 + 2]) * model.kindStep }
+        let values = (0..<5).map { Float(sums[$0]) * model.kindStep }
         return Span(tokens: span, kind: .other, logs: Self.logProbabilities(values))
       }
     }
@@ -146,9 +89,10 @@ package struct MentionTagger: Sendable {
   /// How much the other mentions with a word in common count.
   private static let voteWeight: Float = 0.5
 
-  /// Lets mentions with a word in common agree: one text seldom means two things by one name.
+  /// Lets mentions with a word in common agree: one text seldom means two things by one name. Names of several
+  /// words tell their kind better than those of one: these have no say in theirs.
   private func vote(_ spans: inout [Span], _ features: SpanFeatures) {
-    var sums: [UInt64: [Float]] = [:]
+    var sums: [[UInt64: [Float]]] = [[:], [:]]
     let keys = spans.map { span in
       Set(
         span.tokens.compactMap { index -> UInt64? in
@@ -158,15 +102,17 @@ package struct MentionTagger: Sendable {
     }
     for (span, keys) in zip(spans, keys) {
       for key in keys {
-        var sum = sums[key] ?? [0, 0, 0, 0, 0]
-        for kind in 0..<5 { sum[kind] += span.logs[kind] }
-        sums[key] = sum
+        for group in 0...(span.tokens.count > 1 ? 1 : 0) {
+          var sum = sums[group][key] ?? [0, 0, 0, 0, 0]
+          for kind in 0..<5 { sum[kind] += span.logs[kind] }
+          sums[group][key] = sum
+        }
       }
     }
     for index in spans.indices where !keys[index].isEmpty {
       let own = spans[index].logs
       for key in keys[index].sorted() {
-        guard let sum = sums[key] else { continue }
+        guard let sum = sums[spans[index].tokens.count > 1 ? 1 : 0][key] else { continue }
         for kind in 0..<5 {
           spans[index].logs[kind] += Self.voteWeight * (sum[kind] - own[kind]) / Float(keys[index].count)
         }

@@ -219,7 +219,7 @@ enum SerbianLetters {
 
 extension MentionText {
   /// A number for the language, for hashes.
-  var languageNumber: UInt64 {
+  package var languageNumber: UInt64 {
     switch language {
     case .english: 1
     case .kazakh: 2

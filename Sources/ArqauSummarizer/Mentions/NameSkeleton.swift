@@ -6,13 +6,16 @@ import ArqauText
 package struct NameSkeleton {
   private(set) package var units: [UInt8] = []
 
+  /// What each letter stands for, held here since each look at a static costs.
+  private let table = Self.table
+
   package init() { units.reserveCapacity(24) }
 
   /// The skeleton of a word in lower case.
   package mutating func take(_ letters: some Sequence<UInt32>) {
     units.removeAll(keepingCapacity: true)
     for letter in letters {
-      let pair = letter < 0x600 ? Self.table[Int(letter)] : Self.noUnits
+      let pair = letter < 0x600 ? table[Int(letter)] : Self.noUnits
       if pair.0 == 0 { continue }
       append(pair.0)
       if pair.1 != 0 { append(pair.1) }

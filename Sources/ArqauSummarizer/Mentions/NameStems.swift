@@ -32,9 +32,8 @@ struct NameStems: Sendable {
   var hasCases: Bool { language == .russian || language == .serbian }
 
   private let language: Language
-  /// The endings of each class, and all of them.
-  private let endings: [(name: Class, list: Set<[UInt8]>)]
-  private let all: Set<[UInt8]>
+  /// For each ending, as one number, the classes that have it, as bits.
+  private let endings: [UInt64: UInt8]
 
   init(_ language: Language) {
     self.language = language
@@ -60,10 +59,25 @@ struct NameStems: Sendable {
         """
       ]
     }
-    endings = lists.sorted { $0.key.rawValue < $1.key.rawValue }.map { name, list in
-      (name, Set(list.split(separator: " ").map { $0 == "-" ? [] : Array($0.utf8) }))
+    var endings: [UInt64: UInt8] = [:]
+    for (name, list) in lists {
+      for ending in list.split(separator: " ") {
+        let packed = ending == "-" ? 0 : ending.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        endings[packed, default: 0] |= 1 << UInt8(name.rawValue)
+      }
     }
-    all = endings.reduce(into: []) { $0.formUnion($1.list) }
+    self.endings = endings
+  }
+
+  /// Hands the endings that a word may have to `body`, the shortest first: how many units each has, and the
+  /// classes that have it.
+  @inline(__always)
+  private func forEachEnding(_ units: [UInt8], _ body: (Int, UInt8) -> Void) {
+    var packed: UInt64 = 0
+    for cut in 0...max(0, min(5, units.count - 3)) {
+      if cut > 0 { packed = packed << 8 | UInt64(units[units.count - cut]) }
+      if let classes = endings[packed] { body(cut, classes) }
+    }
   }
 
   /// The stem and the class of a base form.
@@ -83,13 +97,9 @@ struct NameStems: Sendable {
   /// The keys under which a form's base form may stand in an index, the longest stem first.
   func keys(_ units: [UInt8]) -> [UInt64] {
     var keys: [UInt64] = []
-    let most = min(5, units.count - 3)
-    for cut in 0...max(0, most) {
-      let ending = Array(units.suffix(cut))
-      guard all.contains(ending) else { continue }
-      for (name, list) in endings where list.contains(ending) {
-        keys.append(stem(units, cut: cut).key(name))
-      }
+    forEachEnding(units) { cut, classes in
+      let stem = stem(units, cut: cut)
+      for name in Class.allCases where classes & 1 << UInt8(name.rawValue) != 0 { keys.append(stem.key(name)) }
     }
     return keys
   }
@@ -97,13 +107,9 @@ struct NameStems: Sendable {
   /// One stem for all forms of most words: for gathering the mentions of one text.
   func common(_ units: [UInt8]) -> Stem {
     guard language != .english else { return stem(units, cut: 0) }
-    let most = min(5, units.count - 3)
-    guard most > 0 else { return stem(units, cut: 0) }
-    for cut in stride(from: most, to: 0, by: -1) {
-      let ending = Array(units.suffix(cut))
-      if all.contains(ending) { return stem(units, cut: cut) }
-    }
-    return stem(units, cut: 0)
+    var longest = 0
+    forEachEnding(units) { cut, _ in longest = cut }
+    return stem(units, cut: longest)
   }
 
   /// The stem of the surname of which a Serbian woman's, or an adjective, is made: `Беговићева` and

@@ -8,12 +8,20 @@ struct PersonSpans {
   let stems: NameStems
   let text: MentionText
 
-  /// The spans of names without titles, two persons in different cases apart.
+  /// The spans of names without titles, two persons in different cases apart. A title that was taken for a person
+  /// right before the one who bears it is none.
   ///
   /// - Complexity: O(spans).
   func mended(_ spans: [MentionTagger.Span]) -> [MentionTagger.Span] {
-    spans.flatMap { span -> [MentionTagger.Span] in
-      guard span.kind == .person, span.tokens.count > 1 else { return [span] }
+    spans.indices.flatMap { number -> [MentionTagger.Span] in
+      let span = spans[number]
+      guard span.kind == .person else { return [span] }
+      guard span.tokens.count > 1 else {
+        let bearer = number + 1 < spans.count ? spans[number + 1] : nil
+        let isBorne = bearer?.kind == .person && bearer?.tokens.lowerBound == span.tokens.upperBound + 1
+        let isTitle = titles.title(span.tokens.lowerBound, text) != nil && !isGiven(span.tokens.lowerBound)
+        return isBorne && isTitle ? [] : [span]
+      }
       var tokens = span.tokens
       while tokens.count > 1, titles.title(tokens.lowerBound, text) != nil, !isGiven(tokens.lowerBound) {
         tokens = (tokens.lowerBound + 1)...tokens.upperBound

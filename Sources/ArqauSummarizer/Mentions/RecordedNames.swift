@@ -25,7 +25,9 @@ struct RecordedNames: Sendable {
   let stems: NameStems
   let persons: RecordedPersons
   private let language: Language
-  private var children: [UInt64: Int32] = [:]
+  private var children = KeyTable()
+  /// The first three units of names' first words: those of words with a capital, then of all others, as bits.
+  private var beginnings = [[UInt64](repeating: 0, count: 512), [UInt64](repeating: 0, count: 512)]
   private var ends: [Int32: [End]] = [:]
   private var nodes: Int32 = 1
   /// The words for languages, which in English are those for peoples too and no names of places.
@@ -68,6 +70,12 @@ struct RecordedNames: Sendable {
     }
     guard hasCapital, tokens.count > 1 || letters > 2 else { return }
     let end = End(record: record, spelling: RecordedSpelling(text))
+    if let first = tokens.first {
+      skeleton.take(text.lowers[first.start..<first.end])
+      if let place = Self.beginning(skeleton.units) {
+        beginnings[text.isCapitalized(first) ? 0 : 1][place >> 6] |= 1 << UInt64(place & 63)
+      }
+    }
     insert(
       tokens.map { token in
         skeleton.take(text.lowers[token.start..<token.end])
@@ -98,14 +106,8 @@ struct RecordedNames: Sendable {
   private mutating func insert(_ keys: [(stem: UInt64, isCapitalized: Bool)], _ end: End) {
     var node: Int32 = 0
     for key in keys {
-      let key = Self.key(node, key.stem, key.isCapitalized)
-      if let child = children[key] {
-        node = child
-      } else {
-        children[key] = nodes
-        node = nodes
-        nodes += 1
-      }
+      node = children.insert(nodes, for: Self.key(node, key.stem, key.isCapitalized))
+      if node == nodes { nodes += 1 }
     }
     ends[node, default: []].append(end)
   }
@@ -114,61 +116,88 @@ struct RecordedNames: Sendable {
     MentionHash.mix(UInt64(node) << 1 | (isCapitalized ? 1 : 0), stem)
   }
 
+  /// The first three units of a word as a number below 2¹⁵; nil for shorter words, which any name may begin with.
+  private static func beginning(_ units: [UInt8]) -> Int? {
+    guard units.count > 2 else { return nil }
+    return Int(units[0] & 31) << 10 | Int(units[1] & 31) << 5 | Int(units[2] & 31)
+  }
+
+  /// Whether a name may begin with a word. Endings leave at least three units of a word, so these decide.
+  private func mayBegin(_ units: [UInt8], isCapitalized: Bool) -> Bool {
+    guard !units.isEmpty else { return false }
+    guard let place = Self.beginning(units) else { return true }
+    let bit: UInt64 = 1 << UInt64(place & 63)
+    return beginnings[1][place >> 6] & bit != 0 || isCapitalized && beginnings[0][place >> 6] & bit != 0
+  }
+
   /// The longest recorded name at each place, from left to right, none within another.
   ///
   /// - Complexity: O(n · words of the longest name).
   func hits(in text: MentionText) -> [Hit] {
     var skeleton = NameSkeleton()
-    let keys = text.tokens.map { token -> [UInt64] in
-      guard text.isWord(token) else { return [] }
-      skeleton.take(text.lowers[token.start..<token.end])
-      guard !skeleton.units.isEmpty else { return [] }
-      var keys = stems.keys(skeleton.units)
-      guard stems.hasCases else { return keys }
-      keys.append(stems.common(skeleton.units).phraseKey)
-      if let (first, second) = text.halves(of: token) {
-        skeleton.take(text.lowers[first])
-        let heads = stems.keys(skeleton.units)
-        skeleton.take(text.lowers[second])
-        for tail in stems.keys(skeleton.units) { keys += heads.map { MentionHash.mix($0, tail) } }
-      }
-      return keys
-    }
     let marks = TextMarks(text)
     var hits: [Hit] = []
     var start = 0
-    while start < keys.count {
-      if !keys[start].isEmpty, let hit = longest(from: start, keys, text, marks) {
-        hits.append(hit)
-        start = hit.tokens.upperBound + 1
-      } else {
-        start += 1
+    while start < text.tokens.count {
+      let token = text.tokens[start]
+      if text.isWord(token) {
+        text.take(token, &skeleton)
+        if mayBegin(skeleton.units, isCapitalized: text.isCapitalized(token)),
+          let hit = longest(from: start, &skeleton, text, marks)
+        {
+          hits.append(hit)
+          start = hit.tokens.upperBound
+        }
       }
+      start += 1
     }
     return hits
   }
 
-  private func longest(from start: Int, _ keys: [[UInt64]], _ text: MentionText, _ marks: TextMarks) -> Hit? {
-    var current: Set<Int32> = [0]
+  /// The keys under which a word of a name may stand; none for a mark.
+  private func keys(_ token: MentionText.Token, _ skeleton: inout NameSkeleton, _ text: MentionText) -> [UInt64] {
+    guard text.isWord(token) else { return [] }
+    text.take(token, &skeleton)
+    guard !skeleton.units.isEmpty else { return [] }
+    var keys = stems.keys(skeleton.units)
+    guard stems.hasCases else { return keys }
+    keys.append(stems.common(skeleton.units).phraseKey)
+    if let (first, second) = text.halves(of: token) {
+      skeleton.take(text.lowers[first])
+      let heads = stems.keys(skeleton.units)
+      skeleton.take(text.lowers[second])
+      for tail in stems.keys(skeleton.units) { keys += heads.map { MentionHash.mix($0, tail) } }
+    }
+    return keys
+  }
+
+  private func longest(
+    from start: Int, _ skeleton: inout NameSkeleton, _ text: MentionText, _ marks: TextMarks
+  ) -> Hit? {
+    var current: [Int32] = [0]
     var best: Hit?
     var index = start
     var tokens: [MentionText.Token] = []
-    while index < keys.count, !current.isEmpty {
-      if keys[index].isEmpty {
-        guard index > start, text.isBracket(index), !text.tokens[index].followsLineBreak else { break }
+    while index < text.tokens.count, !current.isEmpty {
+      let token = text.tokens[index]
+      if index > start, token.followsLineBreak { break }
+      let keys = keys(token, &skeleton, text)
+      if keys.isEmpty {
+        guard index > start, text.isBracket(index) else { break }
         index += 1
         continue
       }
-      if index > start, text.tokens[index].followsLineBreak { break }
-      let isCapitalized = text.isCapitalized(text.tokens[index])
-      var next: Set<Int32> = []
+      let isCapitalized = text.isCapitalized(token)
+      var next: [Int32] = []
       for node in current {
-        for key in keys[index] {
-          if let child = children[Self.key(node, key, false)] { next.insert(child) }
-          if isCapitalized, let child = children[Self.key(node, key, true)] { next.insert(child) }
+        for key in keys {
+          if let child = children[Self.key(node, key, false)], !next.contains(child) { next.append(child) }
+          if isCapitalized, let child = children[Self.key(node, key, true)], !next.contains(child) {
+            next.append(child)
+          }
         }
       }
-      tokens.append(text.tokens[index])
+      tokens.append(token)
       let records = records(at: next, tokens, text, marks)
       if !records.isEmpty {
         best = Hit(tokens: start...closing(start, index, text), words: tokens.count, records: records)
@@ -181,7 +210,7 @@ struct RecordedNames: Sendable {
 
   /// The records with a name that ends at some nodes and agrees with the text best.
   private func records(
-    at nodes: Set<Int32>, _ tokens: [MentionText.Token], _ text: MentionText, _ marks: TextMarks
+    at nodes: [Int32], _ tokens: [MentionText.Token], _ text: MentionText, _ marks: TextMarks
   ) -> [Int] {
     var best = RecordedSpelling.Agreement.marked
     var records: Set<Int> = []
@@ -214,6 +243,24 @@ struct RecordedNames: Sendable {
     return nil
   }
 
+  /// Whether a word only looks like a form of a recorded place, as the word for its people does: `Rumuni` beside
+  /// `Rumunija`. English and Kazakh form such words in other ways.
+  func isPeople(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    guard stems.hasCases, text.isCapitalized(token) else { return false }
+    var skeleton = NameSkeleton()
+    text.take(token, &skeleton)
+    guard skeleton.units.count > 2 else { return false }
+    var isLike = false
+    for key in stems.keys(skeleton.units) {
+      guard let node = children[Self.key(0, key, true)] else { continue }
+      for end in ends[node] ?? [] where authority.records[end.record].id.hasPrefix("cldr:region:") {
+        if end.spelling.agreement([token], text) != nil { return false }
+        isLike = true
+      }
+    }
+    return isLike
+  }
+
   /// Takes a closing mark in whose opening one stands within the name.
   private func closing(_ start: Int, _ end: Int, _ text: MentionText) -> Int {
     guard end + 1 < text.tokens.count, text.isBracket(end + 1), end > start else { return end }
@@ -237,6 +284,11 @@ extension MentionText {
       return nil
     }
     return (token.start..<hyphen, hyphen + 1..<token.end)
+  }
+
+  /// Takes the skeleton of a word.
+  func take(_ token: Token, _ skeleton: inout NameSkeleton) {
+    lowers.withUnsafeBufferPointer { skeleton.take(UnsafeBufferPointer(rebasing: $0[token.start..<token.end])) }
   }
 
   func isWord(_ token: Token) -> Bool { !ScalarTraits.of(letters[token.start]).isDisjoint(with: .wordPart) }

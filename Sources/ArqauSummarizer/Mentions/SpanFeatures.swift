@@ -9,6 +9,7 @@ package struct SpanFeatures {
   package let convention: UInt64
   private let language: UInt64
   private let counts: WordCounts
+  let elsewhere: WordsElsewhere
 
   package init(_ text: MentionText, _ traits: [TokenTraits], convention: MentionConvention) {
     self.text = text
@@ -16,7 +17,12 @@ package struct SpanFeatures {
     self.convention = MentionHash.mix(0xC0, convention.number)
     language = MentionHash.mix(0x1A, text.languageNumber)
     counts = WordCounts(text, traits)
+    elsewhere = WordsElsewhere(text, traits)
   }
+
+  /// The feature of a token's word itself, in its language.
+  @inline(__always)
+  func wordFeature(_ token: TokenTraits) -> UInt64 { MentionHash.mix(3, token.word ^ language) }
 
   /// Hands every feature of a token to `take`.
   @inline(__always)
@@ -49,13 +55,10 @@ package struct SpanFeatures {
     if token.isWord {
       if token.beginnings.0 != 0 { own(10, token.beginnings.0) }
       if token.beginnings.1 != 0 { own(11, token.beginnings.1) }
-      if token.beginnings.2 != 0 { own(12, token.beginnings.2) }
-      if token.beginnings.3 != 0 { own(13, token.beginnings.3) }
       if token.endings.0 != 0 { own(14, token.endings.0) }
       if token.endings.1 != 0 { own(15, token.endings.1) }
       if token.endings.2 != 0 { own(16, token.endings.2) }
       if token.endings.3 != 0 { own(17, token.endings.3) }
-      if token.endings.4 != 0 { own(18, token.endings.4) }
       shared(19, token.skeleton)
       shared(20, token.skeleton5)
       shared(21, token.skeleton3)
@@ -73,8 +76,8 @@ package struct SpanFeatures {
     if next.endings.2 != 0 { own(29, next.endings.2) }
     if previous.isWord { shared(30, previous.skeleton) }
     if next.isWord { shared(31, next.skeleton) }
-    own(32, previous.word6)
-    own(33, next.word6)
+    if previous.word6 != previous.word { own(32, previous.word6) }
+    if next.word6 != next.word { own(33, next.word6) }
     if previous.fineClass != 0 {
       shared(34, UInt64(previous.fineClass))
       own(35, UInt64(previous.coarseClass) << 1 | (previous.isCapitalized ? 1 : 0))
@@ -120,6 +123,20 @@ package struct SpanFeatures {
       shared(121, UInt64(min(2, count.lower)) << 1 | start)
       own(122, UInt64(min(2, count.lower)) << 1 | start)
     }
+    ownWord(token, 140, own)
+    ownWord(previous, 145, own)
+    ownWord(next, 150, own)
+    if token.isWord {
+      let start: UInt64 = token.startsSentence ? 1 : 0
+      shared(155, UInt64(token.ownFacts) << 1 | start ^ token.shape)
+      own(156, UInt64(token.ownFacts) << 1 | start ^ token.shape)
+    }
+    if token.isAllCapitals { shared(157, token.isLong ? 1 : 0) }
+    if token.isCapitalized {
+      elsewhere.forEach(index, token) {
+        shared(158, $0); own(159, $0)
+      }
+    }
     conventional(130, 0)
     conventional(131, token.shape)
     conventional(132, token.word)
@@ -128,6 +145,13 @@ package struct SpanFeatures {
     conventional(135, previous.shape ^ (token.shape &* 3))
     conventional(136, UInt64(token.coarseClass) << 8 | UInt64(shapeClass(token)))
     if token.isQuoted || token.followsOpeningMark { conventional(137, token.shape) }
+  }
+
+  @inline(__always)
+  private func ownWord(_ token: TokenTraits, _ template: UInt64, _ own: (UInt64, UInt64) -> Void) {
+    guard token.ownFineClass != 0 else { return }
+    own(template, UInt64(token.ownFineClass))
+    own(template + 1, UInt64(token.ownCoarseClass) << 1 | (token.isCapitalized ? 1 : 0))
   }
 
   @inline(__always)
@@ -156,19 +180,19 @@ struct WordCounts {
     var lower = 0
   }
 
-  private var counts: [UInt64: Count] = [:]
+  private var numbers = KeyTable()
+  private var counts: [Count] = []
 
   init(_ text: MentionText, _ traits: [TokenTraits]) {
-    for token in traits where token.isWord {
-      if token.isCapitalized, !token.startsSentence { counts[token.skeleton5, default: Count()].capitalized += 1 }
-    }
-    for token in traits where token.isCapitalized && token.startsSentence {
-      if counts[token.skeleton5] == nil { counts[token.skeleton5] = Count() }
+    for token in traits where token.isWord && token.isCapitalized {
+      let number = Int(numbers.insert(Int32(counts.count), for: token.skeleton5))
+      if number == counts.count { counts.append(Count()) }
+      if !token.startsSentence { counts[number].capitalized += 1 }
     }
     for token in traits where token.isLowercase {
-      if let place = counts.index(forKey: token.skeleton5) { counts.values[place].lower += 1 }
+      if let number = numbers[token.skeleton5] { counts[Int(number)].lower += 1 }
     }
   }
 
-  subscript(_ skeleton: UInt64) -> Count { counts[skeleton] ?? Count() }
+  subscript(_ skeleton: UInt64) -> Count { numbers[skeleton].map { counts[Int($0)] } ?? Count() }
 }

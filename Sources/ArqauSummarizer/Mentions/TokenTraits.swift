@@ -5,8 +5,9 @@ package struct TokenTraits: Sendable {
   /// The word in lower case, and its first six letters.
   var word: UInt64 = 0
   var word6: UInt64 = 0
-  /// Beginnings of two to five letters and endings of one to five; 0 where the word is not longer.
-  var beginnings: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  /// Beginnings of two and three letters and endings of one to four, and of five for kinds; 0 where the word
+  /// is not longer.
+  var beginnings: (UInt64, UInt64) = (0, 0)
   var endings: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
   /// The skeleton, its first five and three units, its last three.
   var skeleton: UInt64 = 0
@@ -20,12 +21,19 @@ package struct TokenTraits: Sendable {
   /// The classes of the word by its neighbours in a large corpus, a fine and a coarse one; 0 for unknown.
   var fineClass: UInt16 = 0
   var coarseClass: UInt16 = 0
+  /// The same by the word's letters, in a corpus of its own language.
+  var ownFineClass: UInt16 = 0
+  var ownCoarseClass: UInt16 = 0
+  /// Whether texts of the language have the word in small letters; see ``WordTable/Facts``.
+  var ownFacts: UInt16 = 0
   /// What the lists of names say; see ``WordTable/Facts``.
   var facts: UInt16 = 0
   var isWord = false
   var isCapitalized = false
   var isAllCapitals = false
   var isLowercase = false
+  /// Whether the word is longer than acronyms are: for words in capitals.
+  var isLong = false
   var startsSentence = false
   /// Whether quotation marks stand open before the token.
   var isQuoted = false
@@ -40,7 +48,7 @@ extension MentionText {
   /// The traits of all tokens.
   ///
   /// - Complexity: O(n).
-  package func traits(_ words: WordTable) -> [TokenTraits] {
+  package func traits(_ words: WordTables) -> [TokenTraits] {
     var result: [TokenTraits] = []
     result.reserveCapacity(tokens.count)
     var skeleton = NameSkeleton()
@@ -57,7 +65,7 @@ extension MentionText {
 
   private func traits(
     of token: Token, _ letters: UnsafeBufferPointer<UInt32>, _ lowers: UnsafeBufferPointer<UInt32>,
-    _ skeleton: inout NameSkeleton, _ words: WordTable
+    _ skeleton: inout NameSkeleton, _ words: WordTables
   ) -> TokenTraits {
     var traits = TokenTraits()
     let lower = UnsafeBufferPointer(rebasing: lowers[token.start..<token.end])
@@ -72,8 +80,6 @@ extension MentionText {
       switch index {
       case 1: traits.beginnings.0 = hash
       case 2: traits.beginnings.1 = hash
-      case 3: traits.beginnings.2 = hash
-      case 4: traits.beginnings.3 = hash
       case 5: traits.word6 = hash
       default: break
       }
@@ -103,10 +109,9 @@ extension MentionText {
     if lower.count <= 6 { traits.word6 = hash }
     if lower.count <= 2 { traits.beginnings.0 = 0 }
     if lower.count <= 3 { traits.beginnings.1 = 0 }
-    if lower.count <= 4 { traits.beginnings.2 = 0 }
-    if lower.count <= 5 { traits.beginnings.3 = 0 }
     traits.shape = shape
     traits.isAllCapitals = hasUpper && !hasLower && lower.count > 1
+    traits.isLong = lower.count > 5
     traits.isLowercase = hasLower && !hasUpper
     endings(of: lower, &traits)
     if traits.isWord { take(lower, &skeleton, &traits, words) }
@@ -129,12 +134,18 @@ extension MentionText {
 
   private func take(
     _ lower: UnsafeBufferPointer<UInt32>, _ skeleton: inout NameSkeleton, _ traits: inout TokenTraits,
-    _ words: WordTable
+    _ words: WordTables
   ) {
+    let own = words.own.entry(ofHash: WordTables.ownKey(traits.word, language: languageNumber))
+    traits.ownFineClass = own.fineClass
+    traits.ownCoarseClass = words.own.coarseClass(of: own.fineClass)
+    traits.ownFacts = own.facts
     skeleton.take(lower)
     var hash = MentionHash.seed
+    var stems = SIMD4<UInt64>()
     let units = skeleton.units
     for (index, unit) in units.enumerated() {
+      stems = SIMD4(hash, stems[0], stems[1], 0)
       hash = MentionHash.append(hash, UInt32(unit))
       if index == 2 { traits.skeleton3 = hash }
       if index == 4 { traits.skeleton5 = hash }
@@ -147,10 +158,14 @@ extension MentionText {
     for unit in units.suffix(3).reversed() { end = MentionHash.append(end, UInt32(unit)) }
     traits.skeletonEnd = end
     guard !units.isEmpty else { return }
-    let entry = words.entry(of: units)
+    let entry = words.shared.entry(ofHash: hash)
     traits.fineClass = entry.fineClass
-    traits.coarseClass = words.coarseClass(of: entry.fineClass)
-    traits.facts = traits.isCapitalized ? words.facts(of: units) : entry.facts
+    traits.coarseClass = words.shared.coarseClass(of: entry.fineClass)
+    traits.facts = entry.facts
+    if traits.isCapitalized, entry.facts == 0, units.count > 4 {
+      let most = min(3, units.count - 3)
+      traits.facts = words.shared.facts(ofHash: hash, stems: (0..<most).lazy.map { stems[$0] })
+    }
   }
 
   private func markSentences(_ traits: inout [TokenTraits]) {

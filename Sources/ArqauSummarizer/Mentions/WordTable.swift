@@ -1,8 +1,23 @@
-/// Classes and facts of words, by the hash of their skeletons.
+/// What is known of words: by their skeletons, for all languages, and by their letters, for one language each.
+package struct WordTables: Sendable {
+  package let shared: WordTable
+  package let own: WordTable
+
+  package init(shared: WordTable, own: WordTable) {
+    self.shared = shared
+    self.own = own
+  }
+
+  /// The key of a word in the table of words by their letters.
+  @inline(__always)
+  package static func ownKey(_ word: UInt64, language: UInt64) -> UInt64 { MentionHash.mix(0x78 + language, word) }
+}
+
+/// Classes and facts of words, by the hash of their skeletons or of their letters.
 ///
 /// The classes come from a clustering of word vectors, the facts from lists of names: see the catalogue's page
-/// on mentions. A slot is found by the low bits of a hash and checked by 16 others; a word of 65,536 that the
-/// table lacks is taken for another one.
+/// on mentions. A bucket is found by the low bits of a hash, a place in it by 16 others; one of some 10,000 words that
+/// the table lacks is taken for another one.
 package struct WordTable: Sendable {
   /// What the lists of names say of a word, as bits.
   package enum Facts {
@@ -16,6 +31,10 @@ package struct WordTable: Sendable {
     package static let organisationPart: UInt16 = 1 << 7
     package static let namePart: UInt16 = 1 << 8
     package static let city: UInt16 = 1 << 9
+    /// In the table of a language's own words: texts have the word in small letters, with a capital, or both.
+    package static let lower: UInt16 = 1
+    package static let capitalized: UInt16 = 1 << 1
+    package static let mixed: UInt16 = 1 << 2
     /// Set beside the others where an ending was taken off to find the word.
     package static let inflected: UInt16 = 1 << 15
   }
@@ -30,79 +49,97 @@ package struct WordTable: Sendable {
     }
   }
 
-  /// The slots, three numbers each: check bits (0 for an empty slot), class, facts.
+  /// The buckets, 25 numbers each: eight check numbers (0 for an empty place), eight classes, eight facts, and
+  /// whether a word of this bucket had to go to the next one.
   package let slots: [UInt16]
   /// The coarse class of each fine one.
   package let coarse: [UInt8]
-  private let size: Int
+  private let buckets: Int
 
-  /// Makes a table of slots; nil where none of them is empty, or there are too many.
+  private static let places = 8
+  private static let width = 25
+
+  /// Makes a table of slots; nil where they are no buckets, or where a search would not end.
   package init?(slots: [UInt16], coarse: [UInt8]) {
-    let size = slots.count / 3
-    guard size * 3 == slots.count, size < 1 << 31, (0..<size).contains(where: { slots[$0 * 3] == 0 }) else {
-      return nil
-    }
+    let buckets = slots.count / Self.width
+    guard buckets > 0, buckets * Self.width == slots.count, buckets < 1 << 28,
+      (0..<buckets).contains(where: { slots[$0 * Self.width + 24] == 0 })
+    else { return nil }
     self.slots = slots
     self.coarse = coarse
-    self.size = size
+    self.buckets = buckets
   }
 
   /// Makes a table of entries by the hash of their skeletons.
   package init(_ entries: [(hash: UInt64, entry: Entry)], coarse: [UInt8]) {
-    let size = entries.count * 5 / 4 + 16
-    var slots = [UInt16](repeating: 0, count: size * 3)
+    let buckets = entries.count / 7 + 2
+    var slots = [UInt16](repeating: 0, count: buckets * Self.width)
     for (hash, entry) in entries {
-      let (start, tag) = Self.place(of: hash, among: size)
-      var slot = start
-      while slots[slot * 3] != 0, slots[slot * 3] != tag { slot = slot + 1 == size ? 0 : slot + 1 }
-      slots[slot * 3] = tag
-      if slots[slot * 3 + 1] == 0 { slots[slot * 3 + 1] = entry.fineClass }
-      slots[slot * 3 + 2] |= entry.facts
+      let (home, tag) = Self.place(of: hash, among: buckets)
+      var bucket = home
+      var place: Int?
+      while true {
+        place = (0..<Self.places).first {
+          slots[bucket * Self.width + $0] == 0 || slots[bucket * Self.width + $0] == tag
+        }
+        if place != nil { break }
+        slots[bucket * Self.width + 24] = 1
+        bucket = bucket + 1 == buckets ? 0 : bucket + 1
+      }
+      let start = bucket * Self.width + (place ?? 0)
+      slots[start] = tag
+      if slots[start + 8] == 0 { slots[start + 8] = entry.fineClass }
+      slots[start + 16] |= entry.facts
     }
     self.slots = slots
     self.coarse = coarse
-    self.size = size
+    self.buckets = buckets
   }
 
-  private static func place(of hash: UInt64, among size: Int) -> (slot: Int, tag: UInt16) {
+  @inline(__always)
+  private static func place(of hash: UInt64, among buckets: Int) -> (bucket: Int, tag: UInt16) {
     let mixed = MentionHash.mix(0x77, hash)
     return (
-      Int(truncatingIfNeeded: ((mixed & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: size)) >> 32),
+      Int(truncatingIfNeeded: ((mixed & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: buckets)) >> 32),
       max(1, UInt16(truncatingIfNeeded: mixed >> 40))
     )
   }
 
-  private func entry(ofHash hash: UInt64) -> Entry {
-    let (start, tag) = Self.place(of: hash, among: size)
-    var slot = start
-    while slots[slot * 3] != 0 {
-      if slots[slot * 3] == tag { return Entry(fineClass: slots[slot * 3 + 1], facts: slots[slot * 3 + 2]) }
-      slot = slot + 1 == size ? 0 : slot + 1
+  @inline(__always)
+  package func entry(ofHash hash: UInt64) -> Entry {
+    slots.withUnsafeBufferPointer { slots in
+      var (bucket, tag) = Self.place(of: hash, among: buckets)
+      while true {
+        let start = bucket &* Self.width
+        for place in start..<start &+ Self.places where slots[place] == tag {
+          return Entry(fineClass: slots[place &+ 8], facts: slots[place &+ 16])
+        }
+        if slots[start &+ 24] == 0 { return Entry() }
+        bucket = bucket &+ 1 == buckets ? 0 : bucket &+ 1
+      }
     }
-    return Entry()
   }
 
   package static func hash(_ units: some Sequence<UInt8>) -> UInt64 {
     MentionHash.word(units.lazy.map { UInt32($0) })
   }
 
-  /// What is known of a skeleton as it is.
-  package func entry(of skeleton: [UInt8]) -> Entry { entry(ofHash: Self.hash(skeleton)) }
-
   package func coarseClass(of fine: UInt16) -> UInt16 {
     fine > 0 && Int(fine) <= coarse.count ? UInt16(coarse[Int(fine) - 1]) + 1 : 0
   }
 
   /// The facts of a skeleton, or of one that it may be an inflected form of.
-  package func facts(of skeleton: [UInt8]) -> UInt16 {
-    let whole = entry(of: skeleton).facts
-    guard whole == 0, skeleton.count > 4 else { return whole }
-    for cut in 1...3 where skeleton.count - cut >= 3 {
-      let stem = skeleton.dropLast(cut)
-      let hash = Self.hash(stem)
-      var found = entry(ofHash: hash).facts
+  ///
+  /// - Parameters:
+  ///   - hash: The hash of the skeleton.
+  ///   - stems: Its hashes without one, two and three of its last units; fewer for a short one.
+  func facts(ofHash hash: UInt64, stems: some Sequence<UInt64>) -> UInt16 {
+    let whole = entry(ofHash: hash).facts
+    guard whole == 0 else { return whole }
+    for stem in stems {
+      var found = entry(ofHash: stem).facts
       for vowel in [UInt8(ascii: "a"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "e")] {
-        found |= entry(ofHash: MentionHash.append(hash, UInt32(vowel))).facts
+        found |= entry(ofHash: MentionHash.append(stem, UInt32(vowel))).facts
       }
       if found != 0 { return found | Facts.inflected }
     }

@@ -11,21 +11,26 @@ struct KindTrainer {
     var rate: Float = 0.15
     var penalty: Float = 1e-4
     var silverWeight: Float = 0.3
+    var dropout: Float = 0
+    var seed: UInt64 = 11
   }
 
   private let settings: Settings
   private(set) var weights: [SIMD8<Float>]
   private var squares: [SIMD8<Float>]
+  private var noise: FeatureNoise
+  private var active: [Int] = []
 
   init(features: Int, _ settings: Settings) {
     self.settings = settings
+    noise = FeatureNoise(share: settings.dropout, seed: settings.seed)
     weights = [SIMD8<Float>](repeating: SIMD8(), count: features)
     squares = [SIMD8<Float>](repeating: SIMD8(repeating: 1e-3), count: features)
   }
 
   mutating func train(_ chains: [TrainingChain], counts: [UInt32]) {
     var order = chains.indices.flatMap { chain in chains[chain].names.indices.map { (chain, $0) } }
-    var random = SeededGenerator(seed: 11)
+    var random = SeededGenerator(seed: settings.seed)
     var average = WeightAverage(features: weights.count)
     for epoch in 0..<settings.epochs {
       order.shuffle(using: &random)
@@ -43,7 +48,12 @@ struct KindTrainer {
     _ name: TrainingChain.Name, _ kinds: UInt8, _ counts: [UInt32], _ rate: Float, _ share: Float
   ) {
     var sum = SIMD8<Float>()
-    for feature in name.features where counts[Int(feature)] > 1 { sum += weights[Int(feature)] }
+    active.removeAll(keepingCapacity: true)
+    for feature in name.features where counts[Int(feature)] > 1 && !noise.drops() {
+      active.append(Int(feature))
+      sum += weights[Int(feature)]
+    }
+    sum *= noise.scale
     let highest = sum.max()
     var gradient = SIMD8<Float>()
     var total: Float = 0
@@ -56,10 +66,10 @@ struct KindTrainer {
     gradient[name.kind] -= 1
     guard gradient[name.kind] < -0.002 else { return }
     gradient *= share
-    for feature in name.features where counts[Int(feature)] > 1 {
-      let step = gradient + weights[Int(feature)] * settings.penalty
-      squares[Int(feature)] += step * step
-      weights[Int(feature)] -= rate * step / squares[Int(feature)].squareRoot()
+    for feature in active {
+      let step = gradient + weights[feature] * settings.penalty
+      squares[feature] += step * step
+      weights[feature] -= rate * step / squares[feature].squareRoot()
     }
   }
 }

@@ -3,18 +3,20 @@ import ArqauText
 
 /// Learns a model of mentions from marked texts.
 struct MentionLearner {
-  let words: WordTable
+  let words: WordTables
   private(set) var chains: [TrainingChain] = []
   private var numbers = FeatureNumbers()
   var spanSettings = SpanTrainer.Settings()
   var kindSettings = KindTrainer.Settings()
-  /// What is taken from the weight of `outside`, in nats.
-  var bias: Float = 0
+  /// What is taken from the weight of `outside`, in nats, by the language's number.
+  var bias: [Float] = [0, 0, 0, 0, 0]
+  /// How many times each model is learned, with other random numbers; the mean of the weights is taken.
+  var seeds = 1
   /// How many features the tables keep.
   var spanLimit = 180_000
   var kindLimit = 70_000
 
-  init(_ texts: [MarkedText], _ words: WordTable) {
+  init(_ texts: [MarkedText], _ words: WordTables) {
     self.words = words
     var numbers = FeatureNumbers()
     for text in texts { chains.append(TrainingChain(text, words) { numbers.number($0) }) }
@@ -26,23 +28,35 @@ struct MentionLearner {
   /// The model of the texts that are wanted.
   func model(where isWanted: (MarkedText) -> Bool) -> MentionModel {
     let chosen = chains.filter { isWanted($0.source) }
-    var spans = SpanTrainer(features: numbers.keys.count, spanSettings)
-    spans.train(chosen, counts: numbers.counts)
-    var kinds = KindTrainer(features: numbers.keys.count, kindSettings)
-    kinds.train(chosen, counts: numbers.counts)
-    let spanStep = Self.step(spans.weights)
-    let kindStep = Self.step(kinds.weights)
+    var spans = WeightAverage(features: numbers.keys.count)
+    var kinds = WeightAverage(features: numbers.keys.count)
+    for seed in 0..<UInt64(seeds) {
+      var settings = spanSettings
+      settings.seed += seed
+      var spanTrainer = SpanTrainer(features: numbers.keys.count, settings)
+      spanTrainer.train(chosen, counts: numbers.counts)
+      spans.take(spanTrainer.weights, spanTrainer.transitions)
+      var kindSettings = kindSettings
+      kindSettings.seed += seed
+      var kindTrainer = KindTrainer(features: numbers.keys.count, kindSettings)
+      kindTrainer.train(chosen, counts: numbers.counts)
+      kinds.take(kindTrainer.weights)
+    }
+    let (spanWeights, spanTransitions) = spans.values
+    let kindWeights = kinds.values.0
+    let spanStep = Self.step(spanWeights)
+    let kindStep = Self.step(kindWeights)
     let transitions = (0..<5).map { from in
       (0..<5).map { to -> Int32 in
         MentionModel.Label.successors[from].contains(to)
-          ? Int32((spans.transitions[from * 5 + to] / spanStep).rounded()) : Int32.min / 2
+          ? Int32((spanTransitions[from * 5 + to] / spanStep).rounded()) : Int32.min / 2
       }
     }
     return MentionModel(
-      spans: table(spans.weights, spanStep, spanLimit), transitions: transitions,
-      kinds: table(kinds.weights, kindStep, kindLimit),
+      spans: table(spanWeights, spanStep, spanLimit), transitions: transitions,
+      kinds: table(kindWeights, kindStep, kindLimit),
       spanStep: spanStep, kindStep: kindStep, words: words,
-      outsideBias: [Int32](repeating: Int32((bias / spanStep).rounded()), count: 5))
+      outsideBias: bias.map { Int32(($0 / spanStep).rounded()) })
   }
 
   /// Weights beyond this many nats are cut.

@@ -14,6 +14,10 @@ struct SpanTrainer {
     var penalty: Float = 2e-5
     /// What a text marked by another program counts, beside 1 of one marked by hand.
     var silverWeight: Float = 0.3
+    /// The share of features that are left out of each step, drawn anew (Wang and others, 2013): the model
+    /// learns not to lean on a few of them.
+    var dropout: Float = 0
+    var seed: UInt64 = 7
   }
 
   private let settings: Settings
@@ -22,16 +26,21 @@ struct SpanTrainer {
   private var squares: [SIMD8<Float>]
   private(set) var transitions = [Float](repeating: 0, count: 25)
   private var transitionSquares = [Float](repeating: 1e-3, count: 25)
+  private var noise: FeatureNoise
+  /// The features of the line at hand that take part in the step, token after token, and where each token's begin.
+  private var active: [Int32] = []
+  private var activeStarts: [Int] = []
 
   init(features: Int, _ settings: Settings) {
     self.settings = settings
+    noise = FeatureNoise(share: settings.dropout, seed: settings.seed)
     weights = [SIMD8<Float>](repeating: SIMD8(), count: features)
     squares = [SIMD8<Float>](repeating: SIMD8(repeating: 1e-3), count: features)
   }
 
   mutating func train(_ chains: [TrainingChain], counts: [UInt32]) {
     var order = Array(chains.indices)
-    var random = SeededGenerator(seed: 7)
+    var random = SeededGenerator(seed: settings.seed)
     var average = WeightAverage(features: weights.count)
     for epoch in 0..<settings.epochs {
       order.shuffle(using: &random)
@@ -59,14 +68,20 @@ struct SpanTrainer {
   ) {
     let length = range.count
     var scores = [SIMD8<Float>](repeating: SIMD8(), count: length)
+    active.removeAll(keepingCapacity: true)
+    activeStarts.removeAll(keepingCapacity: true)
     for index in 0..<length {
       var sum = SIMD8<Float>()
+      activeStarts.append(active.count)
       for place in Int(chain.starts[range.lowerBound + index])..<Int(chain.starts[range.lowerBound + index + 1]) {
         let feature = Int(chain.features[place])
-        if counts[feature] > 1 { sum += weights[feature] }
+        guard counts[feature] > 1, !noise.drops() else { continue }
+        active.append(Int32(feature))
+        sum += weights[feature]
       }
-      scores[index] = sum
+      scores[index] = sum * noise.scale
     }
+    activeStarts.append(active.count)
     let free = Lattice(scores, transitions, masks: nil)
     let bound = Lattice(scores, transitions, masks: Array(chain.masks[range]))
     guard bound.isPossible else { return }
@@ -74,9 +89,8 @@ struct SpanTrainer {
       let difference = free.marginals[index] - bound.marginals[index]
       guard difference.max() > 0.002 || difference.min() < -0.002 else { continue }
       let gradient = difference * share
-      for place in Int(chain.starts[range.lowerBound + index])..<Int(chain.starts[range.lowerBound + index + 1]) {
-        let feature = Int(chain.features[place])
-        guard counts[feature] > 1 else { continue }
+      for place in activeStarts[index]..<activeStarts[index + 1] {
+        let feature = Int(active[place])
         let step = gradient + weights[feature] * settings.penalty
         squares[feature] += step * step
         weights[feature] -= rate * step / squares[feature].squareRoot()
@@ -175,6 +189,34 @@ struct Lattice {
     guard sum > 0, sum.isFinite else { return false }
     values /= sum
     return true
+  }
+}
+
+/// Draws which features a step leaves out, and makes up for them.
+struct FeatureNoise {
+  let scale: Float
+  private let limit: UInt64
+  private var random: SeededGenerator
+  private var bits: UInt64 = 0
+  private var left = 0
+
+  init(share: Float, seed: UInt64) {
+    scale = 1 / (1 - share)
+    limit = UInt64(share * 256)
+    random = SeededGenerator(seed: seed &+ 0x51)
+  }
+
+  mutating func drops() -> Bool {
+    guard limit > 0 else { return false }
+    if left == 0 {
+      bits = random.next()
+      left = 8
+    }
+    defer {
+      bits >>= 8
+      left -= 1
+    }
+    return bits & 0xFF < limit
   }
 }
 

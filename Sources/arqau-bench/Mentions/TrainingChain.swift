@@ -23,7 +23,7 @@ struct TrainingChain {
   let source: MarkedText
 
   /// - Parameter number: The number of a feature, made when it is new.
-  init(_ marked: MarkedText, _ words: WordTable, number: (UInt64) -> UInt32) {
+  init(_ marked: MarkedText, _ words: WordTables, number: (UInt64) -> UInt32) {
     source = marked
     let text = MentionText(utf8: Array(marked.text.utf8), language: marked.language)
     let spanFeatures = SpanFeatures(text, text.traits(words), convention: marked.convention)

@@ -8,6 +8,8 @@ import FoundationEssentials
 struct WordTableBuilder {
   private var entries: [UInt64: WordTable.Entry] = [:]
   private var coarse: [UInt8] = []
+  private var ownEntries: [UInt64: WordTable.Entry] = [:]
+  private var ownCoarse: [UInt8] = []
   private var skeleton = NameSkeleton()
 
   /// Takes classes: lines of word, fine class, coarse class, frequency, the most frequent first.
@@ -22,6 +24,32 @@ struct WordTableBuilder {
       let hash = hash(fields[0])
       guard entries[hash] == nil else { continue }
       entries[hash] = WordTable.Entry(fineClass: fine + 1)
+    }
+  }
+
+  /// Takes words of one language each: lines of language, word, fine class, coarse class, facts; classes of -1
+  /// where there are none.
+  mutating func takeOwnWords(_ path: String) throws {
+    for line in try Self.lines(path) {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 5, let language = Language(rawValue: String(fields[0])), let fine = Int(fields[2]),
+        let broad = Int(fields[3]), let facts = UInt16(fields[4])
+      else { throw ValidationError("\(path): not language, word, class, class, facts: \(line)") }
+      if fine >= 0 {
+        while ownCoarse.count <= fine { ownCoarse.append(0) }
+        ownCoarse[fine] = UInt8(truncatingIfNeeded: broad)
+      }
+      let text = MentionText(utf8: Array(fields[1].utf8), language: language)
+      let key = WordTables.ownKey(MentionHash.word(text.lowers), language: text.languageNumber)
+      ownEntries[key] = WordTable.Entry(fineClass: UInt16(fine + 1), facts: facts)
+    }
+  }
+
+  /// Takes names of places, one a line before a tab; those of several words are left out.
+  mutating func takePlaces(_ path: String) throws {
+    for line in try Self.lines(path) {
+      guard let name = line.split(separator: "\t").first, !name.contains(" "), name.utf8.count > 2 else { continue }
+      add(WordTable.Facts.city, name)
     }
   }
 
@@ -71,8 +99,12 @@ struct WordTableBuilder {
     return WordTable.hash(skeleton.units)
   }
 
-  func table() -> WordTable {
-    WordTable(entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, coarse: coarse)
+  func tables() -> WordTables {
+    func sorted(_ entries: [UInt64: WordTable.Entry]) -> [(hash: UInt64, entry: WordTable.Entry)] {
+      entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+    return WordTables(
+      shared: WordTable(sorted(entries), coarse: coarse), own: WordTable(sorted(ownEntries), coarse: ownCoarse))
   }
 
   private static func lines(_ path: String) throws -> [Substring] {
