@@ -28,12 +28,18 @@ public struct CompiledGlossary: Sendable {
 
     init(_ compiler: consuming Compiler, _ concepts: Concepts) {
       self.concepts = concepts
+      // The recognizer first, and each list let go once it is copied: this is where a program's memory peaks.
+      let builder = compiler.builder
+      compiler.builder = TermRecognizerBuilder()
+      recognizer = builder.finish()
       entries = FixedArray(compiler.entries)
+      compiler.entries = []
       texts = FixedArray(compiler.texts)
+      compiler.texts = []
       names = FixedArray(compiler.names)
+      compiler.names = []
       nameStarts = FixedArray(compiler.nameStarts)
       languages = compiler.languages
-      recognizer = compiler.builder.finish()
     }
   }
 
