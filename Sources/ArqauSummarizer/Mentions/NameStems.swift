@@ -55,7 +55,7 @@ struct NameStems: Sendable {
         .other:
           """
         - nin din tin ni di ti ga ge ka ke na ne da de ta te nda nde dan den tan ten nan nen men ben pen i si inin \
-        in ina ine inda inde inan inen imen lar ler dar der tar ter
+        in ina ine inda inde inan inen imen dagi degi tagi tegi lar ler dar der tar ter
         """
       ]
     }
