@@ -58,6 +58,14 @@ static const unsigned char transport[] = {
 #embed "../../glossaries/transport.yml"
 };
 
+static const unsigned char cities[] = {
+#embed "../../glossaries/cities.tsv"
+};
+
+static const unsigned char cities_index[] = {
+#embed "cities.index"
+};
+
 static const cglossaries_file files[] = {
     {"agriculture.yml", agriculture, sizeof agriculture},
     {"diplomacy.yml", diplomacy, sizeof diplomacy},
@@ -78,3 +86,9 @@ static const cglossaries_file files[] = {
 size_t cglossaries_count(void) { return sizeof files / sizeof *files; }
 
 cglossaries_file cglossaries_at(size_t index) { return files[index]; }
+
+cglossaries_file cglossaries_cities(void) { return (cglossaries_file){"cities.tsv", cities, sizeof cities}; }
+
+cglossaries_file cglossaries_cities_index(void) {
+    return (cglossaries_file){"cities.index", cities_index, sizeof cities_index};
+}

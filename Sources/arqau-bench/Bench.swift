@@ -17,7 +17,7 @@ struct Bench: ParsableCommand {
       MemoryImportBenchmark.self, ExchangeConformance.self,
       TermsBenchmark.self,
       NamesBenchmark.self, MatchingBenchmark.self, PhoneticsCommand.self, MentionsCommand.self,
-      LemmaBenchmark.self, TransliterateBenchmark.self,
+      LemmaBenchmark.self, TransliterateBenchmark.self, CitiesCommand.self,
     ],
     defaultSubcommand: nil)
 }

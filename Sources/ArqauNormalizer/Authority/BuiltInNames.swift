@@ -32,7 +32,7 @@ enum BuiltInNames {
   }
 
   /// Names what is taken from CLDR; to be changed with it, so that kept indexes of the built-in records are made anew.
-  static let edition = "regions languages currencies continents cities"
+  static let edition = "regions written out, languages currencies continents cities"
 
   /// The countries, languages, currencies and cities that CLDR names in these varieties.
   static func cldr() -> [NameRecord] {
@@ -51,14 +51,29 @@ enum BuiltInNames {
       for tag in tags {
         guard let variety = Variety(tag: tag), let names = try? DisplayNames(variety) else { continue }
         for (index, code) in codes.enumerated() {
-          if let name = try? names.name(of: kind, code: code) {
-            records[first + index].forms.append(NameForm(name, in: variety))
-          }
+          guard let name = try? names.name(of: kind, code: code) else { continue }
+          let whole = variety.language == .russian ? writtenOut(name) : name
+          records[first + index].forms.append(NameForm(whole, in: variety))
+          if whole != name { records[first + index].forms.append(NameForm(name, in: variety, status: .admitted)) }
         }
       }
     }
     records.removeAll { $0.forms.isEmpty }
     return records + cities()
+  }
+
+  /// A Russian name without the abbreviations of CLDR's lists: о-ва Кука, о-в Св. Елены.
+  static func writtenOut(_ name: String) -> String {
+    var words = name.split(separator: " ").map(String.init)
+    for (index, word) in words.enumerated() {
+      switch word {
+      case "о-в": words[index] = "остров"
+      case "о-ва": words[index] = "острова"
+      case "Св.": words[index] = "Святой"
+      default: break
+      }
+    }
+    return words.joined(separator: " ")
   }
 
   /// The cities that CLDR names time zones after: most capitals and many large cities, in the spelling that each

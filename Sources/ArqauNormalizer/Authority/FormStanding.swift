@@ -13,6 +13,10 @@ public struct FormStanding: Sendable, Hashable {
   public static let unsourced = FormStanding(provenance: .recorded, remark: "no source in this language")
   /// A form that a native reader has yet to check.
   public static let unchecked = FormStanding(provenance: .recorded, remark: "needs native check")
+  /// A form of the gazetteer of cities.
+  public static let gazetteer = FormStanding(provenance: .recorded, remark: "as in GeoNames")
+  /// A formal name of a state.
+  public static let formal = FormStanding(provenance: .recorded, remark: "formal name without a source beside it")
 }
 
 extension NameRecord {

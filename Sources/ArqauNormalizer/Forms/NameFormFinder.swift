@@ -44,16 +44,20 @@ public struct NameFormFinder: Sendable {
     Variety(tag: $0)
   }
 
-  private let attested: [any AttestedForms]
+  let attested: [any AttestedForms]
+  let cities: CityGazetteer?
   private let tables: TranscriptionTables
   private let schemes: NameSchemes
 
   /// Makes a finder; the tables are read once in a process.
   ///
-  /// - Parameter attested: Recorded forms, those that prevail first.
+  /// - Parameters:
+  ///   - attested: Recorded forms, those that prevail first.
+  ///   - cities: Names of cities, for names that none of them has; nil for none.
   /// - Throws: ``NormalizerError`` of kind `rules` where a table is wrong, which the tests rule out.
-  public init(attested: [any AttestedForms] = []) throws(NormalizerError) {
+  public init(attested: [any AttestedForms] = [], cities: CityGazetteer? = nil) throws(NormalizerError) {
     self.attested = attested
+    self.cities = cities
     tables = try TranscriptionTables.shared()
     schemes = try NameSchemes()
   }
@@ -93,7 +97,15 @@ public struct NameFormFinder: Sendable {
     if records.isEmpty, let cyrillic = schemes.inCyrillic(text, variety)?.text {
       records = attested.flatMap { $0.attestedForms(of: cyrillic, kind: query.kind, gender: query.gender) }
     }
-    let simple = try ranked(variety, inLatin(records), derived(parts, variety, query), query)
+    var candidates = inLatin(records)
+    if records.isEmpty {
+      records = cityForms(of: text, variety, query)
+      candidates = inLatin(records)
+      if let pivot = Self.pivot(records, variety) {
+        candidates += try made(from: pivot, beside: candidates, except: variety.language, query)
+      }
+    }
+    let simple = try ranked(variety, candidates, derived(parts, variety, query), query)
     guard query.kind != .person, records.isEmpty, depth < Self.deepest,
       let composition = NameComposition(text, variety.language, kind: query.kind)
     else { return simple }
@@ -174,12 +186,28 @@ public struct NameFormFinder: Sendable {
     }
   }
 
+  /// What the rules make of a recorded form in the varieties that have no record.
+  private func made(
+    from pivot: AttestedForm, beside known: [Candidate], except language: Language, _ query: Query
+  ) throws(NormalizerError) -> [Candidate] {
+    var inner = query
+    inner.kind = .place
+    let spelled = try derived(NameParts(pivot.text), pivot.variety, inner)
+    return Self.varieties.compactMap { variety in
+      guard variety.language != language, !known.contains(where: { $0.form.variety == variety }),
+        let best = spelled[variety]?.first
+      else { return nil }
+      return Candidate(pivot, as: best.string, in: variety, by: best.source)
+    }
+  }
+
   /// Recorded forms with the Latin view of the Serbian and Kazakh ones, where the records have no Latin.
   private func inLatin(_ records: [AttestedForm]) -> [Candidate] {
     var result = records.map { Candidate($0) }
     for (tag, latinTag, scheme) in [("sr-Cyrl", "sr-Latn", "srp-cyrl-latn"), ("kk", "kk-Latn", "kaz-latn-2021-04")] {
-      guard let latin = Variety(tag: latinTag), !records.contains(where: { $0.variety == latin }) else { continue }
-      for record in records where record.variety.tag == tag {
+      guard let latin = Variety(tag: latinTag) else { continue }
+      let inLatin = Set(records.filter { $0.variety == latin }.map(\.source))
+      for record in records where record.variety.tag == tag && !inLatin.contains(record.source) {
         result.append(Candidate(record, as: schemes.converted(record.text, by: scheme), in: latin, by: scheme))
       }
     }

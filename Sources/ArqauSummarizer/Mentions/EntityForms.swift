@@ -9,18 +9,22 @@ struct EntityForms {
   private let language: Language
   private let targets: [Variety]
   private let recorded: RecordedForms?
+  private let cities: CityGazetteer?
   private let finder: NameFormFinder
 
   /// At most so many forms in a variety.
   private static let mostForms = 3
 
-  init(language: Language, authority: Authority?, targets: [Variety]) throws(NormalizerError) {
+  init(
+    language: Language, authority: Authority?, cities: CityGazetteer?, targets: [Variety]
+  ) throws(NormalizerError) {
     self.language = language
     self.targets = targets
     // English texts write Serbian names with their letters.
     let languages: Set<Language> = language == .english ? [.english, .serbian] : [language]
     recorded = authority.map { RecordedForms(authority: $0, languages: languages) }
-    finder = try NameFormFinder(attested: recorded.map { [$0] } ?? [])
+    finder = try NameFormFinder(attested: recorded.map { [$0] } ?? [], cities: cities)
+    self.cities = cities
   }
 
   /// The forms of a base form, by variety and rank.
@@ -87,7 +91,9 @@ struct EntityForms {
       guard error.kind == .notAName else { throw error }
       return []
     }
-    let isAttested = recorded?.attestedForms(of: text, kind: kind, gender: nil).isEmpty == false
+    let isAttested =
+      recorded?.attestedForms(of: text, kind: kind, gender: nil).isEmpty == false
+      || kind == .place && cities?.forms(of: text, in: spelling, kind: kind).isEmpty == false
     let isSpelledOut = isAttested || isSpelledOut(base, kind, spelling)
     return forms.compactMap { form in
       if isAttested, form.isOfRecord { return form }

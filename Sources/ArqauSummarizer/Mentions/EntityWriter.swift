@@ -8,11 +8,13 @@ struct EntityWriter {
   private let bases: BaseFormChoice
   private let forms: EntityForms
 
-  init(language: Language, authority: Authority?, targets: [Variety]) throws(NormalizerError) {
+  init(
+    language: Language, authority: Authority?, cities: CityGazetteer? = nil, targets: [Variety]
+  ) throws(NormalizerError) {
     self.language = language
     self.authority = authority
     bases = BaseFormChoice(language: language, authority: authority)
-    forms = try EntityForms(language: language, authority: authority, targets: targets)
+    forms = try EntityForms(language: language, authority: authority, cities: cities, targets: targets)
   }
 
   /// The entry of a group.

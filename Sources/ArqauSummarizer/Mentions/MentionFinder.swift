@@ -60,7 +60,8 @@ public struct MentionFinder: Sendable {
     let records = recordedNames(language)
     let text = MentionText(utf8: utf8, language: language)
     let groups = groups(text, records)
-    let writer = try EntityWriter(language: language, authority: records?.authority, targets: targets)
+    let writer = try EntityWriter(
+      language: language, authority: records?.authority, cities: isBuiltIn ? .builtIn : nil, targets: targets)
     return Self.merged(
       try groups.map { group in
         let places = group.ranges.map { range in

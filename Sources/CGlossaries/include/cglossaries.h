@@ -17,4 +17,9 @@ size_t cglossaries_count(void);
 /// The file of a number below the count.
 cglossaries_file cglossaries_at(size_t index);
 
+/// The names of the world's cities, cities.tsv: none of the files above.
+cglossaries_file cglossaries_cities(void);
+/// The index of that file, made by `arqau-bench cities`.
+cglossaries_file cglossaries_cities_index(void);
+
 #endif

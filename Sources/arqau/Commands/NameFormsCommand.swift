@@ -26,7 +26,7 @@ struct NameFormsCommand: ParsableCommand {
       valueName: "tag"))
   var to: [LanguageTag] = []
 
-  @Flag(name: .customLong("no-builtin"), help: "Rules alone: leave the built-in name records out.")
+  @Flag(name: .customLong("no-builtin"), help: "Rules alone: leave the built-in name records and cities out.")
   var noBuiltin = false
 
   @Option(
@@ -117,7 +117,10 @@ struct NameFormsCommand: ParsableCommand {
 
     init(_ settings: Settings) throws {
       self.settings = settings
-      finder = try NameFormFinder(attested: settings.attested + (settings.usesBuiltIn ? [Authority.builtIn] : []))
+      let builtIn: [any AttestedForms] = settings.usesBuiltIn ? [StateNames.builtIn, Authority.builtIn] : []
+      finder = try NameFormFinder(
+        attested: settings.attested + builtIn,
+        cities: settings.usesBuiltIn ? .builtIn : nil)
     }
 
     func answer(_ record: Record) throws -> Answer {
