@@ -18,27 +18,23 @@ public struct CompiledGlossary: Sendable {
   private final class Storage: Sendable {
     let concepts: Concepts
     let recognizer: TermRecognizer
-    let entries: FixedArray<Entry>
+    let entries: [Entry]
     /// The texts of the terms, one behind another.
-    let texts: FixedArray<UInt8>
+    let texts: [UInt8]
     /// The identifiers of the concepts, one behind another, and where each begins.
-    let names: FixedArray<UInt8>
-    let nameStarts: FixedArray<UInt32>
+    let names: [UInt8]
+    let nameStarts: [UInt32]
     let languages: [GlossaryLanguage]
 
     init(_ compiler: consuming Compiler, _ concepts: Concepts) {
       self.concepts = concepts
-      // The recognizer first, and each list let go once it is copied: this is where a program's memory peaks.
       let builder = compiler.builder
       compiler.builder = TermRecognizerBuilder()
       recognizer = builder.finish()
-      entries = FixedArray(compiler.entries)
-      compiler.entries = []
-      texts = FixedArray(compiler.texts)
-      compiler.texts = []
-      names = FixedArray(compiler.names)
-      compiler.names = []
-      nameStarts = FixedArray(compiler.nameStarts)
+      entries = compiler.entries
+      texts = compiler.texts
+      names = compiler.names
+      nameStarts = compiler.nameStarts
       languages = compiler.languages
     }
   }
@@ -166,9 +162,15 @@ public struct CompiledGlossary: Sendable {
   public func withTermBytes<Result, Failure>(
     _ body: (TermBytes) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try body(
-      TermBytes(
-        entries: storage.entries, texts: storage.texts, names: storage.names, nameStarts: storage.nameStarts))
+    try storage.entries.withUnsafeBufferPointer { entries throws(Failure) in
+      try storage.texts.withUnsafeBufferPointer { texts throws(Failure) in
+        try storage.names.withUnsafeBufferPointer { names throws(Failure) in
+          try storage.nameStarts.withUnsafeBufferPointer { starts throws(Failure) in
+            try body(TermBytes(entries: entries, texts: texts, names: names, nameStarts: starts))
+          }
+        }
+      }
+    }
   }
 
   /// The terms that stand in a text, in its order, the longer first where several begin.

@@ -1,22 +1,23 @@
 extension CompiledGlossary {
   /// What is told of terms without reading their concepts; lent by ``withTermBytes(_:)``.
   public struct TermBytes {
-    let entries: FixedArray<Entry>
-    let texts: FixedArray<UInt8>
-    let names: FixedArray<UInt8>
-    let nameStarts: FixedArray<UInt32>
+    let entries: UnsafeBufferPointer<Entry>
+    let texts: UnsafeBufferPointer<UInt8>
+    let names: UnsafeBufferPointer<UInt8>
+    let nameStarts: UnsafeBufferPointer<UInt32>
 
     /// A term by its number.
     ///
     /// - Complexity: O(1).
     public subscript(number: Int) -> TermEntry {
+      precondition(entries.indices.contains(number))
       let entry = entries[number]
       let concept = Int(entry.concept)
       let name = Int(nameStarts[concept])..<Int(nameStarts[concept + 1])
       let text = Int(entry.textStart)..<Int(entry.textStart) + Int(entry.textLength)
       return TermEntry(
-        concept: UnsafeBufferPointer(rebasing: names.elements[name]),
-        text: UnsafeBufferPointer(rebasing: texts.elements[text]), status: entry.status, isAlone: entry.isAlone)
+        concept: UnsafeBufferPointer(rebasing: names[name]),
+        text: UnsafeBufferPointer(rebasing: texts[text]), status: entry.status, isAlone: entry.isAlone)
     }
   }
 

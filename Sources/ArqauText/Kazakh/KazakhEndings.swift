@@ -1,7 +1,7 @@
 /// A chain of inflectional suffixes of Kazakh nouns, as one string.
 package struct KazakhEnding: Sendable {
   /// The letters of the whole chain.
-  package let text: String
+  package let letters: [Unicode.Scalar]
   /// Whether the chain says whose the thing is.
   package let isPossessed: Bool
   /// Whether the chain begins with a vowel, before which a final `п к қ` is voiced.
@@ -14,25 +14,20 @@ package struct KazakhEnding: Sendable {
 /// The rules are those of ``KazakhAnalyzer``, read from the stem outwards. After `-дағы` and `-нікі`
 /// only plural, third person and cases follow; who goes further is not found in text.
 package struct KazakhEndings {
-  private var memory: [State: [Tail]] = [:]
+  /// Which suffixes may follow each state that was reached: the states are few, the chains 100,000.
+  private var memory: [State: [Link]] = [:]
 
   package init() {}
 
-  /// The endings of stems in a context, without the empty one; some twice.
+  /// Calls `body` with the endings of stems in a context, without the empty one; some twice.
   ///
   /// - Complexity: O(number of endings), some 1,000.
-  package mutating func endings(after context: KazakhStemContext) -> [KazakhEnding] {
+  package mutating func forEachEnding(after context: KazakhStemContext, _ body: (KazakhEnding) -> Void) {
     let start = State(
       form: .noun, letterClass: context.letterClass, expected: context.expected,
       tolerated: context.tolerated, isBeyondRelational: false)
-    return tails(of: start).map { tail in
-      var text = String.UnicodeScalarView()
-      for code in tail.letters { if let letter = KazakhLetter.scalar(of: code) { text.append(letter) } }
-      let first = tail.letters.first.map { KazakhLetterClass.of($0) } ?? []
-      return KazakhEnding(
-        text: String(text), isPossessed: tail.isPossessed,
-        beginsWithVowel: !first.isDisjoint(with: .vowel))
-    }
+    var letters: [Unicode.Scalar] = []
+    visit(from: start, &letters, isPossessed: false, beginsWithVowel: false, body)
   }
 
   /// What has been reached, and what the next suffix sees.
@@ -44,24 +39,41 @@ package struct KazakhEndings {
     let isBeyondRelational: Bool
   }
 
-  private struct Tail {
-    let letters: [UInt8]
-    let isPossessed: Bool
+  /// A suffix and what is reached over it.
+  private struct Link {
+    let letters: [Unicode.Scalar]
+    let isPossessive: Bool
+    let beginsWithVowel: Bool
+    let next: State
   }
 
-  private mutating func tails(of state: State) -> [Tail] {
-    if let known = memory[state] { return known }
-    var found: [Tail] = []
-    for step in Self.steps where suits(step, state) {
-      let isPossessed = if case .possessive = step.meaning { true } else { false }
-      found.append(Tail(letters: step.letters, isPossessed: isPossessed))
-      for tail in tails(of: advance(state, over: step)) {
-        found.append(
-          Tail(letters: step.letters + tail.letters, isPossessed: isPossessed || tail.isPossessed))
-      }
+  /// Goes over all chains from a state; a chain has no more suffixes than there are kinds of them.
+  private mutating func visit(
+    from state: State, _ letters: inout [Unicode.Scalar], isPossessed: Bool, beginsWithVowel: Bool,
+    _ body: (KazakhEnding) -> Void
+  ) {
+    let length = letters.count
+    for link in links(from: state) {
+      letters += link.letters
+      let beginsWithVowel = length == 0 ? link.beginsWithVowel : beginsWithVowel
+      let isPossessed = isPossessed || link.isPossessive
+      body(KazakhEnding(letters: letters, isPossessed: isPossessed, beginsWithVowel: beginsWithVowel))
+      visit(from: link.next, &letters, isPossessed: isPossessed, beginsWithVowel: beginsWithVowel, body)
+      letters.removeSubrange(length...)
     }
-    memory[state] = found
-    return found
+  }
+
+  private mutating func links(from state: State) -> [Link] {
+    if let known = memory[state] { return known }
+    let links = Self.steps.filter { suits($0, state) }.map { step in
+      let isPossessive = if case .possessive = step.meaning { true } else { false }
+      let first = step.letters.first.map { KazakhLetterClass.of($0) } ?? []
+      return Link(
+        letters: step.letters.compactMap(KazakhLetter.scalar), isPossessive: isPossessive,
+        beginsWithVowel: !first.isDisjoint(with: .vowel), next: advance(state, over: step))
+    }
+    memory[state] = links
+    return links
   }
 
   private func suits(_ step: Step, _ state: State) -> Bool {

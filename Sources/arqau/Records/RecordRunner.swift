@@ -41,7 +41,8 @@ struct RecordRunner<Worker: RecordWorker> {
     return output.hasFailedRecords ? .findings : .done
   }
 
-  /// Batches of some 64 kB, so that a long read is shared among the cores.
+  /// Batches of some 32 kB, so that a long read is shared among the cores and the answers, which can be ten times as
+  /// long, stay small.
   private static func pieces(_ lines: [LineReader.Line]) -> [[LineReader.Line]] {
     var pieces: [[LineReader.Line]] = []
     var piece: [LineReader.Line] = []
@@ -49,7 +50,7 @@ struct RecordRunner<Worker: RecordWorker> {
     for line in lines {
       piece.append(line)
       size += line.bytes?.count ?? 0
-      if size >= 1 << 16 {
+      if size >= 1 << 15 {
         pieces.append(piece)
         piece = []
         size = 0

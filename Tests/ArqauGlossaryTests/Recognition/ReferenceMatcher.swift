@@ -72,12 +72,12 @@ struct ReferenceMatcher {
         }
       case .kazakh:
         if stem.asks == 0 { forms[stem.letters] = .max }
-        for ending in endings.endings(after: KazakhStemContext(index: Int(stem.inflection)))
-        where KazakhStems.keepsTheWord(ending.text) {
+        endings.forEachEnding(after: KazakhStemContext(index: Int(stem.inflection))) { ending in
           let isFit =
-            (stem.asks & EndingTable.Trait.beginsWithVowel == 0 || ending.beginsWithVowel)
+            KazakhStems.keepsTheWord(ending.letters)
+            && (stem.asks & EndingTable.Trait.beginsWithVowel == 0 || ending.beginsWithVowel)
             && (stem.asks & EndingTable.Trait.isPossessed == 0 || ending.isPossessed)
-          if isFit { forms[stem.letters + [UInt16](ending.text)] = .max }
+          if isFit { forms[stem.letters + ending.letters.map { UInt16(truncatingIfNeeded: $0.value) }] = .max }
         }
       }
     }

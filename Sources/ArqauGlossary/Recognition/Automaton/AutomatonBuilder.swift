@@ -9,6 +9,8 @@ struct AutomatonBuilder {
 
   private let language: Language
   private let folding: LetterFolding
+  /// Listed before the terms are: listing the Kazakh ones takes megabytes for a moment.
+  private let endings: EndingTable
   private var lexemes = KeyTable(capacity: 1 << 10)
   private var capitals: [UInt64] = []
   private var stems: [StemRow] = []
@@ -26,6 +28,7 @@ struct AutomatonBuilder {
   init(_ language: Language) {
     self.language = language
     folding = .of(language)
+    endings = Self.endings(of: language)
     // A hyphen may stand for the space of any term.
     if AutomatonScan.bridgesHyphens(language) { signs[0x2D] = true }
   }
@@ -183,7 +186,7 @@ struct AutomatonBuilder {
     }
     let stems = self.stems
     let parts = LanguageAutomaton.Parts(
-      endings: Self.endings(of: language),
+      endings: endings,
       filter: HashFilter(firsts.lazy.map { TagTable.mix(stems[Int($0)].hash) }, room: 12),
       stems: TagTable(firsts.lazy.map { (hash: stems[Int($0)].hash, value: $0) }),
       entries: FixedArray(stems.lazy.map(\.entry)), edgeFilter: edgeFilter, edges: edgeTable, nodes: nodes,
@@ -215,26 +218,27 @@ struct AutomatonBuilder {
       numbers[node] = next
       next += 1
     }
-    var nodes = [LanguageAutomaton.Node](repeating: .init(), count: Int(next))
     let sorted = finals.map { (node: numbers[Int($0.node)], pattern: $0.pattern) }
       .sorted { ($0.node, $0.pattern) < ($1.node, $1.pattern) }
-    for (index, final) in sorted.enumerated() {
-      let node = Int(final.node)
-      if nodes[node].finalCount == 0 { nodes[node].firstFinal = UInt32(index) }
-      nodes[node].finalCount += 1
-    }
-    for node in nodes.indices where nodes[node].finalCount == 1 {
-      nodes[node].firstFinal = sorted[Int(nodes[node].firstFinal)].pattern
+    let nodes = FixedArray(repeating: LanguageAutomaton.Node(), count: Int(next)) { nodes in
+      for (index, final) in sorted.enumerated() {
+        let node = Int(final.node)
+        if nodes[node].finalCount == 0 { nodes[node].firstFinal = UInt32(index) }
+        nodes[node].finalCount += 1
+      }
+      for node in nodes.indices where nodes[node].finalCount == 1 {
+        nodes[node].firstFinal = sorted[Int(nodes[node].firstFinal)].pattern
+      }
     }
     let edges = self.edges.pairs.map { slot in
       let from = UInt64(numbers[Int(slot.key >> 33)])
       var value = numbers[Int(slot.value)]
-      if nodes[Int(value)].finalCount > 0 { value |= LanguageAutomaton.Edge.isFinal }
+      if nodes.elements[Int(value)].finalCount > 0 { value |= LanguageAutomaton.Edge.isFinal }
       if goesOn[Int(slot.value)] { value |= LanguageAutomaton.Edge.goesOn }
       if lenient.contains(slot.key) { value |= LanguageAutomaton.Edge.isLenient }
       return (key: from << 33 | slot.key & 0x1_FFFF_FFFF, value: value)
     }
-    return (FixedArray(nodes), edges, sorted.map(\.pattern))
+    return (nodes, edges, sorted.map(\.pattern))
   }
 
   private static func endings(of language: Language) -> EndingTable {

@@ -14,6 +14,17 @@ final class FixedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     first = UnsafePointer(memory)
   }
 
+  /// Elements that are written where they stay, so that no list of them is copied.
+  ///
+  /// - Parameter fill: Changes the elements, each `value` at first.
+  init(repeating value: Element, count: Int, fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    self.count = count
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, count))
+    memory.initialize(repeating: value, count: count)
+    fill(UnsafeMutableBufferPointer(start: memory, count: count))
+    first = UnsafePointer(memory)
+  }
+
   deinit { first.deallocate() }
 
   /// An element; its place is checked.

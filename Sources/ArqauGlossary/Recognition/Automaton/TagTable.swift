@@ -13,14 +13,15 @@ struct TagTable: Sendable {
     var bits: UInt64 = 4
     while 2 << bits < 3 * rows.count { bits += 1 }
     shift = 64 - bits
-    var slots = [UInt64](repeating: .max, count: 1 << bits)
-    for row in rows {
-      let mixed = Self.mix(row.hash)
-      var index = Int(mixed >> shift)
-      while slots[index] != .max { index = (index + 1) & (slots.count - 1) }
-      slots[index] = mixed << 32 | UInt64(row.value)
+    let shift = self.shift
+    slots = FixedArray(repeating: .max, count: 1 << bits) { slots in
+      for row in rows {
+        let mixed = Self.mix(row.hash)
+        var index = Int(mixed >> shift)
+        while slots[index] != .max { index = (index + 1) & (slots.count - 1) }
+        slots[index] = mixed << 32 | UInt64(row.value)
+      }
     }
-    self.slots = FixedArray(slots)
   }
 
   /// Spreads a hash over all bits.
@@ -56,12 +57,13 @@ struct HashFilter: Sendable {
     var bits: UInt64 = 10
     while 1 << bits < room * mixed.count { bits += 1 }
     shift = 64 - bits
-    var words = [UInt64](repeating: 0, count: 1 << (bits - 6))
-    for hash in mixed {
-      let place = hash >> shift
-      words[Int(place >> 6)] |= 1 << (place & 63)
+    let shift = self.shift
+    words = FixedArray(repeating: 0, count: 1 << (bits - 6)) { words in
+      for hash in mixed {
+        let place = hash >> shift
+        words[Int(place >> 6)] |= 1 << (place & 63)
+      }
     }
-    self.words = FixedArray(words)
   }
 
   @inline(__always)

@@ -13,9 +13,9 @@ struct WordMemory {
   }
 
   private static let ways = 4
-  /// 16,384 lines of four, a megabyte: as many words as a newspaper's year has, and the frequent ones of them
+  /// 8,192 lines of four, half a megabyte: as many words as a newspaper's year has, and the frequent ones of them
   /// stay in the processor's caches.
-  private static let lineBits: UInt64 = 14
+  private static let lineBits: UInt64 = 13
   private static let listCapacity = 1 << 17
   private static let isList: UInt16 = 1 << 15
 

@@ -12,10 +12,10 @@ enum KazakhStems {
     var list: [UInt64: EndingTable.Row] = [:]
     var chains = KazakhEndings()
     for index in 0..<KazakhStemContext.count {
-      for ending in chains.endings(after: KazakhStemContext(index: index)) where keepsTheWord(ending.text) {
-        let letters = [UInt16](ending.text)
-        let hash = WordReader.hash(letters)
-        var row = list[hash] ?? EndingTable.Row(hash: hash, length: letters.count, classes: 0)
+      chains.forEachEnding(after: KazakhStemContext(index: index)) { ending in
+        guard keepsTheWord(ending.letters) else { return }
+        let hash = WordReader.hash(ending.letters.lazy.map { UInt16(truncatingIfNeeded: $0.value) })
+        var row = list[hash] ?? EndingTable.Row(hash: hash, length: ending.letters.count, classes: 0)
         row.classes |= 1 << UInt64(index)
         if ending.beginsWithVowel { row.traits |= EndingTable.Trait.beginsWithVowel }
         if ending.isPossessed { row.traits |= EndingTable.Trait.isPossessed }
@@ -29,7 +29,9 @@ enum KazakhStems {
   /// Whether an ending leaves the word what it is.
   ///
   /// Behind a noun -сыз is hardly ever "you are" and nearly always "without", which makes another word.
-  static func keepsTheWord(_ ending: String) -> Bool { !ending.hasPrefix("сыз") && !ending.hasPrefix("сіз") }
+  static func keepsTheWord(_ ending: [Unicode.Scalar]) -> Bool {
+    !ending.starts(with: ["с", "ы", "з"]) && !ending.starts(with: ["с", "і", "з"])
+  }
 
   /// Whether a word ends like one that carries the possessive of a compound.
   static func endsLikePossessed(_ word: [UInt16]) -> Bool {
