@@ -33,6 +33,29 @@ public struct TransliterationStream: ~Copyable {
     try take(piece, isFinal: false)
   }
 
+  /// Converts the whole lines that were taken, for a reader who waits for them while no more comes.
+  ///
+  /// The text as a whole comes out the same, however often this is called.
+  /// - Throws: As ``append(_:)``.
+  public mutating func flushLines() throws(NormalizerError) {
+    converter.output.keepLast(Converter.lookBack)
+    taken = converter.output.count
+    guard let feed = pending[converted...].lastIndex(of: 0x0A) else { return }
+    let end = feed + 1
+    // Decisions look some bytes ahead; behind a line's end they see none of them.
+    let lines = pending[..<end] + repeatElement(0x0A, count: 8)
+    let start = converted
+    var failure: NormalizerError?
+    lines.withUnsafeBufferPointer { bytes in
+      do throws(NormalizerError) { try converter.convertLines(bytes, from: start, to: end) } catch { failure = error }
+    }
+    if let failure {
+      throw NormalizerError(failure.kind, failure.reason, offset: failure.offset.map { $0 + passed })
+    }
+    converted = end
+    forget()
+  }
+
   /// Takes the last piece of the text and converts all that is left.
   ///
   /// - Throws: As ``append(_:)``.
@@ -67,12 +90,16 @@ public struct TransliterationStream: ~Copyable {
     }
     if let failure { throw failure }
     converted = end
+    forget()
+  }
+
+  /// Drops what no decision looks back at.
+  private mutating func forget() {
     let forgotten = converted - Converter.lookBack
-    if forgotten > 0 {
-      pending.removeFirst(forgotten)
-      converted -= forgotten
-      passed += forgotten
-    }
+    guard forgotten > 0 else { return }
+    pending.removeFirst(forgotten)
+    converted -= forgotten
+    passed += forgotten
   }
 
   private mutating func run(

@@ -88,11 +88,14 @@ struct FastPathTests {
     // A word without its end, longer than a block.
     text += Array(String(repeating: "љnj", count: 2000).utf8)
     let whole = try transliterator.convert(utf8: text)
-    func pieces(_ cuts: [Int]) throws -> [UInt8] {
+    func pieces(_ cuts: [Int], flushes: Bool = false) throws -> [UInt8] {
       var stream = TransliterationStream(transliterator)
       var result: [UInt8] = []
       for (start, end) in zip([0] + cuts, cuts + [text.count]) {
         try text[start..<end].withUnsafeBufferPointer { try stream.append($0) }
+        stream.withOutput { result.append(contentsOf: $0) }
+        guard flushes else { continue }
+        try stream.flushLines()
         stream.withOutput { result.append(contentsOf: $0) }
       }
       try stream.finish()
@@ -110,6 +113,7 @@ struct FastPathTests {
         cuts.append((cuts.last ?? 0) + source.next(below: round < 5 ? 200 : 3000))
       }
       #expect(try pieces(cuts) == whole, "cuts at \(cuts.prefix(5))")
+      #expect(try pieces(cuts, flushes: true) == whole, "lines flushed at \(cuts.prefix(5))")
     }
   }
 }

@@ -43,6 +43,22 @@ struct Converter: ~Copyable {
     return position
   }
 
+  /// Converts whole lines, which are certain without what follows: nothing looks beyond a line's end.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text, with line feeds where what follows isn't known.
+  ///   - start: Where the call before ended.
+  ///   - end: Behind a line feed.
+  /// - Throws: As ``convert(_:from:isFinal:)``.
+  mutating func convertLines(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) throws(NormalizerError) {
+    var position = start
+    while position < end {
+      position = try convertBlock(bytes, from: position, to: min(end, Self.blockEnd(bytes, from: position)))
+    }
+  }
+
   private static func blockEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = min(start + block, bytes.count)
     if end == bytes.count { return end }

@@ -11,11 +11,13 @@ internal import ArqauText
 enum GenericWords {
   private static let classes: [String] = [
     "of the and и және мен",
-    "republic республика республики република републике республикасы",
-    "kingdom королевство краљевина корольдігі патшалығы", "federation федерация федерација федерациясы",
-    "state states штат штаты држава државе мемлекеті штаттары штаты", "island isle айленд остров острво аралы",
-    "islands isles айлендс острова острва аралдары", "region oblast область облысы регион област",
-    "district rayon raion район ауданы округ", "municipality opstina општина муниципалитет",
+    "republic республика республики республик република републике републику республикасы",
+    "kingdom королевство королевства краљевина краљевство краљевства корольдігі патшалығы",
+    "federation федерация федерација федерациясы",
+    "state states штат штата штаты штатов государство государства држава државе мемлекеті штаттары",
+    "island isle айленд остров острво аралы",
+    "islands isles айлендс острова островов острва аралдары", "region oblast область области облысы регион област",
+    "district rayon raion район района ауданы округ", "municipality opstina општина муниципалитет",
     "city город град қаласы қала сити", "village село деревня ауылы ауыл селосы насеље",
     "town settlement посёлок поселок кенті кент варошица", "lake озеро језеро көлі лейк лејк",
     "river река река өзені ривер",
@@ -23,20 +25,26 @@ enum GenericWords {
     "mountain mount гора планина тауы маунтин маунт",
     "mountains горы планине таулары", "desert пустыня пустиња шөлі", "peninsula полуостров полуострво түбегі",
     "cape мыс рт мүйісі", "valley долина долина алқабы вэлли",
-    "north northern северный северная северное северна северни северно северо солтүстік норт",
-    "south southern южный южная южное јужна јужни јужно южно оңтүстік саут",
-    "east eastern восточный восточная восточное источна источни источно восточно шығыс",
-    "west western западный западная западное западна западни западно батыс уэст вест",
+    "north northern северный северная северное северные северных северной северна северне северни северно северо severnyy severnaya severnoye солтүстік норт",
+    "south southern южный южная южное южные южных южной јужна јужне јужни јужно южно yuzhnyy yuzhnaya yuzhnoye оңтүстік саут",
+    "east eastern восточный восточная восточное восточные восточных восточной источна источне источни источно восточно vostochnyy vostochnaya vostochnoye шығыс ист",
+    "west western западный западная западное западные западных западной западна западне западни западно zapadnyy zapadnaya zapadnoye батыс уэст вест",
     "central централ центральный центральная центральное централна централни централно орталық",
-    "new нью њу новый новая новое новые нови нова ново жаңа",
-    "great greater большой большая большое велики велика велико үлкен",
-    "upper верхний верхняя верхнее горњи горња горње жоғарғы",
+    "new нью њу новый новая новое новые нови нова ново novyy novaya novoye жаңа zhanga",
+    "great greater большой большая большое велики велика велико bolshoy bolshaya bolshoye үлкен грейт грејт",
+    "little малый малая малое малые мали мала мало malyy malaya maloye кіші литл литтл",
+    "old старый старая старое старые стари стара старо staryy staraya staroye ескі олд",
+    "upper верхний верхняя верхнее верхне verkhniy verkhnyaya verkhneye verkhne горњи горња горње жоғарғы",
     "inner внутренний внутренняя внутреннее унутрашњи унутрашња ішкі",
-    "lower нижний нижняя нижнее доњи доња доње төменгі",
+    "lower нижний нижняя нижнее нижне nizhniy nizhnyaya nizhneye nizhne доњи доња доње төменгі",
     "democratic демократическая демократическое демократска демократиялық",
-    "people's peoples народная народное народна халық халықтық", "islamic исламская исламска ислам",
+    "federal federated federative федеральный федеральная федеральное федеративный федеративная федеративное федеративные федерални федерална федерално федералне федеративтік федералды",
+
+    "atoll атолл атол атоллы",
+    "imeni имени атындағы",
+    "people's peoples народная народное народно народна халық халықтық", "islamic исламская исламска ислам",
     "independent независимый независимая независимое независна независни тәуелсіз",
-    "principality княжество кнежевина князьдігі", "commonwealth содружество комонвелт достастығы",
+    "principality княжество кнежевина князьдігі", "commonwealth содружество содружества комонвелт достастығы",
     "confederation конфедерация конфедерација конфедерациясы", "duchy герцогство војводство герцогтігі",
     "coast берег обала жағалауы", "union союз унија савез одағы",
     "united объединенные объединённые соединенные соединённое соединенное уједињени уједињено сједињене біріккен құрама",
@@ -54,10 +62,10 @@ enum GenericWords {
   static func goesWithoutSaying(_ number: UInt8) -> Bool { settlements.contains(number) }
 
   private static let settlements: Set<UInt8> = Set(
-    ["city", "village", "town", "municipality", "station", "island", "islands", "river", "lake", "mountain"].compactMap
-    {
-      table[digest($0.unicodeScalars.map(\.value))]
-    })
+    ["city", "village", "town", "municipality", "station", "island", "islands", "river", "lake", "mountain", "imeni"]
+      .compactMap {
+        table[digest($0.unicodeScalars.map(\.value))]
+      })
 
   /// The numbers of island and islands.
   static let island = table[digest("island".unicodeScalars.map(\.value))] ?? ignored

@@ -47,7 +47,11 @@ public struct NameMatcher: Sendable {
       let isEqual = PreparedName.text(a) == PreparedName.text(b)
       return Match(score: isEqual ? 1 : 0, logOdds: isEqual ? 20 : -20, features: MatchFeatures())
     }
-    return match(first, second, kind) { a == b }
+    let plain = match(first, second, kind) { a == b }
+    guard Self.isOpen(plain) else { return plain }
+    var one = ReadName(a, first)
+    var other = ReadName(b, second)
+    return matchReadings(&one, &other, kind).flatMap { $0.logOdds > plain.logOdds ? $0 : nil } ?? plain
   }
 
   /// The words of a name as the matcher numbers them, as they are written.
@@ -78,6 +82,46 @@ public struct NameMatcher: Sendable {
     let features = comparison.compare(a, b)
     let logOdds = MatchModel.logOdds(features, kind)
     return Match(score: MatchModel.score(logOdds: logOdds), logOdds: logOdds, features: features)
+  }
+
+  /// Whether readings may still change an opinion: neither as good as certain nor hopeless.
+  static func isOpen(_ match: Match) -> Bool { (-12..<Self.certain).contains(match.logOdds) }
+
+  /// The log-odds from which two names are as good as one.
+  static let certain = 4.0
+  /// What it costs, in log-odds, that names agree only as they are read.
+  private static let readingCost = 0.3
+
+  /// The best match of what two names are read as beside their letters; nil where there is no other reading.
+  mutating func matchReadings(_ a: inout ReadName, _ b: inout ReadName, _ kind: NameKind?) -> Match? {
+    var best: Match?
+    func take(_ match: Match) {
+      guard match.logOdds - Self.readingCost > best?.logOdds ?? -.infinity else { return }
+      let logOdds = match.logOdds - Self.readingCost
+      best = Match(score: MatchModel.score(logOdds: logOdds), logOdds: logOdds, features: match.features)
+    }
+    if a.encoded.isCyrillic != b.encoded.isCyrillic {
+      if b.encoded.isCyrillic {
+        for heard in a.byEar(&comparison) { take(match(heard, b.encoded, kind) { false }) }
+      } else {
+        for heard in b.byEar(&comparison) { take(match(a.encoded, heard, kind) { false }) }
+      }
+    }
+    if kind != .person {
+      let first = a.withNouns(&comparison)
+      let second = b.withNouns(&comparison)
+      if first != nil || second != nil {
+        take(match(first ?? a.encoded, second ?? b.encoded, kind) { false })
+      }
+    }
+    return best
+  }
+
+  /// All readings of a name beside its letters, made ready.
+  mutating func readings(of name: inout ReadName, kind: NameKind?) -> [EncodedName] {
+    var result = name.byEar(&comparison)
+    if kind != .person, let nouns = name.withNouns(&comparison) { result.append(nouns) }
+    return result
   }
 
   /// A name made ready to be matched.

@@ -37,7 +37,9 @@ struct IndexBuilder {
       text.append(contentsOf: form.text.utf8)
       textStarts.append(UInt32(truncatingIfNeeded: text.count))
       tags.append(tagNumber(form.tag) | UInt8(NameForm.Status.allCases.firstIndex(of: form.status) ?? 0) << 6)
-      addWords(encoder.encode(form.text), kind: record.kind)
+      let name = encoder.encode(form.text)
+      addWords(name, kind: record.kind)
+      addReadings(of: form.text, name, kind: record.kind)
       formCount += 1
     }
   }
@@ -48,6 +50,15 @@ struct IndexBuilder {
     for sounds in name.bySound { addWords(sounds, kind: kind) }
     let joined = kind == .person ? [] : name.joinedUnits
     if !joined.isEmpty { post(0..<joined.count, of: joined) }
+  }
+
+  /// Files a form under the words of what it is read as beside its letters.
+  private mutating func addReadings(of text: String, _ name: EncodedName, kind: NameKind) {
+    if name.hasOtherScript { return }
+    for reading in ReadName.readings(of: text, name, kind: kind) {
+      let encoded = encoder.encode(reading)
+      for word in encoded.words { post(Int(word.start)..<Int(word.end), of: encoded.units) }
+    }
   }
 
   private mutating func post(_ range: Range<Int>, of name: [UInt8]) {
@@ -94,6 +105,7 @@ struct IndexBuilder {
 
   private mutating func finish(_ fingerprint: IndexLayout.Fingerprint) -> [UInt8] {
     recordForms.append(formCount)
+    sortTokens()
     let (postingStarts, postingBytes) = packedPostings()
     let (bucketStarts, bucketTokens) = buckets()
     var bytes = [UInt8](repeating: 0, count: IndexLayout.headerSize)
@@ -123,8 +135,15 @@ struct IndexBuilder {
       words.append(UInt64(start))
       words.append(UInt64(bytes.count - start))
     }
+    while bytes.count % 8 != 0 { bytes.append(0) }
+    words.append(UInt64(bytes.count))
+    var digests: [UInt8] = []
+    for digest in bytes.withUnsafeBytes(IndexBlocks.digests) {
+      withUnsafeBytes(of: digest.littleEndian) { digests.append(contentsOf: $0) }
+    }
+    bytes.append(contentsOf: digests)
     words[2] = UInt64(bytes.count)
-    words.append(bytes.withUnsafeBytes(IndexLayout.contentDigest))
+    words.append(digests.withUnsafeBytes(IndexBlocks.digest))
     var header: [UInt8] = []
     for word in words { withUnsafeBytes(of: word.littleEndian) { header.append(contentsOf: $0) } }
     withUnsafeBytes(of: SpellingKey.digest(header).littleEndian) { header.append(contentsOf: $0) }
@@ -135,6 +154,42 @@ struct IndexBuilder {
   private static func append(_ numbers: [UInt32], to bytes: inout [UInt8]) {
     bytes.reserveCapacity(bytes.count + 4 * numbers.count)
     for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+  }
+
+  /// How many buckets there are.
+  private var bucketCount: Int {
+    var size = 256
+    while size < digests.count / 2 { size *= 2 }
+    return size
+  }
+
+  /// Numbers the tokens anew in the order of their first keys' buckets: what a search looks at together then lies together.
+  private mutating func sortTokens() {
+    let size = bucketCount
+    var order: [UInt64] = []
+    order.reserveCapacity(digests.count)
+    units.withUnsafeBufferPointer { units in
+      for token in 0..<digests.count {
+        let word = UnsafeBufferPointer(rebasing: units[Int(unitStarts[token])..<Int(unitStarts[token + 1])])
+        var bucket: Int?
+        SkeletonKeys.forEach(.same, of: word) { key in bucket = bucket ?? Int(key) & (size - 1) }
+        order.append(UInt64(bucket ?? 0) << 32 | UInt64(token))
+      }
+    }
+    order.sort()
+    var numbers = [UInt32](repeating: 0, count: digests.count)
+    var sortedUnits: [UInt8] = []
+    sortedUnits.reserveCapacity(units.count)
+    var sortedStarts: [UInt32] = [0]
+    for (number, entry) in order.enumerated() {
+      let token = Int(entry & 0xFFFF_FFFF)
+      numbers[token] = UInt32(number)
+      sortedUnits.append(contentsOf: units[Int(unitStarts[token])..<Int(unitStarts[token + 1])])
+      sortedStarts.append(UInt32(truncatingIfNeeded: sortedUnits.count))
+    }
+    units = sortedUnits
+    unitStarts = sortedStarts
+    for place in postings.indices { postings[place].token = numbers[Int(postings[place].token)] }
   }
 
   /// The postings by token, as differences; a counting sort keeps the order of the forms.
@@ -171,8 +226,7 @@ struct IndexBuilder {
 
   /// The tokens by bucket of their keys, each once a bucket.
   private func buckets() -> (starts: [UInt32], tokens: [UInt32]) {
-    var size = 256
-    while size < digests.count / 2 { size *= 2 }
+    let size = bucketCount
     var pairs: [UInt64] = []
     units.withUnsafeBufferPointer { units in
       for token in 0..<min(digests.count, IndexLayout.tokenLimit) {

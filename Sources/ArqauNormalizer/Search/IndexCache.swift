@@ -65,7 +65,7 @@ public struct IndexCache: Sendable {
     let fingerprint = IndexLayout.Fingerprint(
       size: UInt64(names.count), modified: 0,
       digest: SpellingKey.digest(names + Array((icuVersion + BuiltInNames.edition).utf8)))
-    let kept = folder.map { "\($0)/built-in.names" }
+    let kept = folder.map { "\($0)/\(Self.builtInName)" }
     if let kept, let index = NameIndex(file: kept, source: "built-in"), index.fingerprint == fingerprint {
       return index
     }
@@ -73,6 +73,19 @@ public struct IndexCache: Sendable {
     if let kept { Self.keep(bytes, at: kept) }
     return NameIndex(bytes: bytes, source: "built-in")
   }
+
+  /// An index made anew where the kept one turned out damaged (``NameIndex/isDamaged``).
+  ///
+  /// - Throws: ``AuthorityFault`` where it was no kept one but an index file that the user named.
+  public func remade(_ index: NameIndex) throws(AuthorityFault) -> NameIndex {
+    guard let file = index.file, file != index.source else {
+      throw AuthorityFault("a name index that is damaged: make it again", file: index.source)
+    }
+    unlink(file)
+    return file.hasSuffix("/\(Self.builtInName)") ? builtIn() : try open(index.source).index
+  }
+
+  private static let builtInName = "built-in.names"
 
   private static let magic = withUnsafeBytes(of: IndexLayout.magic.littleEndian) { Array($0) }
 

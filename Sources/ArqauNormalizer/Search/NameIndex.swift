@@ -3,10 +3,12 @@ internal import Glibc
 
 /// An index of names, in memory or mapped from a file, that answers searches at once.
 ///
-/// Safe against damaged files: the header carries a digest of itself and one of the rest, which are checked when the
-/// file is opened, and whatever is read beyond a section's end reads as nothing.
+/// Safe against damaged files: the header is checked when the file is opened, each block of the rest when it is first
+/// read. What is damaged, or lies beyond a section's end, reads as nothing; ``isDamaged`` then tells that answers are
+/// not to be trusted.
 public final class NameIndex: Sendable {
-  private let isMapped: Bool
+  /// Nil for an index in our own memory.
+  private let blocks: IndexBlocks?
   // The memory is written by nobody after init, whether it is our own or a private, read-only mapping, and
   // it lives until deinit. So it may be read from any thread.
   nonisolated(unsafe) private let base: UnsafeRawBufferPointer
@@ -24,6 +26,10 @@ public final class NameIndex: Sendable {
   let fingerprint: IndexLayout.Fingerprint
   /// The name of the file of records, as answers name it.
   public let source: String
+  /// The index file that is read; nil for an index in memory.
+  public let file: String?
+  /// Whether something that was read was damaged, so that what was found before may be wrong.
+  public var isDamaged: Bool { blocks?.isDamaged ?? false }
 
   /// Builds an index in memory.
   ///
@@ -40,13 +46,14 @@ public final class NameIndex: Sendable {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 8)
     copy.copyBytes(from: bytes)
     let base = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(copy)[..<bytes.count])
-    self.init(unchecked: base, isMapped: false, source: source)
+    self.init(unchecked: base, file: nil, source: source)
   }
 
   /// Maps an index file.
   ///
-  /// - Returns: Nil where the file isn't there, isn't an index, is damaged, or is of another version.
-  /// - Complexity: O(size of the file), since its digest is checked: as fast as the file is read.
+  /// - Returns: Nil where the file isn't there, isn't an index, is cut short, or is of another version, or where its header
+  ///   is damaged.
+  /// - Complexity: O(size of the file / 4096 bytes): a digest of eight bytes is read for each block.
   public convenience init?(file path: String, source: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
@@ -54,7 +61,7 @@ public final class NameIndex: Sendable {
     var information = stat()
     guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
       information.st_size >= IndexLayout.headerSize,
-      let address = mmap(nil, Int(information.st_size), PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0),
+      let address = mmap(nil, Int(information.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0),
       address != MAP_FAILED
     else { return nil }
     let base = UnsafeRawBufferPointer(start: address, count: Int(information.st_size))
@@ -62,12 +69,12 @@ public final class NameIndex: Sendable {
       munmap(address, base.count)
       return nil
     }
-    self.init(unchecked: base, isMapped: true, source: source)
+    self.init(unchecked: base, file: path, source: source)
   }
 
-  private init(unchecked base: UnsafeRawBufferPointer, isMapped: Bool, source: String) {
+  private init(unchecked base: UnsafeRawBufferPointer, file: String?, source: String) {
     self.base = base
-    self.isMapped = isMapped
+    self.file = file
     self.source = source
     func word(_ index: Int) -> UInt64 {
       UInt64(littleEndian: base.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self))
@@ -80,10 +87,11 @@ public final class NameIndex: Sendable {
       let start = Int(clamping: word(9 + 2 * section.rawValue))
       return start..<start + Int(clamping: word(10 + 2 * section.rawValue))
     }
+    blocks = file.map { _ in IndexBlocks(base, end: Int(clamping: word(IndexLayout.headerWords - 3))) }
   }
 
   deinit {
-    if isMapped {
+    if file != nil {
       munmap(UnsafeMutableRawPointer(mutating: base.baseAddress), base.count)
     } else {
       base.deallocate()
@@ -98,11 +106,14 @@ public final class NameIndex: Sendable {
     guard word(0) == IndexLayout.magic, word(1) == IndexLayout.version, word(2) == UInt64(base.count),
       word(IndexLayout.headerWords - 1) == SpellingKey.digest(base[..<(IndexLayout.headerSize - 8)])
     else { return false }
-    guard word(IndexLayout.headerWords - 2) == IndexLayout.contentDigest(base) else { return false }
+    let end = word(IndexLayout.headerWords - 3)
+    guard end <= UInt64(base.count), 8 * IndexBlocks.count(Int(end)) == base.count - Int(end),
+      word(IndexLayout.headerWords - 2) == IndexBlocks.digest(UnsafeRawBufferPointer(rebasing: base[Int(end)...]))
+    else { return false }
     return IndexLayout.Section.allCases.allSatisfy { section in
       let start = word(9 + 2 * section.rawValue)
       let length = word(10 + 2 * section.rawValue)
-      return start <= UInt64(base.count) && length <= UInt64(base.count) - start
+      return start <= end && length <= end - start
     }
   }
 
@@ -112,7 +123,7 @@ public final class NameIndex: Sendable {
   func number(_ section: IndexLayout.Section, _ index: Int) -> Int {
     let range = sections[section.rawValue]
     let offset = range.lowerBound + 4 * index
-    guard index >= 0, offset + 4 <= range.upperBound else { return 0 }
+    guard index >= 0, offset + 4 <= range.upperBound, blocks?.areWhole(offset..<offset + 4) ?? true else { return 0 }
     return Int(UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 
@@ -121,6 +132,7 @@ public final class NameIndex: Sendable {
     let bounds = sections[section.rawValue]
     let start = min(bounds.lowerBound + range.lowerBound, bounds.upperBound)
     let end = min(bounds.lowerBound + range.upperBound, bounds.upperBound)
+    guard blocks?.areWhole(start..<end) ?? true else { return UnsafeBufferPointer(start: nil, count: 0) }
     return UnsafeRawBufferPointer(rebasing: base[start..<end]).assumingMemoryBound(to: UInt8.self)
   }
 

@@ -30,13 +30,7 @@ public struct NameSearch: Sendable {
   private let index: NameIndex
   private var matcher = NameMatcher()
   private var aligner = WordAligner()
-  /// The query in which a token was seen last, by token.
-  private var seenTokens: [UInt32]
-  /// The query in which a form was seen last, by form, its score so far, and the last word that added to it.
-  private var seenForms: [UInt32]
-  private var formScores: [Float]
-  private var formWords: [UInt8]
-  private var query: UInt32 = 0
+  private var scratch: SearchScratch
   private var candidates: [UInt32] = []
 
   /// The most tokens of the same skeleton, and of near ones, of which the sounds are compared for a word.
@@ -54,13 +48,10 @@ public struct NameSearch: Sendable {
   /// How many forms the matcher sees.
   private static let verifiedLimit = 32
 
-  /// Makes a search over an index; it holds some 13 bytes a form.
+  /// Makes a search over an index; it holds up to some 13 bytes for each form that it comes across.
   public init(_ index: NameIndex) {
     self.index = index
-    seenTokens = [UInt32](repeating: 0, count: index.tokenCount)
-    seenForms = [UInt32](repeating: 0, count: index.formCount)
-    formScores = [Float](repeating: 0, count: index.formCount)
-    formWords = [UInt8](repeating: 0, count: index.formCount)
+    scratch = SearchScratch(tokens: index.tokenCount, forms: index.formCount)
   }
 
   /// The records that a name fits best, best first.
@@ -72,28 +63,62 @@ public struct NameSearch: Sendable {
   ///   - kind: The kind of the records; nil takes any.
   public mutating func search(_ name: String, limit: Int, least: Double = 0, kind: NameKind? = nil) -> [Hit] {
     guard limit > 0, index.formCount > 0 else { return [] }
-    var found: [Found] = []
+    if !isKnownUniquelyReferenced(&scratch) {
+      scratch = SearchScratch(tokens: index.tokenCount, forms: index.formCount)
+    }
+    var query = Query(text: name, limit: limit, least: least, kind: kind)
     let first = matcher.encode(name)
-    find(first, name, limit: limit, least: least, kind: kind, &found)
-    for sounds in first.bySound { find(sounds, name, limit: limit, least: least, kind: kind, &found) }
+    find(first, &query)
+    for sounds in first.bySound { find(sounds, &query) }
+    if !query.isAnswered { findReadings(of: first, &query) }
     // What languages call by names of their own is sought by all of them, each way of writing once.
     var seen = [first.units]
     for other in Exonyms.shared.others(for: name) {
       let encoded = matcher.encode(other)
       if seen.contains(encoded.units) { continue }
       seen.append(encoded.units)
-      find(encoded, other, limit: limit, least: least, kind: kind, &found)
+      query.text = other
+      find(encoded, &query)
     }
-    return ranked(&found, limit: limit)
+    return ranked(&query.found, limit: limit)
+  }
+
+  /// What is asked, and what was found.
+  private struct Query {
+    var text: String
+    let limit: Int
+    let least: Double
+    let kind: NameKind?
+    var found: [Found] = []
+    /// The forms that the matcher saw.
+    var seen: Set<Int> = []
+
+    /// Whether a form is as good as certain, so that no other reading is called for.
+    var isAnswered: Bool { found.contains { $0.rank >= NameMatcher.certain } }
   }
 
   /// Adds the forms that one spelling fits.
-  private mutating func find(
-    _ encoded: EncodedName, _ name: String, limit: Int, least: Double, kind: NameKind?, _ found: inout [Found]
-  ) {
-    guard !encoded.words.isEmpty else { return }
-    query &+= 1
+  private mutating func find(_ encoded: EncodedName, _ query: inout Query) {
+    gather(encoded)
+    for form in best(limit: query.limit) { verify(form, encoded, &query) }
+  }
+
+  /// Adds the forms that fit what the name or they are read as beside their letters; see ``SpellingReading``.
+  private mutating func findReadings(of encoded: EncodedName, _ query: inout Query) {
+    var name = ReadName(query.text, encoded)
+    var forms = query.seen
+    for reading in matcher.readings(of: &name, kind: query.kind) {
+      gather(reading)
+      forms.formUnion(best(limit: query.limit))
+    }
+    for form in forms.sorted() { verifyReadings(form, &name, &query) }
+  }
+
+  /// Makes the forms that have words like those of a name the candidates.
+  private mutating func gather(_ encoded: EncodedName) {
+    scratch.query &+= 1
     candidates.removeAll(keepingCapacity: true)
+    guard !encoded.words.isEmpty else { return }
     var words = queryWords(encoded).map { (units: $0, mates: mates(of: $0)) }
     // All as one word are sought where a word by itself is not found well.
     let joined = encoded.joinedUnits
@@ -110,7 +135,6 @@ public struct NameSearch: Sendable {
       if step > 0, budget < costs[place] { break }
       gather(words[place].mates, own: Self.weight(of: words[place].units), step: UInt8(step + 1), budget: &budget)
     }
-    verify(encoded, name, limit: limit, least: least, kind: kind, &found)
   }
 
   /// How much a word counts among those of the query: its sounds, a generic word and a number little.
@@ -128,7 +152,7 @@ public struct NameSearch: Sendable {
   /// none of them fits well those of near ones.
   private mutating func mates(of word: [UInt8]) -> [Token] {
     var tokens: [Token] = []
-    query &+= 1
+    scratch.query &+= 1
     word.withUnsafeBufferPointer { units in
       score(units, .same, limit: Self.sameLimit, &tokens)
       if !tokens.contains(where: { $0.similarity >= Self.goodSimilarity }) {
@@ -145,7 +169,7 @@ public struct NameSearch: Sendable {
     _ units: UnsafeBufferPointer<UInt8>, _ part: SkeletonKeys.Part, limit: Int, _ tokens: inout [Token]
   ) {
     let least = part == .same ? Self.leastOfSkeleton : Self.leastSimilarity
-    let query = query
+    let query = scratch.query
     let signature = SkeletonKeys.signature(units)
     let isFixed = SkeletonKeys.isFixed(units)
     var rest = limit
@@ -158,8 +182,8 @@ public struct NameSearch: Sendable {
           guard part == .same || SkeletonKeys.mayFit(signature, UInt8(truncatingIfNeeded: entry >> 24)) else {
             continue
           }
-          guard number < seenTokens.count, seenTokens[number] != query else { continue }
-          seenTokens[number] = query
+          guard number < scratch.seenTokens.count, scratch.seenTokens[number] != query else { continue }
+          scratch.seenTokens[number] = query
           rest -= 1
           let other = index.slice(.unitStarts, .units, number)
           if isFixed {
@@ -183,7 +207,7 @@ public struct NameSearch: Sendable {
   /// Adds the forms of a word's mates, or their similarity to forms that are there already.
   private mutating func gather(_ mates: [Token], own: Float, step: UInt8, budget: inout Int) {
     let isCrowded = candidates.count > 4000
-    let query = query
+    let query = scratch.query
     for mate in mates where budget > 0 {
       let bytes = index.slice(.postingStarts, .postings, mate.number)
       let gain = mate.similarity * own
@@ -201,17 +225,17 @@ public struct NameSearch: Sendable {
         }
         form &+= step7
         let place = Int(form)
-        guard place < seenForms.count else { break }
-        if seenForms[place] != query {
+        guard place < scratch.seenForms.count else { break }
+        if scratch.seenForms[place] != query {
           if isCrowded { continue }
-          seenForms[place] = query
-          formScores[place] = gain
-          formWords[place] = step
+          scratch.seenForms[place] = query
+          scratch.formScores[place] = gain
+          scratch.formWords[place] = step
           candidates.append(form)
-        } else if formWords[place] != step {
+        } else if scratch.formWords[place] != step {
           // The best mate of a word comes first; the others don't add to it.
-          formWords[place] = step
-          formScores[place] += gain
+          scratch.formWords[place] = step
+          scratch.formScores[place] += gain
         }
       }
       budget -= bytes.count
@@ -227,42 +251,58 @@ public struct NameSearch: Sendable {
     var rank: Double
   }
 
-  /// Adds the best candidates as the matcher sees them.
-  private mutating func verify(
-    _ name: EncodedName, _ text: String, limit: Int, least: Double, kind: NameKind?, _ found: inout [Found]
-  ) {
+  /// The candidates that agree best with the words, best first.
+  private func best(limit: Int) -> [Int] {
     let count = max(Self.verifiedLimit, min(candidates.count, 2 * limit))
     var best: [Candidate] = []
     if candidates.count <= count {
-      best = candidates.map { Candidate(form: Int($0), score: formScores[Int($0)]) }
+      best = candidates.map { Candidate(form: Int($0), score: scratch.formScores[Int($0)]) }
     } else {
       // Of long lists only what reaches the score of the one in that place is sorted.
-      var scores = candidates.map { formScores[Int($0)] }
+      var scores = candidates.map { scratch.formScores[Int($0)] }
       let bar = Self.nth(&scores, count)
-      for form in candidates where formScores[Int(form)] >= bar {
-        best.append(Candidate(form: Int(form), score: formScores[Int(form)]))
+      for form in candidates where scratch.formScores[Int(form)] >= bar {
+        best.append(Candidate(form: Int(form), score: scratch.formScores[Int(form)]))
         if best.count > 4 * count { break }
       }
     }
     best.sort { ($1.score, $0.form) < ($0.score, $1.form) }
     // What has less than half of the best one's agreement won't overtake it.
     let bar = best.first.map { $0.score / 2 } ?? 0
-    for candidate in best.prefix(2 * count) where candidate.score >= bar {
-      let record = index.record(ofForm: candidate.form)
-      let itsKind = index.kind(ofRecord: record)
-      if let kind, itsKind != kind { continue }
-      let spelling = index.text(ofForm: candidate.form)
-      // Of letters whose sounds aren't known only the same ones fit.
-      if name.hasOtherScript, !isSpelled(text, spelling) { continue }
-      // What is sought isn't known to be a person's name or a place's unless it is said.
-      let match = matcher.match(name, matcher.encode(spelling), kind) { text == spelling }
-      guard match.score >= least else { continue }
-      var rank =
-        match.logOdds - Self.omissionCost * match.features.omitted
-        - Self.contradictionCost * match.features.contradictedGeneric
-      if match.features.worst > 0.97, isSpelled(text, spelling) { rank += Self.spellingBonus }
-      found.append(Found(record: record, form: candidate.form, score: match.score, rank: rank))
-    }
+    return best.prefix(2 * count).prefix { $0.score >= bar }.map(\.form)
+  }
+
+  /// Adds a form as the matcher sees it.
+  private mutating func verify(_ form: Int, _ name: EncodedName, _ query: inout Query) {
+    let record = index.record(ofForm: form)
+    if let kind = query.kind, index.kind(ofRecord: record) != kind { return }
+    let text = query.text
+    let spelling = index.text(ofForm: form)
+    // Of letters whose sounds aren't known only the same ones fit.
+    if name.hasOtherScript, !isSpelled(text, spelling) { return }
+    query.seen.insert(form)
+    // What is sought isn't known to be a person's name or a place's unless it is said.
+    let match = matcher.match(name, matcher.encode(spelling), query.kind) { text == spelling }
+    guard match.score >= query.least else { return }
+    var rank = Self.rank(of: match)
+    if match.features.worst > 0.97, isSpelled(text, spelling) { rank += Self.spellingBonus }
+    query.found.append(Found(record: record, form: form, score: match.score, rank: rank))
+  }
+
+  /// Adds a form as the matcher sees it where the name or the form is read in another way than by its letters.
+  private mutating func verifyReadings(_ form: Int, _ name: inout ReadName, _ query: inout Query) {
+    let record = index.record(ofForm: form)
+    if name.encoded.hasOtherScript { return }
+    if let kind = query.kind, index.kind(ofRecord: record) != kind { return }
+    let spelling = index.text(ofForm: form)
+    var other = ReadName(spelling, matcher.encode(spelling))
+    guard let match = matcher.matchReadings(&name, &other, query.kind), match.score >= query.least else { return }
+    query.found.append(Found(record: record, form: form, score: match.score, rank: Self.rank(of: match)))
+  }
+
+  private static func rank(of match: NameMatcher.Match) -> Double {
+    match.logOdds - omissionCost * match.features.omitted
+      - contradictionCost * match.features.contradictedGeneric
   }
 
   /// The hits, one a record. Between spellings that fit about as well, the one that more of the records bear goes
@@ -277,9 +317,8 @@ public struct NameSearch: Sendable {
     }
     for place in found.indices {
       guard let text = texts[found[place].form] else { continue }
-      let count = Double(min(8, bearers[text] ?? 1))
       let marks = Double(min(4, text.utf8.count { $0 >= 0xC4 && $0 <= 0xC5 || $0 == 0x27 }))
-      found[place].rank += Self.bearerBonus * (count - 1) - Self.markCost * marks
+      found[place].rank += Self.bearerBonus[min(bearers[text] ?? 1, 8) - 1] - Self.markCost * marks
     }
     found.sort { ($1.rank, $0.form) < ($0.rank, $1.form) }
     var answered: Set<Int> = []
@@ -301,11 +340,12 @@ public struct NameSearch: Sendable {
 
   /// What an omitted word and a generic word against another cost beyond the matcher's opinion, since who asks for a
   /// part of a name is rarer than who asks for all of it, and what the same spelling adds, in log-odds.
-  private static let omissionCost = 2.0
+  private static let omissionCost = 3.0
   private static let contradictionCost = 1.5
   private static let spellingBonus = 1.0
-  /// What each further record with the same spelling adds, and what each mark costs, in log-odds.
-  private static let bearerBonus = 0.05
+  /// What one to eight records with the same spelling add, since each of them may be meant (0.4 of the logarithm of their
+  /// number), and what each mark costs, in log-odds.
+  private static let bearerBonus = [0, 0.277, 0.439, 0.555, 0.644, 0.717, 0.778, 0.832]
   private static let markCost = 0.03
 
   /// The value that would stand in a place of the list in falling order (Hoare's selection).

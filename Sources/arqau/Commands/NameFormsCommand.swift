@@ -22,9 +22,9 @@ struct NameFormsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A variety to write (\(LanguageTag.known)), again for further ones; all when left out.",
-      valueName: "tag"))
-  var to: [LanguageTag] = []
+      "Varieties to write (\(LanguageTag.known)), with commas between; all when left out.",
+      valueName: "tag,…"))
+  var to: [LanguageTags] = []
 
   @Flag(name: .customLong("no-builtin"), help: "Rules alone: leave the built-in name records and cities out.")
   var noBuiltin = false
@@ -56,7 +56,8 @@ struct NameFormsCommand: ParsableCommand {
       return try output.flush()
     }
     let query = NameFormFinder.Query(
-      variety: options.lang?.variety, kind: options.kind, gender: gender, targets: Self.varieties(to), limit: limit)
+      variety: options.lang?.variety, kind: options.kind, gender: gender, targets: Self.varieties(to.flatMap(\.tags)),
+      limit: limit)
     let own = try Self.records(of: authorities)
     let settings = Settings(query: query, attested: own.map { [$0] } ?? [], usesBuiltIn: !noBuiltin)
     if options.jsonl { return try options.runRecords(Worker.self, settings) }

@@ -35,14 +35,14 @@ struct NameSearchCommand: ParsableCommand {
   func run() throws {
     let opened = try authority.indexes()
     let settings = Settings(
-      pool: SearchPool(opened.indexes), limit: limit, kind: options.kind,
+      pool: SearchPool(opened.indexes, cache: authority.keeper), limit: limit, kind: options.kind,
       least: least ?? (options.json || options.jsonl ? 0 : 0.05))
     if options.jsonl {
       try options.runRecords(Worker.self, settings)
     } else {
       let worker = Worker(settings)
       try options.forEachName(of: Self.self) { name in
-        worker.answer(name, limit: limit, kind: options.kind)
+        try worker.answer(name, limit: limit, kind: options.kind)
       } show: { answer, _, output in
         if answer.hits.isEmpty { try output.line("nothing found") }
         for hit in answer.hits { try output.line(hit.line) }
@@ -75,12 +75,12 @@ struct NameSearchCommand: ParsableCommand {
     init(_ settings: Settings) { self.settings = settings }
 
     mutating func answer(_ record: Record) throws -> Answer {
-      answer(record.name, limit: record.limit?.count ?? settings.limit, kind: record.kind ?? settings.kind)
+      try answer(record.name, limit: record.limit?.count ?? settings.limit, kind: record.kind ?? settings.kind)
     }
 
-    func answer(_ name: String, limit: Int, kind: NameKind?) -> Answer {
+    func answer(_ name: String, limit: Int, kind: NameKind?) throws -> Answer {
       Answer(
-        hits: settings.pool.search(name, limit: limit, least: settings.least, kind: kind).map(SearchHit.init))
+        hits: try settings.pool.search(name, limit: limit, least: settings.least, kind: kind).map(SearchHit.init))
     }
   }
 }

@@ -40,9 +40,22 @@ enum StreamedText {
       }
       try StandardOutput.writeText(stream)
       if count == 0 { return stream.unmapped }
+      if isIdle(descriptor) {
+        do { try stream.flushLines() } catch {
+          let place = "\(name):\(lines.line(at: (error as NormalizerError).offset ?? read, in: piece[..<count]))"
+          throw CommandFailure.wrapping(error, place: place)
+        }
+        try StandardOutput.writeText(stream)
+      }
       read += count
       lines.append(piece[..<count])
     }
+  }
+
+  /// Whether nothing waits to be read now, so that a reader may wait for the lines so far.
+  private static func isIdle(_ descriptor: Int32) -> Bool {
+    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&state, 1, 0) == 0
   }
 
   /// What shows that a piece is no text: a NUL, or the mark of UTF-16 at the beginning.

@@ -23,11 +23,14 @@ struct AuthorityOptions: ParsableArguments {
   @Flag(name: .customLong("no-cache"), help: "Keep no index.")
   var noCache = false
 
+  /// Where indexes are kept.
+  var keeper: IndexCache { IndexCache(folder: noCache ? nil : cache ?? IndexCache.standardFolder) }
+
   /// The indexes of all files and of the built-in records, and how many rows are in none.
   ///
   /// The rows that were left out are told on standard error.
   func indexes() throws -> (indexes: [NameIndex], faults: Int) {
-    let cache = IndexCache(folder: noCache ? nil : cache ?? IndexCache.standardFolder)
+    let cache = keeper
     var indexes: [NameIndex] = []
     var faults = 0
     for path in authorities {
@@ -58,22 +61,52 @@ enum FaultReport {
 
 /// Searches over indexes, kept for the next batch of records, since each holds memory for every form.
 final class SearchPool: Sendable {
-  private let indexes: [NameIndex]
-  private let idle = Mutex<[[NameSearch]]>([])
+  private struct State {
+    var indexes: [NameIndex]
+    /// Searches that nobody uses now, over these indexes.
+    var idle: [[NameSearch]] = []
+  }
 
-  init(_ indexes: [NameIndex]) { self.indexes = indexes }
+  private let state: Mutex<State>
+  private let cache: IndexCache
+
+  /// - Parameter cache: Where the indexes were kept, to make a damaged one anew.
+  init(_ indexes: [NameIndex], cache: IndexCache) {
+    state = Mutex(State(indexes: indexes))
+    self.cache = cache
+  }
 
   /// The hits of all indexes together, best first; `kind` nil takes any.
-  func search(_ name: String, limit: Int, least: Double, kind: NameKind?) -> [NameSearch.Hit] {
-    var searches = idle.withLock { $0.popLast() } ?? indexes.map { NameSearch($0) }
+  ///
+  /// - Throws: ``CommandFailure`` where an index is damaged and can't be made anew.
+  func search(_ name: String, limit: Int, least: Double, kind: NameKind?) throws -> [NameSearch.Hit] {
+    let indexes = state.withLock(\.indexes)
+    var searches = state.withLock { $0.idle.popLast() } ?? indexes.map { NameSearch($0) }
     var hits: [NameSearch.Hit] = []
     for index in searches.indices { hits += searches[index].search(name, limit: limit, least: least, kind: kind) }
-    idle.withLock { $0.append(searches) }
+    guard !indexes.contains(where: \.isDamaged) else {
+      try remakeDamaged()
+      return try search(name, limit: limit, least: least, kind: kind)
+    }
+    state.withLock { if $0.indexes.elementsEqual(indexes, by: ===) { $0.idle.append(searches) } }
     if indexes.count > 1 {
       // A stable order: by score, then as the files were named.
       let order = hits.indices.sorted { (hits[$1].score, $0) < (hits[$0].score, $1) }
       hits = order.prefix(limit).map { hits[$0] }
     }
     return hits
+  }
+
+  private func remakeDamaged() throws {
+    try state.withLock { state in
+      for (place, index) in state.indexes.enumerated() where index.isDamaged {
+        do throws(AuthorityFault) {
+          state.indexes[place] = try cache.remade(index)
+        } catch {
+          throw CommandFailure(error)
+        }
+      }
+      state.idle = []
+    }
   }
 }

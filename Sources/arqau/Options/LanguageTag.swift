@@ -24,3 +24,16 @@ struct LanguageTag: ExpressibleByArgument, Decodable, Sendable {
   var defaultValueDescription: String { variety.tag }
   static var allValueStrings: [String] { ["en", "kk", "kk-Latn", "ru", "sr", "sr-Cyrl", "sr-Latn"] }
 }
+
+/// Language tags with commas between.
+struct LanguageTags: ExpressibleByArgument, Sendable {
+  let tags: [LanguageTag]
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
+    tags = parts.compactMap { LanguageTag(argument: String($0.drop { $0 == " " })) }
+    guard tags.count == parts.count else { return nil }
+  }
+
+  static var allValueStrings: [String] { LanguageTag.allValueStrings }
+}
