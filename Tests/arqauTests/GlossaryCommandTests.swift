@@ -123,6 +123,47 @@ struct GlossaryCommandTests {
     }
   }
 
+  @Test("add takes related concepts of the file and the built-in glossaries, and no others")
+  func related() throws {
+    let place = try Workplace(["g.yml": Self.sorted])
+    let path = place.path("g.yml")
+    let add = ["glossary", "add", "--file", path, "--term", "en=word"]
+    #expect(try CommandProcess.run(add + ["one"]).status == 0)
+    #expect(try CommandProcess.run(add + ["two", "--related", "one", "--related", "peace"]).status == 0)
+    #expect(try CommandProcess.run(add + ["three", "--related", "nowhere"]).status == 65)
+    #expect(try CommandProcess.run(add + ["four", "--related", "peace", "--no-builtin"]).status == 65)
+    #expect(try place.text("g.yml").contains("  related:\n    - one\n    - peace\n"))
+  }
+
+  @Test("what is imported by several at once is all there")
+  func importTogether() async throws {
+    let files = (0..<6).map { ("i\($0).csv", "id,en,ru\nnew-\($0),word \($0),слово \($0)\n") }
+    let place = try Workplace(Dictionary(uniqueKeysWithValues: files))
+    let path = place.path("g.yml")
+    try await withThrowingTaskGroup(of: Int32.self) { group in
+      for (name, _) in files {
+        let source = place.path(name)
+        group.addTask {
+          try CommandProcess.run(["glossary", "import", source, "--add", "-o", path, "-q"]).status
+        }
+      }
+      for try await status in group { #expect(status == 0) }
+    }
+    let content = try place.text("g.yml")
+    for number in files.indices { #expect(content.contains("new-\(number):")) }
+  }
+
+  @Test("lines that end in CRLF show no return")
+  func returns() throws {
+    let place = try Workplace(["a.txt": "trade deal\r\npeace\r\n"])
+    for format in ["text", "html"] {
+      let result = try CommandProcess.run(
+        ["glossary", "annotate", "--lang", "en", "--format", format, place.path("a.txt")])
+      #expect(result.status == 0)
+      #expect(!result.output.unicodeScalars.contains("\r") && !result.output.contains("000D"))
+    }
+  }
+
   @Test("hostile terms don't get out of a lint line, of GitHub's commands or of SARIF")
   func hostileLint() throws {
     let place = try Workplace(["a.yml": Self.hostile])

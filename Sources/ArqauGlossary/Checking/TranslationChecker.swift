@@ -61,8 +61,9 @@ public struct DocumentCheck: Sendable {
   /// - Throws: `TextError` where the stemmer of the target's language is missing.
   public mutating func take(_ source: [UInt8], _ target: [UInt8]) throws(TextError) -> [TermFinding] {
     let occurrences = glossary.occurrences(in: source, language: sourceLanguage, overlaps: .nested)
+      .filter { !Self.isPartOfCompound($0.bytes, source) }
     guard !occurrences.isEmpty else { return [] }
-    var segment = Segment(source, target, glossary, targetLanguage)
+    var segment = Segment(source, target, occurrences, glossary, targetLanguage)
     var findings: [TermFinding] = []
     var seen: Set<String> = []
     var answering: [CompiledGlossary.Occurrence] = []
@@ -82,6 +83,15 @@ public struct DocumentCheck: Sendable {
     return findings.sorted { Self.order($0) < Self.order($1) }
   }
 
+  /// Whether a match is one part of a word with hyphens (`seed` in `seed-drill`), which is another term.
+  private static func isPartOfCompound(_ range: Range<Int>, _ source: [UInt8]) -> Bool {
+    let isJoined = { (hyphen: Int, neighbour: Int) in
+      source.indices.contains(hyphen) && source.indices.contains(neighbour) && source[hyphen] == 0x2D
+        && (source[neighbour] >= 0x80 || (0x41...0x7A).contains(source[neighbour]))
+    }
+    return isJoined(range.upperBound, range.upperBound + 1) || isJoined(range.lowerBound - 1, range.lowerBound - 2)
+  }
+
   private func hasUsableTerm(_ concept: Concept) -> Bool {
     concept.terms(in: targetLanguage).contains { $0.status.isUsable }
   }
@@ -91,11 +101,17 @@ public struct DocumentCheck: Sendable {
     let source: [UInt8]
     let target: [UInt8]
     let found: [String: [CompiledGlossary.Occurrence]]
+    /// For each concept of the source: the numbers of its terms there.
+    let asked: [String: Set<Int>]
     private let language: Language
     private var loose: LooseWording?
 
-    init(_ source: [UInt8], _ target: [UInt8], _ glossary: CompiledGlossary, _ language: Language) {
+    init(
+      _ source: [UInt8], _ target: [UInt8], _ occurrences: [CompiledGlossary.Occurrence],
+      _ glossary: CompiledGlossary, _ language: Language
+    ) {
       self.source = source
+      asked = occurrences.reduce(into: [:]) { $0[$1.concept.id, default: []].insert($1.number) }
       self.target = target
       self.language = language
       found = Dictionary(grouping: glossary.occurrences(in: target, language: language, overlaps: .all)) {
@@ -132,7 +148,10 @@ public struct DocumentCheck: Sendable {
     guard !usable.isEmpty else { return findings }
     let good = translations.filter { $0.term.status.isUsable }
     if let first = good.first {
-      findings += inconsistencies(occurrence, good, first, segment.target)
+      // Two terms of the source may well be two in the target.
+      if segment.asked[concept.id, default: []].count < 2 {
+        findings += inconsistencies(occurrence, good, first, segment.target)
+      }
     } else if translations.isEmpty, try !segment.holdsLoosely(usable) {
       findings.append(
         TermFinding(

@@ -42,7 +42,8 @@ enum FunctionWords {
     сам сама само сами самый такой такая такое такие какой какая какие быть был была было были будет будут есть
     является являются стал стала стало стали может могут можно нужно надо должен должна должны сказал сказала заявил
     заявила ещё еще уже только лишь даже очень более менее больше меньше здесь там тут теперь сейчас тогда всегда
-    один одна одно два две три год года году лет
+    один одна одно два две три год года году лет том этом всем нём нем таким такого такому этому этими образом числе
+    итоге счёт счет случае словам мнению данным частности особенности помощью отношении
     """)
 
   private static let serbian = words(
@@ -53,7 +54,8 @@ enum FunctionWords {
     me te nas vas meni tebi nam vam sebe sebi svoj svoja svoje svoji svog svoju svojih ovaj ova ovo ovi ove ovog ovoj
     ovih ovim taj ta to ti te tog toj tih tim onaj koji koja koje kojeg kojoj kojih kojim koju što šta ko kako kada kad
     gde kuda zašto jer ako dok iako mada takođe samo još više manje sve svi svih svima svaki svaka drugi druga drugo
-    može mogu treba mora rekao rekla izjavio izjavila jedan jedna jedno dva dve tri godine godina
+    kaže kažu trebalo trebaju bude budu budem moglo mogao moraju tome ovome ovom onom takav takva takvo način
+    slučaju rečima mišljenju podacima osnovu tokom putem poput može mogu treba mora rekao rekla izjavio izjavila jedan jedna jedno dva dve tri godine godina
     """)
 
   private static let kazakh = words(
@@ -63,6 +65,7 @@ enum FunctionWords {
     мына анау бір екі үш оның оны оған онда одан олар олардың оларды оларға біз біздің бізді бізге сіз сіздің мен менің
     маған мені сен сенің өз өзі өзінің өзін кім кімнің қандай қай қашан қайда қалай неге барлық барша бүкіл әр әрбір
     басқа көп аз өте ең тағы енді әлі болды болып болған болатын болады болу бола еді екен деді деп деген дейді айтты
-    етті етіп еткен ету керек тиіс мүмкін жылы жыл жылдың жылғы сондай осындай мұндай
+    қатар айта кетейік атап өтті өткен көз жұмды сонымен соның соған содан сонда осыған осыдан осында сөйтіп демек мысалы
+    деген сөзінше айтуынша мәліметінше дерегінше деректерге етті етіп еткен ету керек тиіс мүмкін жылы жыл жылдың жылғы сондай осындай мұндай
     """)
 }

@@ -7,6 +7,7 @@ public import ArqauText
 /// C-value (K. Frantzi, S. Ananiadou, H. Mima, Automatic recognition of multi-word terms, International Journal on
 /// Digital Libraries 3, 2000): log₂ of the length times the frequency, less the mean frequency of the longer
 /// candidates that it is part of; for single words log₂ of the length and one (A. Barrón-Cedeño and others, 2009).
+/// Names, which capitals show, are no candidates.
 ///
 /// ```swift
 /// var extractor = try TermExtractor(language: .russian, known: compiled)
@@ -22,6 +23,8 @@ public struct TermExtractor: ~Copyable {
   private let functionWords: Set<String>
   private var stems: [String: Int32] = [:]
   private var found: [[Int32]: Found] = [:]
+  /// The texts, for the contexts.
+  private var texts: [(name: String, utf8: [UInt8])] = []
 
   /// The most different sequences that are counted; later new ones are passed over.
   public static let limit = 2_000_000
@@ -33,8 +36,17 @@ public struct TermExtractor: ~Copyable {
 
   private struct Found {
     var count = 0
+    /// How often capitals showed a name.
+    var nameCount = 0
     var forms: [String: Int] = [:]
-    var contexts: [Candidate.Context] = []
+    var contexts: [Place] = []
+  }
+
+  /// Where a candidate stands; sentences are cut out for those that are asked for alone.
+  private struct Place {
+    let text: Int
+    let bytes: Range<Int>
+    let sentence: Range<Int>
   }
 
   /// A candidate.
@@ -45,7 +57,7 @@ public struct TermExtractor: ~Copyable {
       public let file: String
       /// Where the candidate stands, in bytes of the text.
       public let bytes: Range<Int>
-      /// The sentence.
+      /// The sentence; of a very long one what stands around the candidate, cut at white space.
       public let sentence: String
     }
 
@@ -81,6 +93,8 @@ public struct TermExtractor: ~Copyable {
     let bytes: Range<Int>
     let stem: Int32
     let isFunction: Bool
+    /// Whether it has a capital and small letters, and doesn't begin its sentence.
+    let isCapitalized: Bool
     /// Whether its ending shows that no term ends here.
     let isVerb: Bool
   }
@@ -92,8 +106,9 @@ public struct TermExtractor: ~Copyable {
   ///   - name: What contexts call the text.
   /// - Complexity: O(length of the text).
   public mutating func take(_ utf8: [UInt8], named name: String) throws(TextError) {
+    texts.append((name, utf8))
     for sentence in try SentenceSegmenter(language: language).byteRanges(in: utf8) {
-      for run in runs(of: utf8, in: sentence) { count(run, utf8, sentence, name) }
+      for run in runs(of: utf8, in: sentence) { count(run, utf8, sentence) }
     }
   }
 
@@ -113,13 +128,13 @@ public struct TermExtractor: ~Copyable {
         end = -1
         continue
       }
-      let word = self.word(text, range)
+      let word = self.word(text, range, isFirst: range == ranges.first)
       if isJoined, !runs.isEmpty { runs[runs.count - 1].append(word) } else { runs.append([word]) }
     }
     return runs
   }
 
-  private mutating func word(_ text: String, _ range: Range<Int>) -> Word {
+  private mutating func word(_ text: String, _ range: Range<Int>, isFirst: Bool) -> Word {
     let lower = text.lowercased()
     let key = language == .serbian ? SerbianFunctionKey.latin(lower) : lower
     let stem = stemmer.stem(lower)
@@ -127,10 +142,18 @@ public struct TermExtractor: ~Copyable {
     stems[stem] = number
     return Word(
       bytes: range, stem: number, isFunction: functionWords.contains(key) || lower.unicodeScalars.count < 2,
+      isCapitalized: !isFirst && text.first?.isUppercase == true && text != text.uppercased(),
       isVerb: VerbShape.ends(lower, language))
   }
 
-  private mutating func count(_ run: [Word], _ utf8: [UInt8], _ sentence: Range<Int>, _ name: String) {
+  /// Whether capitals show that some words are a name or hold one.
+  ///
+  /// An English adjective of a place has one too, hence there its last word decides (`Kazakh economy`).
+  private func isName(_ words: ArraySlice<Word>) -> Bool {
+    language == .english ? words.last?.isCapitalized == true : words.contains(where: \.isCapitalized)
+  }
+
+  private mutating func count(_ run: [Word], _ utf8: [UInt8], _ sentence: Range<Int>) {
     for first in run.indices where !run[first].isFunction {
       for length in lengths where first + length <= run.count {
         let words = run[first..<first + length]
@@ -145,18 +168,24 @@ public struct TermExtractor: ~Copyable {
         }
         let bytes = run[first].bytes.lowerBound..<last.bytes.upperBound
         let form = String(decoding: utf8[bytes], as: UTF8.self).replacing("\n", with: " ")
-        found[key, default: Found()].count += 1
-        found[key, default: Found()].forms[form, default: 0] += 1
-        if found[key, default: Found()].contexts.count < Self.contextLimit {
-          found[key, default: Found()].contexts.append(
-            Candidate.Context(file: name, bytes: bytes, sentence: String(decoding: utf8[sentence], as: UTF8.self)))
-        }
+        let isName = isName(words)
+        let place = Place(text: texts.count - 1, bytes: bytes, sentence: sentence)
+        Self.count(form, place, isName: isName, in: &found[key, default: Found()])
       }
     }
   }
 
+  private static func count(_ form: String, _ place: Place, isName: Bool, in found: inout Found) {
+    found.count += 1
+    if isName { found.nameCount += 1 }
+    found.forms[form, default: 0] += 1
+    if found.contexts.count < contextLimit { found.contexts.append(place) }
+  }
+
   /// The candidates that were seen often enough and that the glossary does not know, the best first.
-  public func candidates(atLeast frequency: Int = 2) -> [Candidate] {
+  ///
+  /// - Parameter limit: At most so many.
+  public func candidates(atLeast frequency: Int = 2, limit: Int = .max) -> [Candidate] {
     let frequent = found.filter { $0.value.count >= frequency }
     var longer: [[Int32]: (count: Int, sum: Int)] = [:]
     for (key, value) in frequent where key.count > lengths.lowerBound {
@@ -169,18 +198,54 @@ public struct TermExtractor: ~Copyable {
         longer[part, default: (0, 0)].sum += value.count
       }
     }
-    let candidates = frequent.compactMap { key, value -> Candidate? in
+    let ranked = frequent.compactMap { key, value -> Ranked? in
       let nested = longer[key].map { Double($0.sum) / Double($0.count) } ?? 0
       let weight = Self.logarithm(key.count + (lengths.lowerBound == 1 ? 1 : 0))
       let score = weight * (Double(value.count) - nested)
+      guard score > 0, value.nameCount < value.count else { return nil }
       let forms = value.forms.sorted { left, right in
         if left.value != right.value { return left.value > right.value }
         return (left.key.utf8.count, left.key) < (right.key.utf8.count, right.key)
       }.map(\.key)
-      guard score > 0, let text = forms.first, !isKnown(forms) else { return nil }
-      return Candidate(text: text, frequency: value.count, score: score, forms: forms, contexts: value.contexts)
+      guard let text = forms.first, !isKnown(forms) else { return nil }
+      return Ranked(text: text, score: score, forms: forms, found: value)
     }
-    return candidates.sorted { ($1.score, $0.text) < ($0.score, $1.text) }
+    let texts = self.texts
+    return ranked.sorted { ($1.score, $0.text) < ($0.score, $1.text) }.prefix(limit).map { one in
+      Candidate(
+        text: one.text, frequency: one.found.count, score: one.score, forms: one.forms,
+        contexts: one.found.contexts.map { Self.context($0, of: texts) })
+    }
+  }
+
+  private struct Ranked {
+    let text: String
+    let score: Double
+    let forms: [String]
+    let found: Found
+  }
+
+  /// How many bytes of a long sentence are shown on either side of a candidate.
+  private static let contextReach = 300
+
+  private static func context(
+    _ place: Place, of texts: [(name: String, utf8: [UInt8])]
+  ) -> Candidate.Context {
+    let utf8 = texts[place.text].utf8
+    var shown = place.sentence
+    if shown.count > 3 * contextReach {
+      let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A }
+      let before = max(shown.lowerBound, place.bytes.lowerBound - contextReach)..<place.bytes.lowerBound
+      let behind = place.bytes.upperBound..<min(shown.upperBound, place.bytes.upperBound + contextReach)
+      let start = utf8[before].firstIndex(where: isSpace).map { $0 + 1 } ?? before.upperBound
+      let end = utf8[behind].lastIndex(where: isSpace) ?? behind.lowerBound
+      shown = start..<end
+    }
+    return Candidate.Context(
+      file: texts[place.text].name, bytes: place.bytes,
+      sentence: (shown.lowerBound > place.sentence.lowerBound ? "… " : "")
+        + String(decoding: utf8[shown], as: UTF8.self)
+        + (shown.upperBound < place.sentence.upperBound ? " …" : ""))
   }
 
   /// Whether a term of the glossary is all of one of the forms.

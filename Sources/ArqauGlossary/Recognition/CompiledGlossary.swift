@@ -173,7 +173,9 @@ public struct CompiledGlossary: Sendable {
     }
   }
 
-  /// The terms that stand in a text, in its order, the longer first where several begin.
+  /// The terms that stand in a text, in its order, the longer first where several begin; words that are parts of
+  /// persons' names are none (`Bill Clinton`), and English terms are found around a pair of names
+  /// (`direct Astana-Belgrade flight`).
   ///
   /// - Parameters:
   ///   - utf8: Valid UTF-8.
@@ -198,6 +200,12 @@ public struct CompiledGlossary: Sendable {
     var found = storage.recognizer.matches(in: utf8, language: language, overlaps: overlaps)
     if overlaps == .all {
       found.sort { ($0.bytes.lowerBound, -$0.bytes.upperBound) < ($1.bytes.lowerBound, -$1.bytes.upperBound) }
+    }
+    if language == .english {
+      found = InterruptedTerms(recognizer: storage.recognizer).joining(found, in: utf8, overlaps: overlaps)
+    }
+    withTermBytes { terms in
+      found.removeAll { PersonalNames.holds($0.bytes, of: terms[$0.payload].text, in: utf8, language) }
     }
     var kept: [TermMatch] = []
     kept.reserveCapacity(found.count)

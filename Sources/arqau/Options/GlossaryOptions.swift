@@ -53,4 +53,12 @@ struct GlossaryOptions: ParsableArguments {
       throw CommandFailure(error)
     }
   }
+
+  /// Identifiers of all glossaries at hand, which references may point to; what can't be read has none.
+  func knownConcepts() -> Set<String> {
+    let standing = GlossaryFolder.isThere ? [GlossaryFolder.standing] : []
+    var files = leavesBuiltInOut ? [] : (try? Glossary.builtInFiles()) ?? []
+    for path in standing + paths { files += (try? GlossaryFolder.files(at: [path])) ?? [] }
+    return Set(files.flatMap(\.concepts).map(\.id))
+  }
 }

@@ -86,4 +86,28 @@ struct TranslationCheckerTests {
     #expect(try document.take(source, Array("Стратегическое партнёрство.".utf8)).isEmpty)
     #expect(try document.take(source, Array("Стратегический союз.".utf8)).map(\.rule) == [.inconsistent])
   }
+
+  @Test("two terms of the source may be two in the target")
+  func synonyms() throws {
+    var concept = Concept(id: "talks")
+    for term in ["negotiations", "talks"] { concept.add(Term(term, status: .admitted), in: GlossaryLanguage(.english)) }
+    for term in ["переговоры", "беседы"] { concept.add(Term(term, status: .admitted), in: GlossaryLanguage(.russian)) }
+    let checker = TranslationChecker(CompiledGlossary(Glossary([concept])))
+    let target = Array("Переговоры окончены. Беседы начались.".utf8)
+    let two = Array("The negotiations ended. The talks began.".utf8)
+    let one = Array("The negotiations ended. Other negotiations began.".utf8)
+    #expect(try checker.check(two, .english, target, .russian).isEmpty)
+    #expect(try checker.check(one, .english, target, .russian).map(\.rule) == [.inconsistent])
+  }
+
+  @Test("a part of a word with hyphens is not asked for")
+  func compounds() throws {
+    var concept = Concept(id: "seed")
+    concept.add(Term("seed"), in: GlossaryLanguage(.english))
+    concept.add(Term("семя"), in: GlossaryLanguage(.russian))
+    let checker = TranslationChecker(CompiledGlossary(Glossary([concept])))
+    let target = Array("Сеялки прибыли.".utf8)
+    #expect(try checker.check(Array("The seed-drills came.".utf8), .english, target, .russian).isEmpty)
+    #expect(try checker.check(Array("The seed came.".utf8), .english, target, .russian).map(\.rule) == [.missing])
+  }
 }

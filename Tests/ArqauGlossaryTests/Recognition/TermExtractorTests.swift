@@ -31,4 +31,34 @@ struct TermExtractorTests {
   func known() throws {
     #expect(try !Self.candidates(known: ["стратегическое партнёрство"]).contains { $0.hasPrefix("стратегическ") })
   }
+
+  private static func candidates(of text: String, _ language: Language) throws -> [TermExtractor.Candidate] {
+    var extractor = try TermExtractor(language: language, known: CompiledGlossary(Glossary([])))
+    try extractor.take(Array(text.utf8), named: "a.txt")
+    return extractor.candidates()
+  }
+
+  @Test("names are no candidates, English adjectives of places don't make one")
+  func names() throws {
+    let found = try Self.candidates(
+      of: "We saw Donald Trump and Kazakh oil. They like Kazakh oil, said Donald Trump.", .english)
+    #expect(found.map(\.text) == ["Kazakh oil"])
+    #expect(
+      try Self.candidates(of: "Он видел Дональда Трампа. Мы знаем Дональда Трампа.", .russian).isEmpty)
+  }
+
+  @Test("of a sentence without end a context shows what is near, cut at spaces")
+  func longSentence() throws {
+    let fillers = (0..<3).map { part in (0..<900).map { "слово\(part)\($0)" }.joined(separator: " ") }
+    let text = "\(fillers[0]) судовой контракт \(fillers[1]), судовой контракт \(fillers[2])"
+    let found = try Self.candidates(of: text, .russian)
+    let candidate = try #require(found.first { $0.text == "судовой контракт" })
+    #expect(candidate.contexts.count == 2)
+    for context in candidate.contexts {
+      #expect(context.sentence.utf8.count < 700)
+      #expect(context.sentence.contains("судовой контракт"))
+      #expect(context.sentence.hasPrefix("… слово") && context.sentence.hasSuffix(" …"))
+      #expect(String(decoding: Array(text.utf8)[context.bytes], as: UTF8.self) == "судовой контракт")
+    }
+  }
 }

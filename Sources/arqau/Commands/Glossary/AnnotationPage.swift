@@ -41,7 +41,11 @@ enum AnnotationPage {
     var result = "<p>"
     var position = 0
     func append(_ end: Int) {
-      let text = String(String.UnicodeScalarView(scalars[position..<end]))
+      // A return before the end of a line would hide that end: the two are one character.
+      let shown = (position..<end).lazy.filter { place in
+        !(scalars[place] == "\r" && place + 1 < scalars.count && scalars[place + 1] == "\n")
+      }
+      let text = String(String.UnicodeScalarView(shown.map { scalars[$0] }))
       result += escaped(text).replacing("\n", with: "</p>\n<p>")
       position = end
     }

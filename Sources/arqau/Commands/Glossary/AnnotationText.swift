@@ -1,7 +1,7 @@
 import ArqauText
 
 extension AnnotationAnswer {
-  /// Prints the text with its terms in bold, and under each line what they are.
+  /// Prints the text with its terms in bold, and under each line what they are; lines end as the output's do.
   func printLines(of input: InputFile, _ style: Style, _ output: inout StandardOutput) throws {
     let scalars = Array(String(decoding: input.utf8, as: UTF8.self).unicodeScalars)
     var start = 0
@@ -11,8 +11,9 @@ extension AnnotationAnswer {
       while end < scalars.count, scalars[end] != "\n" { end += 1 }
       let first = next
       while next < matches.count, matches[next].start < end { next += 1 }
-      try output.styled(
-        Self.marked(scalars[start..<end], from: start, Array(matches[first..<next]), style) + "\n")
+      let isReturned = end > start && scalars[end - 1] == "\r"
+      let line = scalars[start..<(isReturned ? end - 1 : end)]
+      try output.styled(Self.marked(line, from: start, Array(matches[first..<next]), style) + "\n")
       var explained: Set<String> = []
       for match in matches[first..<next] where explained.insert(match.concept + "\u{0}" + match.term).inserted {
         try output.styled(match.line(style) + "\n")

@@ -40,6 +40,8 @@ struct GlossaryAddCommand: ParsableCommand {
   @Option(help: "The identifier of a related concept; may be given several times.")
   var related: [String] = []
 
+  @OptionGroup var glossary: GlossaryOptions
+
   @Flag(name: .shortAndLong, help: "Don't say what was done.")
   var quiet = false
 
@@ -54,9 +56,11 @@ struct GlossaryAddCommand: ParsableCommand {
     var content = isThere ? try GlossaryFolder.file(at: path) : GlossaryFile(name: path)
     let index = content.concepts.firstIndex { $0.id == id }
     var concept = index.map { content.concepts[$0] } ?? Concept(id: id)
-    let faults = Self.faults(of: concept)
+    var known = concept.related.isEmpty && related.isEmpty ? [] : glossary.knownConcepts()
+    known.formUnion(content.concepts.map(\.id))
+    let faults = Self.faults(of: concept, among: known)
     try fill(&concept)
-    if let fault = Self.faults(of: concept).first(where: { !faults.contains($0) }) {
+    if let fault = Self.faults(of: concept, among: known).first(where: { !faults.contains($0) }) {
       throw CommandFailure(.badData, "\(fault); nothing is written", place: path)
     }
     if let index { content.concepts[index] = concept } else { content.concepts.append(concept) }
@@ -66,10 +70,13 @@ struct GlossaryAddCommand: ParsableCommand {
     if !quiet { StandardError.message(Visible.text("\(index == nil ? "added" : "extended") \(id) in \(path)")) }
   }
 
-  /// What `lint` calls errors in a concept that stands by itself.
-  private static func faults(of concept: Concept) -> [String] {
+  /// What `lint` calls errors in a concept.
+  ///
+  /// - Parameter known: The identifiers that it may point to.
+  private static func faults(of concept: Concept, among known: Set<String>) -> [String] {
     let text = GlossaryWriter.text(of: GlossaryFile(name: "", concepts: [concept]))
-    return GlossaryLinter().findings(in: [("", Array(text.utf8))]).filter { $0.severity == .error }.map(\.message)
+    let findings = GlossaryLinter(known: known).findings(in: [("", Array(text.utf8))])
+    return findings.filter { $0.severity == .error }.map(\.message)
   }
 
   private func target() throws -> String {
@@ -98,6 +105,10 @@ struct GlossaryAddCommand: ParsableCommand {
     for argument in term {
       let (language, status, text) = try Self.parts(argument, takesStatus: true)
       if let index = concept.terms[language]?.firstIndex(where: { $0.text == text }) {
+        let old = concept.terms[language]?[index].status
+        if let old, old != status, !quiet {
+          StandardError.message(Visible.oneLine("\(id): \(language) '\(text)' was \(old.rawValue)"))
+        }
         concept.terms[language]?[index].status = status
       } else {
         concept.add(Term(text, status: status), in: language)

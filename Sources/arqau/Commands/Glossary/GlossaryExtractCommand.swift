@@ -8,7 +8,7 @@ struct GlossaryExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "List candidates for terms that the glossary doesn't have, with contexts.",
     discussion: """
-      Sequences of words that come back, inflected forms taken together, ranked by C-value (Frantzi, \
+      Sequences of words that come back, inflected forms taken together, without names, ranked by C-value (Frantzi, \
       Ananiadou and Mima 2000). Files of several languages are listed language by language. A candidate is \
       shown in its commonest form: bring it into the base form before adding it.
       """)
@@ -71,8 +71,11 @@ struct GlossaryExtractCommand: ParsableCommand {
         StandardError.message("more than \(TermExtractor.limit) sequences: the later ones are left out")
       }
       let offsets = Dictionary(texts.map { ($0.name, ScalarOffsets($0.utf8)) }) { first, _ in first }
-      for candidate in extractor.candidates(atLeast: self.least).prefix(limit) {
-        answers.append(CandidateAnswer(candidate, language, contexts, offsets))
+      let candidates = extractor.candidates(atLeast: self.least, limit: limit)
+      answers += candidates.map { CandidateAnswer($0, language, contexts, offsets) }
+      if candidates.isEmpty, !quiet {
+        let hint = self.least > 1 ? "; --min 1 lists what is there once" : ""
+        StandardError.message("\(language.rawValue): nothing new is there \(self.least)× or more\(hint)")
       }
     }
     if json {

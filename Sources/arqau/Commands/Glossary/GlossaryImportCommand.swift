@@ -53,6 +53,8 @@ struct GlossaryImportCommand: ParsableCommand {
       throw CommandFailure.wrapping(error, place: file == "-" ? "standard input" : file)
     }
     let count = content.concepts.count
+    let lock = output == "-" ? nil : FolderLock(ofFile: output)
+    defer { extendLifetime(lock) }
     if add, output != "-", InputFile.exists(output) {
       var target = try GlossaryFolder.file(at: output)
       let new = Set(content.concepts.map(\.id))

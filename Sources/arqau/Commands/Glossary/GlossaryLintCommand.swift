@@ -57,7 +57,7 @@ struct GlossaryLintCommand: ParsableCommand {
       let input = try InputFile(path: path)
       inputs.append((input.name, input.utf8))
     }
-    let known = knownConcepts()
+    let known = glossary.knownConcepts()
     let linter = GlossaryLinter(
       languages: try LanguageList(argument: languages).languages, known: known, skipped: Set(skip))
     let findings = linter.findings(in: inputs).filter { !errorsOnly || $0.severity == .error }
@@ -75,15 +75,6 @@ struct GlossaryLintCommand: ParsableCommand {
 
   private static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
-
-  /// Identifiers of the other glossaries at hand, which references may point to; what can't be read has none.
-  private func knownConcepts() -> Set<String> {
-    var files = glossary.leavesBuiltInOut ? [] : (try? Glossary.builtInFiles()) ?? []
-    for path in (GlossaryFolder.isThere ? [GlossaryFolder.standing] : []) + glossary.paths {
-      files += (try? GlossaryFolder.files(at: [path])) ?? []
-    }
-    return Set(files.flatMap(\.concepts).map(\.id))
   }
 
   private func inputs() throws -> [String] {
@@ -112,6 +103,7 @@ struct LanguageList {
   init(argument: String) throws {
     languages = try argument.split { $0 == "," || $0 == " " }.map { tag in
       guard let language = GlossaryLanguage(tag: tag) else { throw ValidationError("'\(tag)' is no language tag") }
+      guard language.isKnown else { throw ValidationError("'\(tag)' is no language that CLDR has a name for") }
       return language
     }
   }

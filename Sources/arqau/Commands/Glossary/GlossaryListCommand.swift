@@ -29,6 +29,7 @@ struct GlossaryListCommand: ParsableCommand {
   func run() throws {
     let languages = try lang.map { tag in
       guard let language = GlossaryLanguage(tag: tag) else { throw ValidationError("'\(tag)' is no language tag") }
+      guard language.isKnown else { throw ValidationError("'\(tag)' is no language that CLDR has a name for") }
       return language
     }
     let wanted = words.map { $0.lowercased() }

@@ -33,6 +33,8 @@ struct GlossaryMergeCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
+    let lock = output == "-" ? nil : FolderLock(ofFile: output)
+    defer { extendLifetime(lock) }
     // Under git the files have names of no use to anyone.
     let sides = [(base, "base"), (ours, "ours"), (theirs, "theirs")]
     let files = try sides.map { path, side in
