@@ -12,6 +12,9 @@ struct ForeignNameTests {
       ("u New York Times-u", "у New York Times-у"), ("Google Srbija i Microsoft", "Google Србија и Microsoft"),
       ("Joe Biden.", "Joe Biden."), ("posle Washington Post Vučić", "после Washington Post Вучић"),
       ("UNESCO i COVID-19, CO2", "UNESCO и COVID-19, CO2"), ("CNN javlja, MMF ne", "CNN јавља, ММФ не"),
+      ("Kaže Boris Johnson. Boris Tadić ne.", "Каже Boris Johnson. Борис Тадић не."),
+      ("Predsednik Johnson i Novak", "Председник Johnson и Новак"),
+      ("Piše u C++, pije H2O i Na2CO3; B92, E75", "Пише у C++, пије H2O и Na2CO3; Б92, Е75"),
       ("injunkcija, konjunktura", "инјункција, конјунктура"),
       ("Johan i Jovan, socijalna pomoć", "Јохан и Јован, социјална помоћ"),
     ])

@@ -64,7 +64,7 @@ struct Converter: ~Copyable {
     if end == bytes.count { return end }
     let full = end
     while end > start, !isSpace(bytes[end - 1]) { end -= 1 }
-    if end > start { return end }
+    if end > start { return endBetweenNames(bytes, start, end) ?? end }
     // No white space: cut before a scalar that begins anew, or else before any.
     end = full
     while end > start + 1, bytes[end] & 0xC0 == 0x80 || bytes[end] & 0xFE == 0xCC { end -= 1 }
@@ -73,6 +73,20 @@ struct Converter: ~Copyable {
       while bytes[end] & 0xC0 == 0x80 { end -= 1 }
     }
     return end
+  }
+
+  /// The last white space up to a place that doesn't part a capitalised word from the next one, which may decide about it.
+  private static func endBetweenNames(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ last: Int) -> Int? {
+    var end = last
+    let limit = max(start, last - 512)
+    while end > limit {
+      var word = end - 1
+      while word > limit, isSpace(bytes[word]) { word -= 1 }
+      while word > limit, !isSpace(bytes[word - 1]) { word -= 1 }
+      if bytes[word] &- 0x41 >= 26 { return end }
+      end = word
+    }
+    return nil
   }
 
   private mutating func convertBlock(
@@ -88,7 +102,7 @@ struct Converter: ~Copyable {
         var wordStart = place
         while wordStart > position, !Self.isSpace(bytes[wordStart - 1]) { wordStart -= 1 }
         while output.count > floor, !Self.isSpace(output.base[output.count - 1]) { output.count -= 1 }
-        position = try convertWord(bytes, from: wordStart)
+        position = try convertWord(bytes, from: wordStart, floor: floor)
         floor = output.count
       }
     }
@@ -98,19 +112,20 @@ struct Converter: ~Copyable {
   /// Converts the word, or the protected span, that begins at a place, and with a number what may be its
   /// unit; where they end.
   private mutating func convertWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, floor: Int
   ) throws(NormalizerError) -> Int {
-    var end = try convertWord(bytes, from: start, atMost: Self.block)
+    var end = try convertWord(bytes, from: start, atMost: Self.block, floor: floor)
     guard care.profile.keepsForeignWords, end > start, bytes[end - 1] &- 0x30 < 10, end + 1 < bytes.count,
       bytes[end] == 0x20 || bytes[end] == 0x09
     else { return end }
     output.append(byte: bytes[end])
     end += 1
-    return Self.isSpace(bytes[end]) ? end : try convertWord(bytes, from: end, atMost: Self.unitReach)
+    return Self.isSpace(bytes[end])
+      ? end : try convertWord(bytes, from: end, atMost: Self.unitReach, floor: output.count)
   }
 
   private mutating func convertWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, atMost length: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, atMost length: Int, floor: Int
   ) throws(NormalizerError) -> Int {
     let limit = min(start + length, bytes.count)
     var end = start
@@ -126,6 +141,7 @@ struct Converter: ~Copyable {
       output.append(UnsafeBufferPointer(rebasing: bytes[start..<kept]))
       return kept
     case .convert(let next):
+      keepGivenName(bytes, before: start, floor)
       convert(bytes, start..<next, around: care.kept)
       return next
     case .convertPrepared(let word, let next):
@@ -134,6 +150,21 @@ struct Converter: ~Copyable {
       if word.composes { try compose(from: outputStart) }
       return next
     }
+  }
+
+  /// Takes the given name back to its own letters that was converted before the foreign surname of the word at hand.
+  ///
+  /// - Parameter floor: Where the output begins that may be taken back.
+  private mutating func keepGivenName(_ bytes: UnsafeBufferPointer<UInt8>, before start: Int, _ floor: Int) {
+    guard care.profile.keepsForeignWords, care.options.protectsSpans, let head = care.kept.first,
+      head.lowerBound == start, output.count > floor, output.base[output.count - 1] == 0x20,
+      let given = ForeignNames.given(before: head, in: bytes)
+    else { return }
+    var place = output.count - 1
+    while place > floor, !Self.isSpace(output.base[place - 1]) { place -= 1 }
+    guard place < output.count - 1 else { return }
+    output.count = place
+    output.append(UnsafeBufferPointer(rebasing: bytes[given.lowerBound..<start]))
   }
 
   private mutating func convert(

@@ -10,6 +10,8 @@ struct RuleCompiler {
   /// Four words for each branch, as in ``RuleTables``.
   private(set) var nextBits: [UInt64] = []
   private(set) var lastBits: [UInt64] = []
+  /// Four words for each rule.
+  private(set) var ruleNextBits: [UInt64] = []
   private(set) var rules: [RuleTables.Rule] = []
   private(set) var elements: [RuleTables.Element] = []
   private(set) var sets: [ScalarSet] = []
@@ -60,7 +62,10 @@ struct RuleCompiler {
       var last = ByteSet()
       for rule in conditional {
         try add(rule, &setNumbers)
-        admit(rule, &next, &last)
+        var following = ByteSet()
+        admit(rule, &following, &last)
+        ruleNextBits += following.words
+        next.formUnion(following)
       }
       nextBits += next.words
       lastBits += last.words

@@ -160,11 +160,17 @@ struct RuleEngine {
     _ start: UnsafeMutablePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>
   ) -> Bool {
     if target > start, !Self.holds(tables.lastBits, branch, (target - 1).pointee) { return false }
-    guard index < end else { return true }
+    return Self.nextByte(base, index, end).map { Self.holds(tables.nextBits, branch, $0) } ?? true
+  }
+
+  /// The low byte of the scalar at a place; nil at the end and for scalars of more than two bytes.
+  @inline(__always)
+  private static func nextByte(_ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int) -> UInt8? {
+    guard index < end else { return nil }
     let byte = base[index]
-    if byte < 0x80 { return Self.holds(tables.nextBits, branch, byte) }
-    guard byte < 0xE0, index + 1 < end else { return true }
-    return Self.holds(tables.nextBits, branch, byte << 6 | base[index + 1] & 0x3F)
+    if byte < 0x80 { return byte }
+    guard byte < 0xE0, index + 1 < end else { return nil }
+    return byte << 6 | base[index + 1] & 0x3F
   }
 
   @inline(__always)
@@ -176,10 +182,12 @@ struct RuleEngine {
     _ branch: UnsafeMutablePointer<RuleTables.Branch>, _ base: UnsafePointer<UInt8>, _ index: inout Int,
     _ end: Int, _ start: UnsafeMutablePointer<UInt8>, _ target: inout UnsafeMutablePointer<UInt8>
   ) -> Bool {
+    let next = Self.nextByte(base, index, end)
     for number in branch.pointee.rules {
+      if let next, !Self.holds(tables.ruleNextBits, Int(number), next) { continue }
       let rule = tables.rules + Int(number)
-      guard let behindKey = matches(rule.pointee.key, base, from: index, end),
-        matchesBack(rule.pointee.before, start, from: target),
+      guard matchesBack(rule.pointee.before, start, from: target),
+        let behindKey = matches(rule.pointee.key, base, from: index, end),
         matches(rule.pointee.after, base, from: behindKey, end) != nil
       else { continue }
       index = behindKey
@@ -218,6 +226,10 @@ struct RuleEngine {
   private func matchesBack(
     _ pattern: Range<Int32>, _ start: UnsafeMutablePointer<UInt8>, from end: UnsafeMutablePointer<UInt8>
   ) -> Bool {
+    if pattern.isEmpty { return true }
+    if pattern.count == 1, let answer = matchesOneBack(tables.elements[Int(pattern.lowerBound)], start, end) {
+      return answer
+    }
     var target = end
     for number in pattern {
       let element = tables.elements[Int(number)]
@@ -236,6 +248,19 @@ struct RuleEngine {
       if seen < element.minimum { return false }
     }
     return true
+  }
+
+  /// Whether one scalar before a place is as an element says; nil where that takes a longer look: at the start of the text,
+  /// for scalars of more than two bytes, and elements that may stand for none.
+  @inline(__always)
+  private func matchesOneBack(
+    _ element: RuleTables.Element, _ start: UnsafeMutablePointer<UInt8>, _ end: UnsafeMutablePointer<UInt8>
+  ) -> Bool? {
+    guard element.minimum == 1, end > start else { return nil }
+    let last = (end - 1).pointee
+    if last < 0x80 { return holds(element, UInt32(last)) }
+    guard end - 1 > start, (end - 2).pointee &- 0xC2 < 0x1E else { return nil }
+    return holds(element, UInt32((end - 2).pointee & 0x1F) << 6 | UInt32(last & 0x3F))
   }
 
   @inline(__always)

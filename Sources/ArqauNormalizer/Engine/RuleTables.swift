@@ -52,6 +52,8 @@ final class RuleTables: @unchecked Sendable {
   let nextBits: UnsafeMutablePointer<UInt64>
   /// The same for the last byte of what is written.
   let lastBits: UnsafeMutablePointer<UInt64>
+  /// The first of these for each rule alone.
+  let ruleNextBits: UnsafeMutablePointer<UInt64>
   let rules: UnsafeMutablePointer<Rule>
   let elements: UnsafeMutablePointer<Element>
   /// 32 words for each set.
@@ -71,6 +73,7 @@ final class RuleTables: @unchecked Sendable {
     branches = Self.copy(compiler.branches)
     nextBits = Self.copy(compiler.nextBits)
     lastBits = Self.copy(compiler.lastBits)
+    ruleNextBits = Self.copy(compiler.ruleNextBits)
     rules = Self.copy(compiler.rules)
     elements = Self.copy(compiler.elements)
     setBits = Self.copy(compiler.setBits)
@@ -87,6 +90,7 @@ final class RuleTables: @unchecked Sendable {
     branches.deallocate()
     nextBits.deallocate()
     lastBits.deallocate()
+    ruleNextBits.deallocate()
     rules.deallocate()
     elements.deallocate()
     setBits.deallocate()
@@ -107,6 +111,8 @@ struct ByteSet: Sendable {
   private(set) var words: [UInt64] = [0, 0, 0, 0]
 
   static let all = ByteSet(words: [.max, .max, .max, .max])
+
+  mutating func formUnion(_ other: ByteSet) { for place in words.indices { words[place] |= other.words[place] } }
 
   mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 }

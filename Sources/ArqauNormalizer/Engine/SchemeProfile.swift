@@ -61,6 +61,7 @@ struct SchemeProfile: Sendable {
       if keepsForeignWords {
         compiler.mark(slow, "\"„“‘‚«»".unicodeScalars.map(\.value))
         compiler.mark(RuleTables.Kind.watch, 0x30...0x39)
+        compiler.mark(RuleTables.Kind.watch, CollectionOfOne(0x2B))
         for (first, second) in ForeignWords.shared.pairs { compiler.markPair(first, second) }
       }
     }

@@ -10,12 +10,15 @@ struct UnmappedLetters {
 /// Quick looks around a character that may stand in a word worth a look as a whole.
 enum Watch {
   /// Whether the word is worth the look: a capital inside it, a Roman numeral, a dot between letters, a
-  /// letter of another script beside this one, a unit behind a digit.
+  /// letter of another script beside this one, a unit behind a digit, a formula.
   @inline(__always)
   static func isWorthALook(_ base: UnsafePointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
     let byte = base[index]
-    if byte &- 0x30 < 10 { return Unit.mayFollow(base, index, end) }
     let before: UInt8 = index > 0 ? base[index - 1] : 0x20
+    if byte &- 0x30 < 10 || byte == UInt8(ascii: "+") {
+      let after: UInt8 = index + 1 < end ? base[index + 1] : 0x20
+      return Formula.mayHold(byte, after: before, before: after) || byte > 0x2B && Unit.mayFollow(base, index, end)
+    }
     let width = byte < 0x80 ? 1 : 2
     let after: UInt8 = index + width < end ? base[index + width] : 0x20
     if byte == UInt8(ascii: ".") { return isLetter(after) && before != 0x20 }

@@ -18,6 +18,8 @@ package struct InflectionWeights: Sendable {
     case unknownPerson, unknownPlace, unknownPhrase, unknownNoun
     /// A given name, a surname, a place that is known.
     case knownGiven, knownSurname, knownPlace
+    /// A given name that is known from a bearer's record alone: Никол is Pashinyan's, Никола everybody's.
+    case recordedGiven
     /// A whole name that is known.
     case knownWhole
     /// Each variant before the one at hand.
@@ -73,7 +75,7 @@ extension InflectionWeights {
     .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -1.1, .plural: -4.5, .loneFeminine: -1.3,
     .loneGiven: 0.3,
     .unknownPerson: -0.9, .unknownPlace: -1.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
-    .knownGiven: 4,
+    .knownGiven: 4, .recordedGiven: 4,
     .knownSurname: 4, .knownPlace: 3, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
     .peopleInSmall: -1, .peopleInCapitals: -4,
   ])
@@ -82,8 +84,8 @@ extension InflectionWeights {
     .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -0.1, .plural: -6, .loneFeminine: -0.5,
     .loneGiven: -1,
     .unknownPerson: -0.9, .unknownPlace: -0.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
-    .knownGiven: 3,
-    .knownSurname: 2, .knownPlace: 3, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
+    .knownGiven: 6, .recordedGiven: 1.5,
+    .knownSurname: 2, .knownPlace: 5, .knownWhole: 4, .rank: -1.6, .unchanging: -1,
     .peopleInSmall: -1, .peopleInCapitals: -3,
   ])
   static let kazakh = InflectionWeights([
@@ -91,7 +93,7 @@ extension InflectionWeights {
     .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -1.1, .plural: -6, .loneFeminine: -0.5,
     .loneGiven: 0,
     .unknownPerson: -0.9, .unknownPlace: -1.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
-    .knownGiven: 3,
+    .knownGiven: 3, .recordedGiven: 3,
     .knownSurname: 2, .knownPlace: 3, .knownWhole: 2, .rank: -1.6, .unchanging: -1,
     .peopleInSmall: -1, .peopleInCapitals: -3,
   ])

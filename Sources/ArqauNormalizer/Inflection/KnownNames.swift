@@ -6,6 +6,8 @@ import ArqauText
 /// a user's own records help too.
 struct KnownNames: Sendable, Hashable {
   private var given: [Letters: Set<Agreement>] = [:]
+  /// The given names of the language's own list.
+  private var usual: Set<Letters> = []
   private var surnames: Set<Letters> = []
   private var places: Set<Letters> = []
   private var wholes: Set<String> = []
@@ -47,7 +49,9 @@ struct KnownNames: Sendable, Hashable {
     }
     for (agreement, list) in lists {
       for name in list.split(whereSeparator: \.isWhitespace) {
-        given[Letters(name.lowercased()), default: []].insert(agreement)
+        let letters = Letters(name.lowercased())
+        given[letters, default: []].insert(agreement)
+        usual.insert(letters)
       }
     }
   }
@@ -125,10 +129,12 @@ struct KnownNames: Sendable, Hashable {
   /// What knowing a word adds to its weight as a base form: a given name that is known to be a man's is no woman's.
   func weight(of word: Letters, _ role: WordRole, _ agreement: Agreement, _ weights: InflectionWeights) -> Double {
     switch role {
-    case .given: given[word].map { $0.contains(agreement) ? weights[.knownGiven] : -weights[.knownGiven] } ?? 0
-    case .surname: surnames.contains(word) ? weights[.knownSurname] : 0
-    case .place: places.contains(word) ? weights[.knownPlace] : 0
-    case .noun, .adjective, .patronymic: 0
+    case .given:
+      let weight = weights[usual.contains(word) ? .knownGiven : .recordedGiven]
+      return given[word].map { $0.contains(agreement) ? weight : -weight } ?? 0
+    case .surname: return surnames.contains(word) ? weights[.knownSurname] : 0
+    case .place: return places.contains(word) ? weights[.knownPlace] : 0
+    case .noun, .adjective, .patronymic: return 0
     }
   }
 

@@ -79,7 +79,7 @@ struct WordCare {
         if (kind != 0) != isLetters { break }
         seen |= kind
         scalars += 1
-        end += bytes[end] < 0x80 ? 1 : bytes[end] < 0xE0 ? 2 : 3
+        end += bytes[end] < 0x80 ? 1 : bytes[end] < 0xE0 ? 2 : bytes[end] < 0xF0 ? 3 : 4
       }
       if isLetters {
         if options.repairsHomoglyphs {
@@ -167,7 +167,7 @@ struct WordCare {
     let run = Bytes(rebasing: place.word[place.range])
     if RomanNumeral.isNumeral(run, at: place) { return true }
     guard profile.keepsForeignWords else { return false }
-    return Unit.isUnit(run, at: place) || ForeignWords.shared.isForeign(run)
+    return Unit.isUnit(run, at: place) || Formula.isPart(place) || ForeignWords.shared.isForeign(run)
   }
 
   /// A run of letters with look-alikes of another script exchanged; nil where it should stay.

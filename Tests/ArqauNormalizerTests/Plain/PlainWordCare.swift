@@ -99,7 +99,8 @@ struct PlainWordCare {
   private func stays(_ run: [UInt8], _ word: [UInt8], _ range: Range<Int>, _ context: PlainWordContext) -> Bool {
     if PlainRomanNumeral.isNumeral(run, in: word, range, context) { return true }
     guard profile.keepsForeignWords else { return false }
-    return PlainUnit.isUnit(run, in: word, range, context) || PlainForeignWords.shared.isForeign(run)
+    return PlainUnit.isUnit(run, in: word, range, context) || PlainFormula.isPart(run, in: word, range)
+      || PlainForeignWords.shared.isForeign(run)
   }
 
   /// A run of letters with look-alikes of another script exchanged; nil where it should stay.
