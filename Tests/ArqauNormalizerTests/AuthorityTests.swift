@@ -9,6 +9,16 @@ struct AuthorityTests {
     AuthorityReader.read(Array(text.utf8), file: "f", format: format)
   }
 
+  @Test("a folder's digests are those of the keys, whatever it folded before")
+  func folding() {
+    var folder = SpellingFolder()
+    for name in [
+      "", "—", "Вучић, Александар", "Jean-Claude  Juncker", "О'Нил", "Ёлкин", "a b", "b a", "𝒜б 漢字", "Cafe\u{301}",
+    ] {
+      #expect(folder.digest(of: name) == SpellingKey(name).digest, "\(name)")
+    }
+  }
+
   @Test("the embedded records have no fault, and CLDR adds to them")
   func builtIn() throws {
     let reading = BuiltInNames.reading

@@ -30,7 +30,7 @@ public struct Authority: Sendable {
   public private(set) var records: [NameRecord] = []
   private var places: [String: Int] = [:]
   private var spellings = SpellingIndex()
-  private var words = SpellingIndex()
+  private var words = LazySpellingIndex { SpellingIndex() }
 
   /// An empty authority.
   public init() {}
@@ -82,7 +82,8 @@ public struct Authority: Sendable {
 
   private mutating func finish() {
     spellings = SpellingIndex(records)
-    words = SpellingIndex(wordsOf: records)
+    // Most lookups are of whole names.
+    words = LazySpellingIndex { [records] in SpellingIndex(wordsOf: records) }
   }
 
   /// The record of an id.
@@ -109,7 +110,7 @@ public struct Authority: Sendable {
   ///   - kind: The kind of the records that count.
   /// - Complexity: O(log n) in the number of words, and linear in the hits.
   public func wordHits(spelled word: String, kind: NameKind = .person) -> [WordHit] {
-    words.matches(SpellingKey(word)).compactMap { match in
+    words.index.matches(SpellingKey(word)).compactMap { match in
       let record = records[Int(match.record)]
       guard record.kind == kind else { return nil }
       let parts = Self.parts(record.forms[Int(match.form)].text)

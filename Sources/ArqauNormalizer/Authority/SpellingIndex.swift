@@ -1,4 +1,5 @@
 internal import ArqauText
+internal import Synchronization
 
 /// Digests of spelling keys in order, each with the form that has it.
 struct SpellingIndex: Sendable {
@@ -10,6 +11,7 @@ struct SpellingIndex: Sendable {
   }
 
   private var entries: [Match] = []
+  private var folder = SpellingFolder()
 
   init() {}
 
@@ -42,7 +44,7 @@ struct SpellingIndex: Sendable {
   private mutating func append(_ text: String, _ record: Int, _ form: Int, word: Int) {
     entries.append(
       Match(
-        digest: SpellingKey(text).digest, record: Int32(clamping: record), form: Int16(clamping: form),
+        digest: folder.digest(of: text), record: Int32(clamping: record), form: Int16(clamping: form),
         word: Int16(clamping: word)))
   }
 
@@ -63,5 +65,22 @@ struct SpellingIndex: Sendable {
     var end = low
     while end < entries.count, entries[end].digest == digest { end += 1 }
     return entries[low..<end]
+  }
+}
+
+/// An index that is made when it is first asked for.
+final class LazySpellingIndex: Sendable {
+  private let made = Mutex<SpellingIndex?>(nil)
+  private let make: @Sendable () -> SpellingIndex
+
+  init(_ make: @escaping @Sendable () -> SpellingIndex) { self.make = make }
+
+  /// The index.
+  var index: SpellingIndex {
+    made.withLock { made in
+      let index = made ?? make()
+      made = index
+      return index
+    }
   }
 }

@@ -18,8 +18,11 @@ struct SpellingKey: Hashable {
     utf8 = Array(words.joined(separator: [0x20]))
   }
 
-  static func digest(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let emptyDigest: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// - Parameter digest: That of the bytes before.
+  static func digest(_ bytes: some Sequence<UInt8>, from digest: UInt64 = emptyDigest) -> UInt64 {
+    var digest = digest
     for byte in bytes { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return digest
   }
@@ -42,7 +45,7 @@ struct SpellingKey: Hashable {
     return words
   }
 
-  private static func append(_ scalar: UInt32, to word: inout [UInt8]) {
+  static func append(_ scalar: UInt32, to word: inout [UInt8]) {
     let folded: UInt32 =
       switch scalar {
       case 0x451: 0x435
@@ -54,6 +57,35 @@ struct SpellingKey: Hashable {
     } else if let value = Unicode.Scalar(folded) {
       word.append(contentsOf: UTF8.encode(value) ?? UTF8.encodedReplacementCharacter)
     }
+  }
+}
+
+/// Makes digests of spelling keys one after the other, without a list of words for each.
+struct SpellingFolder: Sendable {
+  private var bytes: [UInt8] = []
+  private var words: [Range<Int>] = []
+
+  /// The digest of ``SpellingKey`` of a name.
+  mutating func digest(of name: String) -> UInt64 {
+    bytes.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    var start = 0
+    for scalar in PreparedName.text(name).unicodeScalars {
+      if !ScalarTraits.of(scalar.value).isDisjoint(with: .wordPart) {
+        SpellingKey.append(SimpleLowercase.scalar(scalar.value), to: &bytes)
+      } else if !PreparedName.isDropped(scalar.value), bytes.count > start {
+        words.append(start..<bytes.count)
+        start = bytes.count
+      }
+    }
+    if bytes.count > start { words.append(start..<bytes.count) }
+    if words.count > 1 { words.sort { bytes[$0].lexicographicallyPrecedes(bytes[$1]) } }
+    var digest = SpellingKey.emptyDigest
+    for (place, word) in words.enumerated() {
+      if place > 0 { digest = SpellingKey.digest(CollectionOfOne(0x20), from: digest) }
+      digest = SpellingKey.digest(bytes[word], from: digest)
+    }
+    return digest
   }
 }
 

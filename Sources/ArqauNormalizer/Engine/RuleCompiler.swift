@@ -18,6 +18,8 @@ struct RuleCompiler {
   /// 32 words for each set.
   private(set) var setBits: [UInt64] = []
   private(set) var setsWithEnd: [Bool] = []
+  /// For each set, the low bytes of its scalars below U+0800, and the last bytes of their UTF-8.
+  private var setBytes: [(low: ByteSet, last: ByteSet)] = []
   private(set) var outputs: [UInt8] = []
   /// The most bytes that a byte of the input may become.
   private(set) var growth = 3
@@ -63,7 +65,7 @@ struct RuleCompiler {
       for rule in conditional {
         try add(rule, &setNumbers)
         var following = ByteSet()
-        admit(rule, &following, &last)
+        admit(rule, &following, &last, &setNumbers)
         ruleNextBits += following.words
         next.formUnion(following)
       }
@@ -123,37 +125,55 @@ struct RuleCompiler {
     sets.append(set)
     setsWithEnd.append(set.contains(ScalarSet.end))
     var words = [UInt64](repeating: 0, count: 32)
+    var bytes = (low: ByteSet(), last: ByteSet())
     for scalar in 0..<UInt32(RuleTables.size) where set.contains(scalar) {
       words[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
+      bytes.low.insert(UInt8(truncatingIfNeeded: scalar))
+      bytes.last.insert(Self.lastByte(scalar))
     }
+    // What a set holds beyond the table may end with any byte of that kind.
+    for byte in UInt8(0x80)...0xBF { bytes.last.insert(byte) }
     setBits.append(contentsOf: words)
+    setBytes.append(bytes)
     return number
   }
 
   /// Lets a branch be tried between the bytes where the rule may apply.
-  private func admit(_ rule: ConversionRule, _ following: inout ByteSet, _ last: inout ByteSet) {
-    if let next = rule.key.dropFirst().first ?? rule.after.first, let scalars = Self.scalars(of: next) {
-      for scalar in scalars { following.insert(UInt8(truncatingIfNeeded: scalar)) }
+  private mutating func admit(
+    _ rule: ConversionRule, _ following: inout ByteSet, _ last: inout ByteSet, _ setNumbers: inout [ScalarSet: UInt32]
+  ) {
+    if let next = rule.key.dropFirst().first ?? rule.after.first, let bytes = bytes(of: next, &setNumbers) {
+      following.formUnion(bytes.low)
     } else {
       following = .all
     }
-    if let element = rule.before.last, let scalars = Self.scalars(of: element) {
-      for scalar in scalars { last.insert(Self.utf8([scalar]).last ?? 0) }
-      // What a set holds beyond the table may end with any byte of that kind.
-      if case .set = element.kind { for byte in UInt8(0x80)...0xBF { last.insert(byte) } }
+    if let element = rule.before.last, let bytes = bytes(of: element, &setNumbers) {
+      last.formUnion(bytes.last)
     } else {
       last = .all
     }
   }
 
-  /// The scalars below U+0800 that an element stands for; nil where it may stand for none or for an end.
-  private static func scalars(of element: PatternElement) -> [UInt32]? {
+  /// The bytes that an element may be seen by; nil where it may stand for none or for an end.
+  private mutating func bytes(
+    of element: PatternElement, _ setNumbers: inout [ScalarSet: UInt32]
+  ) -> (low: ByteSet, last: ByteSet)? {
     guard element.minimum > 0 else { return nil }
     switch element.kind {
-    case .literal(let scalar): return [scalar]
-    case .set(let set, _): return (0..<UInt32(RuleTables.size)).filter(set.contains)
+    case .literal(let scalar):
+      guard scalar < RuleTables.size else { return nil }
+      var bytes = (low: ByteSet(), last: ByteSet())
+      bytes.low.insert(UInt8(truncatingIfNeeded: scalar))
+      bytes.last.insert(Self.lastByte(scalar))
+      return bytes
+    case .set(let set, _): return setBytes[Int(number(of: set, &setNumbers))]
     case .anchor: return nil
     }
+  }
+
+  /// The last byte of a scalar below U+0800 in UTF-8.
+  private static func lastByte(_ scalar: UInt32) -> UInt8 {
+    UInt8(truncatingIfNeeded: scalar < 0x80 ? scalar : scalar & 0x3F | 0x80)
   }
 
   /// Marks scalars.
