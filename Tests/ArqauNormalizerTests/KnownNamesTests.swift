@@ -35,4 +35,12 @@ struct KnownNamesTests {
     let inflector = NameInflector(.russian, authority: try Authority([record]))
     #expect(try inflector.lemmatize("Обамы", kind: .person).first?.text == "Обама")
   }
+
+  @Test("a large city of the gazetteer is a known place, a small one is not")
+  func cities() throws {
+    #expect(try NameInflector(.russian).lemmatize("Познани", kind: .place).first?.text == "Познань")
+    #expect(CityGazetteer.builtIn.hasLargeCity("познань", in: .russian))
+    #expect(!CityGazetteer.builtIn.hasLargeCity("швельм", in: .russian))
+    #expect(!CityGazetteer.builtIn.hasLargeCity("Poznań", in: .russian))
+  }
 }

@@ -26,6 +26,12 @@ struct NameFormTests {
   }
 
   static let examples: [Example] = [
+    Example("Химки", "ru", .place, "en:Khimki"),
+    Example("Дармштадт", "ru", .place, "sr-Cyrl:Дармштат|sr-Latn:Darmštat"),
+    Example("Чжучжоу", "ru", .place, "sr-Cyrl:Џуџоу|en:Zhuzhou"),
+    Example("Санта-Фелисия", "ru", .place, "sr-Cyrl:Санта Фелисија|en:Santa Felisia"),
+    Example("Зелтерсхаузен", "ru", .place, "en:Zeltershausen"),
+    Example("Хелмфелд", "sr-Cyrl", .place, "ru:Хельмфельд"),
     Example("Вучић", nil, nil, "en:Vučić|kk:Вучич|ru:Вучич|sr-Cyrl:Вучић|sr-Latn:Vučić"),
     Example("Vučić", nil, nil, "ru:Вучич|sr-Cyrl:Вучић|sr-Latn:Vučić|en:Vučić"),
     Example("Vucic", nil, nil, "ru:Вучич|sr-Cyrl:Вучић|sr-Latn:Vučić"),

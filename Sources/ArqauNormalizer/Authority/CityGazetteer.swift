@@ -53,12 +53,12 @@ public struct CityGazetteer: Sendable {
     }
   }
 
-  /// Whether a city has a name in a language.
+  /// Whether a city of at least a hundred thousand people has a name in a language.
   ///
   /// - Complexity: As ``forms(of:in:kind:)``.
-  func has(_ name: String, in language: Language) -> Bool {
+  func hasLargeCity(_ name: String, in language: Language) -> Bool {
     let key = SpellingKey(name)
-    return cities(key).contains { $0.has(key, in: language) }
+    return cities(key).contains { $0.population >= Self.largeCity && $0.has(key, in: language) }
   }
 
   private static let largeCity = 100_000

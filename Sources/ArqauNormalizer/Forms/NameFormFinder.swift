@@ -64,6 +64,7 @@ public struct NameFormFinder: Sendable {
 
   /// The variety in which a name is written, by its letters; nil for Ukrainian ones, which none of them has.
   public func variety(of name: String) -> Variety? {
+    if KazakhLatin2017.modern(name, isKazakh: false) != nil { return Variety(.kazakh, .latin) }
     let parts = NameParts(name)
     return UkrainianSpelling.inRussian(parts) == nil ? SpellingVariety(tables).variety(of: parts.words) : nil
   }
@@ -80,7 +81,7 @@ public struct NameFormFinder: Sendable {
     try forms(of: name, query, depth: 0)
   }
 
-  private func forms(of name: String, _ query: Query, depth: Int) throws(NormalizerError) -> [DerivedForm] {
+  func forms(of name: String, _ query: Query, depth: Int) throws(NormalizerError) -> [DerivedForm] {
     guard name.utf8.count <= Self.longestName else {
       throw NormalizerError(.notAName, "longer than \(Self.longestName) bytes")
     }
@@ -88,6 +89,10 @@ public struct NameFormFinder: Sendable {
     let given = NameParts(text)
     if query.variety.map({ $0.language == .russian }) ?? true, let russian = UkrainianSpelling.inRussian(given) {
       return try formsOfUkrainian(russian.text, query, depth)
+    }
+    let isKazakhLatin = query.variety.map { $0.language == .kazakh && $0.script == .latin }
+    if isKazakhLatin ?? true, let modern = KazakhLatin2017.modern(text, isKazakh: isKazakhLatin ?? false) {
+      return try forms(in2017: text, modern: modern, query, depth)
     }
     guard let variety = query.variety ?? SpellingVariety(tables).variety(of: given.words) else {
       throw NormalizerError(.notAName, name.isEmpty ? "empty" : "no letter of the Latin or Cyrillic script")

@@ -44,7 +44,7 @@ struct OriginJudge {
       $0.count > 1 && $0.count <= Transcriber.longestWord
     }
     if let sure = sureOrigin(words, variety) { return sure }
-    let costs = NameOrigin.allCases.map { origin in words.map { cost($0, variety, origin) } }
+    let costs = NameOrigin.allCases.map { origin in words.map { cost($0, variety, origin, kind) } }
     let cheapest = words.indices.map { index in costs.map { $0[index] }.min() ?? 0 }
     var totals: [(origin: NameOrigin, total: Int)] = []
     for (origin, costs) in zip(NameOrigin.allCases, costs) {
@@ -132,7 +132,7 @@ struct OriginJudge {
   }
 
   /// What Сан-Франциско costs as a native name: such hyphens are rare there.
-  private static let hyphenCost = 10
+  private static let hyphenCost = 16
   /// What a name costs as a native one that holds a given name from elsewhere.
   private static let givenNameCost = 24
 
@@ -167,7 +167,10 @@ struct OriginJudge {
 
   private static let kazakhLetters = Set("әғқңөұүһі".unicodeScalars)
 
-  private func cost(_ word: [Unicode.Scalar], _ variety: Variety, _ origin: NameOrigin) -> Int {
+  private func cost(
+    _ word: [Unicode.Scalar], _ variety: Variety, _ origin: NameOrigin, _ kind: NameKind?
+  ) -> Int {
+    let foreign = NameModel.Class.foreignInRussian(kind)
     func inverse(_ transcriber: Transcriber, _ like: NameModel.Class) -> Int {
       transcriber.sources(of: word, like: like, [origin.condition], limit: 1).first?.cost ?? .max
     }
@@ -175,17 +178,17 @@ struct OriginJudge {
     case (.kazakh, .kazakh): return model.cost(of: word, .kazakh)
     case (.russian, .kazakh): return model.cost(of: word, .kazakhInRussian)
     case (.kazakh, .russian), (.russian, .russian): return model.cost(of: word, .russian)
-    case (.kazakh, .foreign), (.russian, .foreign): return model.cost(of: word, .foreignInRussian)
+    case (.kazakh, .foreign), (.russian, .foreign): return model.cost(of: word, foreign)
     case (.kazakh, .serbian), (.russian, .serbian): return inverse(tables.serbianToRussian, .serbian)
     case (.serbian, .serbian): return model.cost(of: word, .serbian)
     case (.serbian, .russian): return inverse(tables.russianToSerbian, .russian)
     case (.serbian, .kazakh): return inverse(tables.russianToSerbian, .kazakhInRussian)
-    case (.serbian, .foreign): return inverse(tables.russianToSerbian, .foreignInRussian)
+    case (.serbian, .foreign): return inverse(tables.russianToSerbian, foreign)
     case (.english, .russian): return inverse(tables.russianToEnglish, .russian)
     case (.english, .kazakh):
       return min(inverse(tables.russianToEnglish, .kazakhInRussian), inverse(tables.kazakhToEnglish, .kazakh))
     case (.english, .serbian): return inverse(tables.serbianToEnglish, .serbian)
-    case (.english, .foreign): return inverse(tables.russianToEnglish, .foreignInRussian)
+    case (.english, .foreign): return inverse(tables.russianToEnglish, foreign)
     }
   }
 }

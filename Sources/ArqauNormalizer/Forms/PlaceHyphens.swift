@@ -1,6 +1,7 @@
 internal import ArqauText
 
-/// Hyphens in place names of several words: Russian and Kazakh bind them in foreign names, Serbian does not.
+/// Hyphens in place names of several words: Russian and Kazakh bind them in foreign names, Serbian and
+/// English do not.
 ///
 /// Нови Сад is Нови-Сад in Russian, Сан-Франциско is Сан Франциско in Serbian. Practice of Russian
 /// maps and of Serbian spelling (Pravopis srpskoga jezika, 2010); the sections were not looked up.
@@ -13,6 +14,8 @@ enum PlaceHyphens {
     }
     if language == .russian || language == .kazakh {
       names.serbian = names.serbian.flatMap { variants($0, parted) }
+      // San Diego; French names keep theirs: of the gazetteer's, four in five have none.
+      if origin == .foreign, isPlace { names.english = names.english.flatMap { variants($0, parted) } }
     }
   }
 

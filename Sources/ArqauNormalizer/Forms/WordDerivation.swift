@@ -189,7 +189,7 @@ struct WordDerivation {
       forms.kazakh = [kazakh]
       forms.serbian = [serbian(fromRussian: forms.russian[0], word)]
     case .russian, .foreign:
-      let russian = sources(tables.russianToEnglish, word, origin == .russian ? .russian : .foreignInRussian)
+      let russian = sources(tables.russianToEnglish, word, origin == .russian ? .russian : .foreignInRussian(kind))
       forms.russian = [russian]
       forms.kazakh = [kazakh(fromRussian: russian, word)]
       forms.serbian = [serbian(fromRussian: russian, word)]

@@ -11,6 +11,8 @@ struct KnownNames: Sendable, Hashable {
   private var surnames: Set<Letters> = []
   private var places: Set<Letters> = []
   private var wholes: Set<String> = []
+  /// The language in which the gazetteer's large cities are known too; nil where they aren't.
+  private var cityLanguage: Language?
 
   /// Takes the language's given names, and the records of an authority.
   ///
@@ -38,6 +40,7 @@ struct KnownNames: Sendable, Hashable {
     }
     for city in ((try? ZoneCities.names(in: variety)) ?? [:]).values { take(city, .place, nil, language) }
     takeEmbedded(language)
+    cityLanguage = language
   }
 
   private mutating func takeGivenNames(_ language: Language) {
@@ -111,6 +114,14 @@ struct KnownNames: Sendable, Hashable {
     }
   }
 
+  /// Whether a word is one of a recorded place's name, or the name of a large city: small ones share theirs with
+  /// people and things.
+  private func isPlace(_ word: Letters) -> Bool {
+    if places.contains(word) { return true }
+    guard let cityLanguage, !surnames.contains(word), given[word] == nil else { return false }
+    return CityGazetteer.builtIn.hasLargeCity(String(String.UnicodeScalarView(word)), in: cityLanguage)
+  }
+
   /// Whether a word is the surname of somebody recorded.
   func isSurname(_ word: Letters) -> Bool { surnames.contains(word) }
 
@@ -133,7 +144,7 @@ struct KnownNames: Sendable, Hashable {
       let weight = weights[usual.contains(word) ? .knownGiven : .recordedGiven]
       return given[word].map { $0.contains(agreement) ? weight : -weight } ?? 0
     case .surname: return surnames.contains(word) ? weights[.knownSurname] : 0
-    case .place: return places.contains(word) ? weights[.knownPlace] : 0
+    case .place: return isPlace(word) ? weights[.knownPlace] : 0
     case .noun, .adjective, .patronymic: return 0
     }
   }

@@ -5,11 +5,12 @@
 
 DATA is the folder with names/. A row holds what a letter costs (-ln P, in sixths of a nat) behind at most
 three others, in each class: kk names, kr Kazakh names as Russian spells them, ru Russian names, sr Serbian
-ones, xx names of the rest of the world in Russian spelling. Probabilities are interpolated (Witten and
-Bell 1991); sequences of three and four letters are kept where at least LEAST names of a class share them
+ones, xx names of the rest of the world in Russian spelling, xp those of places among them and of cities.
+Probabilities are interpolated (Witten and Bell 1991); sequences of three and four letters are kept where at least LEAST names of a class share them
 and they say something new, so no name can be read out of the table. FOLD 0 or 1 leaves every second name
 out, for tests of the method. Sources: opencorpora (pymorphy3-dicts-ru), Who's On First, apertium-kaz and
--kaz-rus, apertium-hbs, libgweather, CLDR city names, everypolitician.
+-kaz-rus, apertium-hbs, libgweather, CLDR city names, everypolitician,
+the Russian names of glossaries/cities.tsv.
 """
 import json
 import math
@@ -18,12 +19,14 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
-CLASSES = ["kk", "kr", "ru", "sr", "xx"]
+CLASSES = ["kk", "kr", "ru", "sr", "xx", "xp"]
 LETTERS = "_абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіђјљњћџ"
 LATIN = dict(zip("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш"))
 RUSSIAN = str.maketrans("әғқңөұүһі", "агкноууxи".replace("x", "х"))
 KAZAKH = set("әғқңөұүһі")
 FEMININE = [("ский", "ская"), ("цкий", "цкая"), ("ов", "ова"), ("ев", "ева"), ("ёв", "ёва"), ("ин", "ина")]
+# Countries whose cities have Russian, Kazakh or Serbian names, or like ones.
+NEAR = {"RU", "KZ", "KG", "UZ", "TM", "TJ", "UA", "BY", "RS", "ME", "BA", "HR"}
 FIRST, TOP, UNIT, LEAST, GAIN, BACK_OFF = 0x24, 88, 6, 3, 4, 4
 
 
@@ -63,6 +66,8 @@ def names(folder):
             found["sr"].update(words(row["name"]))
         elif here in ("libgweather-4.0-locations", "everypolitician-2015", "cldr-tzcity") and row["lang"] == "ru":
             found["xx"].update(words(row["name"]))
+            if here != "everypolitician-2015":
+                found["xp"].update(words(row["name"]))
     for row in tsv(folder / "kaz_inflected_silver.tsv"):
         lemma = row["lemma"].lower()
         if set(lemma) & KAZAKH:
@@ -77,6 +82,9 @@ def names(folder):
             found["sr"].add(cyrillic(row["lemma"]))
     for row in tsv(folder / "deklinacija_sr_tests.tsv"):
         found["sr"].add(cyrillic(row["lemma"]))
+    for row in tsv(Path(__file__).resolve().parents[3] / "glossaries" / "cities.tsv"):
+        if row["country"] not in NEAR:
+            found["xp"].update(words(row["ru"]))
     found = {name: {word for word in group if set(word) <= set(LETTERS)} for name, group in found.items()}
     add_plain_kazakh(found, folder)
     return {name: sorted(group) for name, group in found.items()}

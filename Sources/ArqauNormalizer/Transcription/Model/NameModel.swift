@@ -16,6 +16,13 @@ struct NameModel: Sendable {
     case serbian
     /// Names from elsewhere in Russian spelling.
     case foreignInRussian
+    /// Names of places from elsewhere in Russian spelling.
+    case foreignPlaceInRussian
+
+    /// The class of names from elsewhere in Russian spelling, of a kind.
+    static func foreignInRussian(_ kind: NameKind?) -> Class {
+      kind == .place ? .foreignPlaceInRussian : .foreignInRussian
+    }
   }
 
   /// The model, read at its first use.

@@ -11,18 +11,35 @@ extension TranscriptionTable {
     # note: Practice, not a standard. Variants are what passports and papers have beside it: Tokaev, Yuriy, Jakupov, Kussainov, Abai, Sofia.
     V = аеёиоуыэюя
     S = ьъ
+    K = бвгджзклмнпрстфхцчшщ
     L = аеёиоуыэюябвгджзйклмнпрстфхцчшщьъ
     ий$>y|iy~1|ii~3|ij~3|i~3 ; Дмитрий → Dmitry ; Май
     ый$>y|yy~1|yi~3|iy~3 ; Навальный → Navalny ; Май
+    @foreign чж>zh ; Чжоу → Zhou ; Чад
+    @foreign цзы>zi ; Цзыбо → Zibo ; Цзинь
+    @foreign цз>j|z~1|ts~2 ; Цзилинь → Jilin ; Цинь
+    @foreign {дз}[аоуэ]>z|dz~0.7 ; Канадзава → Kanazava ; Дзингар
+    @foreign {дз}[еёиюя]>j|dz~0.7 ; Химэдзи → Himeji ; Дзанни
+    @foreign х{ай}м>ei|ay~1 ; Анахайм → Anaheim ; Хайнц
+    @foreign х{ауз}е>aus|auz~1 ; Хаузер → Hauser ; Хаус
+    @foreign т{аун}$>own|aun~1 ; Фритаун → Fritown ; Браун
+    @foreign ви{лл}$>lle|ll~1 ; Нашвилл → Nashville ; Билл
+    @foreign ви{ль}$>lle|l~1 ; Альбервиль → Alberville ; Вильна
+    @foreign ^{сити}$>city ; Сити → City ; Ситин
+    @foreign ^{уо}>wa|wo~1 ; Уолш → Walsh ; Уилсон
     @foreign дж>j|dzh~1|g~1.2|dj~2 ; Джо → Jo ; Дана
     дж>dzh|j~0.5|dj~2 ; Таджик → Tadzhik ; Дана
     @kazakh кс>ks|x~1 ; Аксу → Aksu ; Кира
     кс>x|ks~0.5 ; Максим → Maxim ; Кира
+    @foreign [бвгдзклмпрстфх]{ё}>o|e~1|yo~1 ; Кёльн → Koln ; Ёлкин
     [жчшщ]{ё}>e|o~0.5|yo~1 ; Хрущёв → Khrushchev ; Фёдор
     ё>yo|e~0.7|o~3|jo~3|io~3 ; Семён → Semyon ; Горбачёв
     ^{е}>ye|e~0.7|je~3 ; Ельцин → Yeltsin ; Ленин
     {е}вич$>e|ye~0.7 ; Сергеевич → Sergeevich ; Андреев
     {е}вна$>e|ye~0.7 ; Сергеевна → Sergeevna ; Андреев
+    @foreign V{е}>e|ye~0.7 ; Диего → Diego ; Ленин
+    @foreign л{ье}>le|ie~0.5|ye~1 ; Кабальеро → Kaballero ; Сьерра
+    @foreign {ье}>ie|ye~0.5 ; Сьерра → Sierra ; Ерин
     @kazakh у{е}>e|ye~0.7 ; Меруерт → Meruert ; Ленин
     @kazakhPerson V{с}ов>s|ss~1.2 ; Жарасов → Zharasov ; Касым
     @kazakhPerson V{с}V>ss|s~0.7 ; Касым → Kassym ; Сара
@@ -35,10 +52,17 @@ extension TranscriptionTable {
     ц>ts|c~2.2|tz~2.5|z~3.5 ; Царёв → Tsaryov ; Тося
     ч>ch|c~3|tch~3.5|tsch~4 ; Чехов → Chekhov ; Шура
     щ>shch|sch~2|sh~3 ; Щедрин → Shchedrin ; Шура
+    @foreign {ш}[тп]>s|sh~1 ; Штраус → Straus ; Шульц
     ш>sh|s~3.5|ch~4.5|sch~4 ; Шолохов → Sholokhov ; Вася
+    @foreign [аэ]{й}K>i|y~0.5|j~3 ; Айгнер → Aigner ; Майо
+    @foreign а{й}$>i|y~0.5|j~3 ; Дубай → Dubai ; Сидней
+    @foreign {ой}[тнхм]>eu|oy~0.7|oi~0.7 ; Нойман → Neuman ; Бойд
     й>y|i~0.7|j~3 ; Май → May ; Кирилл
     @foreign [бвгдзкмпрстфх]{ю}>u|yu~1|iu~2|ew~3 ; Бюро → Buro ; Юрий
     ю>yu|iu~1.5|u~2.5|ju~3 ; Юрий → Yury ; Ульяна
+    @foreign и{я}>a|ya~0.7 ; Валенсия → Valensia ; Яна
+    @foreign л{ья}>la|ya~0.7 ; Севилья → Sevilla ; Яна
+    @foreign л{ьо}>lo|yo~0.7 ; Кастильо → Kastillo ; Сьон
     и{я}>ya|a~0.7|ia~4 ; Мария → Mariya ; Яна
     я>ya|ia~1.5|ja~3|a~4 ; Яна → Yana ; Анна
     ъ>|'~3 ; Подъячев → Podyachev ; Яна
