@@ -38,10 +38,11 @@ struct PersonSpans {
 
   /// Whether two words are two persons' surnames: the first is no given name, and they stand in different cases.
   private func areTwo(_ first: Int, _ second: Int) -> Bool {
-    guard text.language != .english, isName(first), isName(second), !isGiven(first), !isGiven(second),
-      let head = surname(first), let tail = surname(second)
+    guard text.language != .english, isName(first), isName(second), let head = surname(first),
+      let tail = surname(second), head != tail
     else { return false }
-    return head != tail
+    // Last, since a given name is looked for in all its forms.
+    return !isGiven(first) && !isGiven(second)
   }
 
   private func isName(_ index: Int) -> Bool {
