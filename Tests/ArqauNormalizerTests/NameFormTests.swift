@@ -26,6 +26,7 @@ struct NameFormTests {
   }
 
   static let examples: [Example] = [
+    Example("Жамбыл Әужанов", "kk", .person, "ru:Жамбыл Аужанов"),
     Example("Химки", "ru", .place, "en:Khimki"),
     Example("Дармштадт", "ru", .place, "sr-Cyrl:Дармштат|sr-Latn:Darmštat"),
     Example("Чжучжоу", "ru", .place, "sr-Cyrl:Џуџоу|en:Zhuzhou"),

@@ -31,7 +31,9 @@ extension Authority: AttestedForms {
   public func attestedCounterparts(of word: String) -> [AttestedForm] {
     var natives: [String?] = []
     var counts: [[Variety: [(text: String, count: Int, source: String, standing: FormStanding)]]] = []
-    for hit in wordHits(spelled: word) {
+    var seen: Set<String> = []
+    // A record that has the word in two of its forms is one bearer.
+    for hit in wordHits(spelled: word) where seen.insert(hit.record.id).inserted {
       let native = hit.record.native
       let group = natives.firstIndex(of: native) ?? natives.count
       if group == natives.count {

@@ -25,8 +25,11 @@ extension TranscriptionTable {
     @foreign т{аун}$>own|aun~1 ; Фритаун → Fritown ; Браун
     @foreign ви{лл}$>lle|ll~1 ; Нашвилл → Nashville ; Билл
     @foreign ви{ль}$>lle|l~1 ; Альбервиль → Alberville ; Вильна
+    @foreign ф{и}лд>ie|i~1 ; Мэнсфилд → Mensfield ; Филипп
+    @foreign в{у}д>oo|u~1 ; Вуд → Vood ; Дуда
     @foreign ^{сити}$>city ; Сити → City ; Ситин
     @foreign ^{уо}>wa|wo~1 ; Уолш → Walsh ; Уилсон
+    @foreign {дж}$>dge|j~1|dzh~2 ; Кулидж → Kulidge ; Джо
     @foreign дж>j|dzh~1|g~1.2|dj~2 ; Джо → Jo ; Дана
     дж>dzh|j~0.5|dj~2 ; Таджик → Tadzhik ; Дана
     @kazakh кс>ks|x~1 ; Аксу → Aksu ; Кира
@@ -47,11 +50,16 @@ extension TranscriptionTable {
     ь{и}>yi|i~1 ; Ильин → Ilyin ; Нина
     ь{о}>yo|o~1 ; Сьон → Syon ; Нона
     ж>zh|j~1.5|z~3|g~4.5 ; Жанна → Zhanna ; Зоя
+    @foreign {х}[нт]>ch|h~0.7|kh~1.5 ; Брехт → Brecht ; Хубер
+    @foreign и{х}$>ch|h~0.7|kh~1.5 ; Эрих → Erich ; Ахмад
+    @foreign ба{х}$>ch|h~0.7|kh~1.5 ; Бах → Bach ; Рах
     @foreign х>h|kh~0.7|ch~2 ; Хубер → Huber ; Кира
     х>kh|h~1.2|ch~4 ; Михаил → Mikhail ; Кира
+    @foreign тц>tz|tts~2 ; Латцен → Latzen ; Цинк
     ц>ts|c~2.2|tz~2.5|z~3.5 ; Царёв → Tsaryov ; Тося
     ч>ch|c~3|tch~3.5|tsch~4 ; Чехов → Chekhov ; Шура
     щ>shch|sch~2|sh~3 ; Щедрин → Shchedrin ; Шура
+    @foreign ^{ш}[лмнр]>sch|sh~0.7 ; Шнайдер → Schnaider ; Решма
     @foreign {ш}[тп]>s|sh~1 ; Штраус → Straus ; Шульц
     ш>sh|s~3.5|ch~4.5|sch~4 ; Шолохов → Sholokhov ; Вася
     @foreign [аэ]{й}K>i|y~0.5|j~3 ; Айгнер → Aigner ; Майо
