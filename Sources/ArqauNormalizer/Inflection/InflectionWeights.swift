@@ -85,7 +85,7 @@ extension InflectionWeights {
     .loneGiven: -1,
     .unknownPerson: -0.9, .unknownPlace: -0.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
     .knownGiven: 6, .recordedGiven: 1.5,
-    .knownSurname: 2, .knownPlace: 5, .knownWhole: 4, .rank: -1.6, .unchanging: -1,
+    .knownSurname: 2, .knownPlace: 3, .knownWhole: 5, .rank: -1.6, .unchanging: -1,
     .peopleInSmall: -1, .peopleInCapitals: -3,
   ])
   static let kazakh = InflectionWeights([

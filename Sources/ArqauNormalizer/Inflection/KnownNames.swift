@@ -101,7 +101,10 @@ struct KnownNames: Sendable, Hashable {
     let pieces = NamePieces(name, language, kind: kind)
     let words = pieces.units.compactMap { unit in unit.words.last.flatMap { pieces.word($0)?.letters } }
     guard let last = words.last else { return }
-    if kind != .other { wholes.insert(name.lowercased()) }
+    if kind != .other {
+      wholes.insert(name.lowercased())
+      if language == .serbian { wholes.insert(SerbianLatin.text(name).lowercased()) }
+    }
     switch kind {
     case .person:
       if words.count > 1 {
