@@ -83,6 +83,7 @@ package struct KindFeatures {
       context(span.lowerBound - distance, 300 + offset, distance, own, shared, take)
       context(span.upperBound + distance, 340 + offset, distance, own, shared, take)
     }
+    surroundings(span, own, shared)
     if span.lowerBound > 0, span.upperBound + 1 < traits.count {
       own(390, traits[span.lowerBound - 1].word ^ (traits[span.upperBound + 1].word &* 3))
     }
@@ -110,6 +111,35 @@ package struct KindFeatures {
       own(template + 12, UInt64(token.ownFineClass))
       own(template + 13, UInt64(token.ownCoarseClass))
     }
+  }
+
+  /// What stands before and after the name, beside each other and beside its last word, and its place in the line.
+  @inline(__always)
+  private func surroundings(
+    _ span: ClosedRange<Int>, _ own: (UInt64, UInt64) -> Void, _ shared: (UInt64, UInt64) -> Void
+  ) {
+    func token(_ index: Int) -> TokenTraits { traits.indices.contains(index) ? traits[index] : TokenTraits() }
+    let before = token(span.lowerBound - 1)
+    let after = token(span.upperBound + 1)
+    let last = traits[span.upperBound]
+    let size = UInt64(min(2, span.count))
+    own(391, token(span.lowerBound - 2).word6 ^ (before.word &* 3))
+    own(392, token(span.upperBound + 2).word6 ^ (after.word &* 3))
+    own(393, before.word6 ^ size)
+    own(394, after.word6 ^ size)
+    if last.ownCoarseClass != 0 {
+      own(395, UInt64(before.ownCoarseClass) << 10 | UInt64(last.ownCoarseClass))
+      own(396, UInt64(after.ownCoarseClass) << 10 | UInt64(last.ownCoarseClass))
+    }
+    if last.coarseClass != 0 {
+      shared(397, UInt64(before.coarseClass) << 10 | UInt64(last.coarseClass))
+      shared(398, UInt64(after.coarseClass) << 10 | UInt64(last.coarseClass))
+    }
+    let startsLine = text.tokens[span.lowerBound].followsLineBreak
+    let endsLine = span.upperBound + 1 == traits.count || text.tokens[span.upperBound + 1].followsLineBreak
+    let line: UInt64 = (startsLine ? 1 : 0) | (endsLine ? 2 : 0)
+    shared(399, line)
+    shared(400, line << 4 | UInt64(min(6, span.count)))
   }
 
   @inline(__always)

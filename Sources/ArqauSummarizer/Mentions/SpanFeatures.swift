@@ -103,6 +103,7 @@ package struct SpanFeatures {
       shared(49, traits[index + 2].shape)
       shared(50, UInt64(traits[index + 2].coarseClass) << 8 | UInt64(shapeClass(token)))
     }
+    surroundings(index, token, previous, next, own, shared)
     if token.startsSentence {
       shared(51, token.shape)
       own(52, token.shape)
@@ -147,6 +148,27 @@ package struct SpanFeatures {
     if token.isQuoted || token.followsOpeningMark { conventional(137, token.shape) }
   }
 
+  /// The classes and shapes of two tokens on each side, beside each other.
+  @inline(__always)
+  private func surroundings(
+    _ index: Int, _ token: TokenTraits, _ previous: TokenTraits, _ next: TokenTraits, _ own: (UInt64, UInt64) -> Void,
+    _ shared: (UInt64, UInt64) -> Void
+  ) {
+    let before = index > 1 ? traits[index - 2] : TokenTraits()
+    let after = index + 2 < traits.count ? traits[index + 2] : TokenTraits()
+    let kind = UInt64(shapeClass(token))
+    let classes = UInt64(token.ownCoarseClass) << 8 | kind
+    if previous.ownCoarseClass != 0 { own(160, UInt64(previous.ownCoarseClass) << 20 | classes) }
+    if next.ownCoarseClass != 0 { own(161, UInt64(next.ownCoarseClass) << 20 | classes) }
+    if before.ownCoarseClass != 0 { own(162, UInt64(before.ownCoarseClass) << 8 | kind) }
+    if after.ownCoarseClass != 0 { own(163, UInt64(after.ownCoarseClass) << 8 | kind) }
+    own(164, before.shape ^ (previous.word &* 3) ^ (token.shape &* 7))
+    own(165, after.shape ^ (next.word &* 3) ^ (token.shape &* 7))
+    let five =
+      outline(before) << 32 | outline(previous) << 24 | outline(token) << 16 | outline(next) << 8 | outline(after)
+    shared(166, five)
+  }
+
   @inline(__always)
   private func ownWord(_ token: TokenTraits, _ template: UInt64, _ own: (UInt64, UInt64) -> Void) {
     guard token.ownFineClass != 0 else { return }
@@ -157,6 +179,12 @@ package struct SpanFeatures {
   @inline(__always)
   private func shapeClass(_ token: TokenTraits) -> UInt8 {
     token.isAllCapitals ? 3 : token.isCapitalized ? 2 : token.isWord ? 1 : 0
+  }
+
+  /// The shape's class of a word, some bits of which mark it is for a mark.
+  @inline(__always)
+  private func outline(_ token: TokenTraits) -> UInt64 {
+    token.isWord ? UInt64(shapeClass(token)) : token.word & 0xF | 0x10
   }
 
   @inline(__always)

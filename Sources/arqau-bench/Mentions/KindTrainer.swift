@@ -11,8 +11,12 @@ struct KindTrainer {
     var rate: Float = 0.15
     var penalty: Float = 1e-4
     var silverWeight: Float = 0.3
+    /// The same for one that was marked by a teacher.
+    var taughtWeight: Float = 0.3
     var dropout: Float = 0
     var seed: UInt64 = 11
+
+    func share(of text: MarkedText) -> Float { text.isTaught ? taughtWeight : text.isSilver ? silverWeight : 1 }
   }
 
   private let settings: Settings
@@ -36,7 +40,7 @@ struct KindTrainer {
       order.shuffle(using: &random)
       let rate = settings.rate / (1 + 0.15 * Float(epoch))
       for (chain, name) in order {
-        let share = chains[chain].source.isSilver ? settings.silverWeight : 1
+        let share = settings.share(of: chains[chain].source)
         step(chains[chain].names[name], chains[chain].kinds, counts, rate, share)
       }
       if epoch * 2 >= settings.epochs { average.take(weights) }

@@ -28,11 +28,17 @@ struct MarkedText: Decodable {
   let entities: [Entity]
   let kinds: [String]
   let source: String
+  /// For texts marked by a program that has learned from marked texts itself: the parts of a cross-validation
+  /// that it has not seen, and -1 where the marks may be learned from for a model that is not measured.
+  let folds: [Int]?
 
   var language: Language { Language(rawValue: String(lang.prefix(2))) ?? .english }
 
   /// Whether the marks were made by another program.
-  var isSilver: Bool { source == "spacy" || source == "natasha" }
+  var isSilver: Bool { source == "spacy" || source == "natasha" || isTaught }
+
+  /// Whether the marks were made by a teacher that has learned from the texts marked by hand.
+  var isTaught: Bool { source == "e5" }
 
   var convention: MentionConvention {
     switch source {

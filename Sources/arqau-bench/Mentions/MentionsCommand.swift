@@ -51,6 +51,8 @@ struct MentionsCommand: ParsableCommand {
   @Option var rate = 0.03
   @Option var penalty = 2e-5
   @Option var silverWeight = 0.3
+  @Option(help: "What a text marked by a teacher counts, beside 1 of one marked by hand.")
+  var taughtWeight = 0.3
   @Option var kindEpochs = 20
   @Option var kindRate = 0.03
   @Option var kindPenalty = 1e-4
@@ -79,10 +81,10 @@ struct MentionsCommand: ParsableCommand {
     var learner = MentionLearner(marked + others, builder.tables())
     learner.spanSettings = SpanTrainer.Settings(
       epochs: epochs, rate: Float(rate), penalty: Float(penalty), silverWeight: Float(silverWeight),
-      dropout: Float(dropout))
+      taughtWeight: Float(taughtWeight), dropout: Float(dropout))
     learner.kindSettings = KindTrainer.Settings(
       epochs: kindEpochs, rate: Float(kindRate), penalty: Float(kindPenalty), silverWeight: Float(silverWeight),
-      dropout: Float(kindDropout))
+      taughtWeight: Float(taughtWeight), dropout: Float(kindDropout))
     let biases = bias.split(separator: ",").compactMap { Float($0) }
     guard biases.count == 4 else { throw ValidationError("--bias takes four numbers, not \(bias)") }
     learner.bias = [0] + biases
@@ -91,7 +93,7 @@ struct MentionsCommand: ParsableCommand {
     learner.kindLimit = kindLimit
     print("texts \(marked.count) + \(others.count), features \(learner.featureCount)")
     if let train {
-      let bytes = learner.model { _ in true }.bytes
+      let bytes = learner.model { $0.folds?.contains(-1) ?? true }.bytes
       guard FileManager.default.createFile(atPath: train, contents: Data(bytes)) else {
         throw ValidationError("\(train) can't be written")
       }
@@ -103,8 +105,9 @@ struct MentionsCommand: ParsableCommand {
 
   private func crossValidate(_ learner: MentionLearner, _ marked: [MarkedText]) throws {
     var scores: [String: MentionScore] = [:]
+    var parts: [String: [MentionScore]] = [:]
     for fold in 0..<min(folds, measured) {
-      let model = learner.model { $0.isSilver || $0.fold(of: folds) != fold }
+      let model = learner.model { $0.isSilver ? $0.folds?.contains(fold) ?? true : $0.fold(of: folds) != fold }
       let tagger = MentionTagger(model)
       let finder = MentionFinder(model: model)
       print("fold \(fold): \(model.spans.slots.count * 8) + \(model.kinds.slots.count * 8) bytes")
@@ -114,6 +117,8 @@ struct MentionsCommand: ParsableCommand {
           modelAlone
           ? tagger.spans(in: cut).map { (range: cut.range(of: $0.tokens), kind: $0.kind) } : finder.mentions(in: cut)
         let (score, missed, extra) = MentionScore.of(text, answer)
+        let none = [MentionScore](repeating: MentionScore(), count: folds)
+        parts[text.language.rawValue, default: none][fold] = (parts[text.language.rawValue] ?? none)[fold] + score
         for key in [text.lang.prefix(2) + "", text.source] {
           scores[key] = (scores[key] ?? MentionScore()) + score
         }
@@ -123,6 +128,11 @@ struct MentionsCommand: ParsableCommand {
     for (key, score) in scores.sorted(by: { $0.key < $1.key }) {
       let values = [score.f1, score.f1Kind, score.precision, score.recall].map { Self.tenth($0) }
       print(key, "F1 \(values[0]) kind \(values[1]) P \(values[2]) R \(values[3])", "of \(score.wanted)")
+    }
+    for (key, scores) in parts.sorted(by: { $0.key < $1.key }) {
+      print(
+        key, "by part",
+        scores.prefix(measured).map { "\(Self.tenth($0.f1))/\(Self.tenth($0.f1Kind))" }.joined(separator: " "))
     }
   }
 

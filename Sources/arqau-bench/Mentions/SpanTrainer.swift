@@ -14,10 +14,14 @@ struct SpanTrainer {
     var penalty: Float = 2e-5
     /// What a text marked by another program counts, beside 1 of one marked by hand.
     var silverWeight: Float = 0.3
+    /// The same for one that was marked by a teacher.
+    var taughtWeight: Float = 0.3
     /// The share of features that are left out of each step, drawn anew (Wang and others, 2013): the model
     /// learns not to lean on a few of them.
     var dropout: Float = 0
     var seed: UInt64 = 7
+
+    func share(of text: MarkedText) -> Float { text.isTaught ? taughtWeight : text.isSilver ? silverWeight : 1 }
   }
 
   private let settings: Settings
@@ -54,7 +58,7 @@ struct SpanTrainer {
   private mutating func step(_ chain: TrainingChain, _ counts: [UInt32], _ rate: Float) {
     var start = 0
     let count = chain.masks.count
-    let share = chain.source.isSilver ? settings.silverWeight : 1
+    let share = settings.share(of: chain.source)
     while start < count {
       var end = start + 1
       while end < count, !chain.isFirst[end] { end += 1 }
