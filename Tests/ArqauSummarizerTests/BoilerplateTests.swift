@@ -21,7 +21,8 @@ struct BoilerplateTests {
       "Сва права задржана.", "Барлық құқықтар қорғалған.", "Фото: Иван Петров / ТАСС", "Дереккөз: Қазақпарат",
       "By Ana Kovač",
       "Ana Kovač | Reuters", "Follow us on Telegram.", "Пратите нас на Фејсбуку.",
-      "Читайте также: Токаев прибыл в Белград",
+      "Читайте также: Токаев прибыл в Белград", "Біздің Telegram арнамызға жазылыңыз!", "Бізге жазылыңыз",
+      "Хотите знать больше? Подпишитесь на наш Telegram-канал!", "Join us on Facebook", "Zapratite nas",
     ])
   func lines(line: String) throws {
     let text = "The president arrived in Astana on Friday."
@@ -40,6 +41,11 @@ struct BoilerplateTests {
       "Share prices in Almaty rose by five percent.", "Comments by the president caused an uproar.",
       "Фото президента висит на стене.",
       "Related: he was seen to leave the building on Friday, and nobody knows whither he went or why he did so then and there, at noon, when all were at table, and who let him out of the house, and when he will come back.",
+      "Біздің еліміз Сербиямен он екі келісімге қол қойды.", "Support for our channel tunnel grew by 3 percent in May.",
+      "Download speeds in our country doubled.", "Join us in this alliance, the president told his guest.",
+      "Поддержите наших учёных, призвал министр.", "Читайте наши законы внимательно, сказал судья.",
+      "Pratite naš put, poručio je predsednik građanima.", "Register of companies shows our growth.",
+      "Источник: министр посетит соседнюю страну весной.",
       "Read the treaty, said the minister.", "Izvor reke je u planini.", "Источник сообщил о встрече.",
     ])
   func sentences(line: String) throws {
@@ -56,6 +62,23 @@ struct BoilerplateTests {
     let read = try article(
       "Predsednik je stigao u Astanu.\n\nKomentari\n\nPetar: Bravo za našeg predsednika!", .serbian)
     #expect(read.sentences == ["Predsednik je stigao u Astanu."])
+  }
+
+  @Test(
+    "a heading over an expert's view doesn't end the article", arguments: ["Комментарий", "Комментарии", "Comments"])
+  func views(heading: String) throws {
+    let view = "Экономист Пётр Иванов считает, что рост цен на зерно продолжится до самой весны."
+    let text = "Цены выросли на пять процентов за неделю.\n\n\(heading)\n\n\(view)"
+    #expect(try article(text, .russian).sentences.last == view)
+  }
+
+  @Test(
+    "a headline may begin with a label",
+    arguments: [
+      "Источник: министр посетит соседнюю страну", "Source: president is in good health", "Watch: deep ball wins it",
+    ])
+  func labels(title: String) throws {
+    #expect(try article("\(title)\n\nThe president arrived in Astana on Friday.").title == title)
   }
 
   @Test("the first line of wrapped text is no title")

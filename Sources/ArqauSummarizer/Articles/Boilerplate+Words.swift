@@ -7,11 +7,11 @@ extension Boilerplate {
 
   static let commentHeads = set(
     """
-    comments, comment, leave a comment, add a comment, post a comment, join the conversation, leave a reply,
-    комментарии, комментарий, оставить комментарий, добавить комментарий, обсуждение, комментариев,
-    komentari, komentar, ostavite komentar, ostavi komentar, dodaj komentar, vaš komentar, komentara, pošaljite komentar,
-    коментари, коментар, оставите коментар, остави коментар, додај коментар, ваш коментар, коментара,
-    пікірлер, пікір, пікір қалдыру, пікір қалдырыңыз, пікір жазу
+    comments, leave a comment, add a comment, post a comment, join the conversation, leave a reply,
+    комментарии, оставить комментарий, добавить комментарий, обсуждение, комментариев,
+    komentari, ostavite komentar, ostavi komentar, dodaj komentar, vaš komentar, komentara, pošaljite komentar,
+    коментари, оставите коментар, остави коментар, додај коментар, ваш коментар, коментара,
+    пікірлер, пікір қалдыру, пікір қалдырыңыз, пікір жазу
     """)
 
   static let relatedHeads = set(
@@ -61,46 +61,72 @@ extension Boilerplate {
     прочитајте још, прочитајте и, читајте још, прочитајте, тағы оқыңыз, оқи отырыңыз, сондай-ақ оқыңыз
     """)
 
-  /// Labels of authors, sources and tags.
+  /// Labels of authors and sources, behind which names stand.
   static let creditLabels = set(
     """
-    author, authors, source, sources, text, text by, written by, reporting by, editing by, tags, topics, keywords,
-    filed under, published, updated, last updated, автор, авторы, автор текста, источник, источники, текст, теги, тэги,
-    метки, ключевые слова, рубрика, рубрики, опубликовано, обновлено, autor, autori, izvor, izvori, tekst, piše, pišu,
-    tagovi, tag, oznake, ključne reči, teme, rubrika, objavljeno, priredio, priredila, аутор, аутори, извор, извори,
-    пише, пишу, тагови, ознаке, кључне речи, теме, објављено, приредио, приредила, авторы мен, дереккөз, дереккөзі,
-    мәтін, тегтер, тэгтер, кілт сөздер, айдар, жарияланды
+    author, authors, source, sources, text, text by, written by, reporting by, editing by, автор, авторы, автор текста,
+    источник, источники, текст, autor, autori, izvor, izvori, tekst, piše, pišu, priredio, priredila, аутор, аутори,
+    извор, извори, пише, пишу, приредио, приредила, авторы мен, дереккөз, дереккөзі, мәтін
     """)
 
-  /// Beginnings of appeals to readers.
+  /// Labels of tags and dates.
+  static let tagLabels = set(
+    """
+    tags, topics, keywords, filed under, published, updated, last updated, теги, тэги, метки, ключевые слова, рубрика,
+    рубрики, опубликовано, обновлено, tagovi, tag, oznake, ključne reči, teme, rubrika, objavljeno, тагови, ознаке,
+    кључне речи, теме, објављено, тегтер, тэгтер, кілт сөздер, айдар, жарияланды
+    """)
+
+  /// Labels that a headline has as well.
+  static let headlineLabels: Set<String> = ["watch", "video", "видео", "read"]
+
+  /// Beginnings of appeals to follow and to subscribe, which hardly begin a sentence of news.
   static let appeals = set(
     """
-    follow, subscribe, sign up, join, download, get the, get our, like us, like our, watch us, find us, share, click,
-    register, read us, stay tuned, support, подписывайтесь, подпишитесь, подпишись, следите, присоединяйтесь, скачайте,
-    скачивайте, установите, читайте, смотрите нас, ставьте, делитесь, поделитесь, вступайте, больше новостей, оформите,
-    поддержите, pratite, zapratite, preuzmite, skinite, prijavite se, pretplatite se, pridružite se, podelite, lajkujte,
-    instalirajte, budite u toku, možete nas pratiti, zapratite nas, čitajte nas, pročitajte na, пратите, запратите, преузмите,
-    скините, пријавите се, претплатите се, придружите се, поделите, лајкујте, инсталирајте, жазылыңыз, жазылыңыздар,
-    бізге жазылыңыз, қосылыңыз, бізге қосылыңыз, жүктеп алыңыз, бөлісіңіз, біздің
+    follow, subscribe, sign up, find us, like us, like our, watch us, read us, подписывайтесь, подпишитесь, подпишись,
+    присоединяйтесь, скачайте, скачивайте, установите, смотрите нас, читайте нас, вступайте, больше новостей, pratite,
+    zapratite, preuzmite, skinite, prijavite se, pretplatite se, pridružite se, lajkujte, instalirajte, budite u toku,
+    možete nas pratiti, zapratite nas, čitajte nas, пратите, запратите, преузмите, скините, пријавите се, претплатите се,
+    придружите се, лајкујте, инсталирајте, жазылыңыз, жазылыңыздар, қосылыңыз, жүктеп алыңыз, бөлісіңіз
+    """)
+
+  /// Beginnings of appeals that begin sentences of news as well.
+  static let weakAppeals = set(
+    """
+    join, download, get the, get our, share, click, register, stay tuned, support, watch, следите, читайте, смотрите, ставьте,
+    делитесь, поделитесь, оформите, поддержите, podelite, pročitajte na, čitajte, gledajte, поделите, читајте, гледајте, біздің,
+    бізге, бізді
+    """)
+
+  /// Appeals that name no channel, as whole lines.
+  static let wholeAppeals = set(
+    """
+    follow us, subscribe, subscribe now, sign up, sign up now, like us, join us, stay tuned, subscribe to our newsletter,
+    подписывайтесь, подписывайтесь на нас, подпишитесь, подпишитесь на нас, читайте нас, следите за нами, присоединяйтесь,
+    присоединяйтесь к нам, pratite nas, zapratite nas, pretplatite se, pridružite nam se, čitajte nas, пратите нас, запратите нас,
+    претплатите се, придружите нам се, читајте нас, бізге жазылыңыз, бізге жазылыңыздар, бізге қосылыңыз, жазылыңыз
     """)
 
   static let lastAppeals: Set<String> = [
     "жазылыңыз", "жазылыңыздар", "қосылыңыз", "жүктеңіз", "бөлісіңіз", "оқыңыз", "тіркеліңіз", "қадағалаңыз",
-    "жазылыңыз!",
   ]
 
-  /// Beginnings of words for where an appeal leads.
-  static let channels: Set<String> = [
+  /// Beginnings of the names of networks and shops, where an appeal leads.
+  static let networks: Set<String> = [
     "facebook", "instagram", "twitter", "telegram", "youtube", "tiktok", "whatsapp", "viber", "linkedin", "vkontakte",
-    "newsletter", "app", "apps", "android", "iphone", "ios", "google", "channel", "podcast", "notifications", "us",
-    "our",
-    "page", "фейсбук", "инстаграм", "телеграм", "твиттер", "ютуб", "тикток", "вотсап", "вайбер", "вконтакте", "дзен",
-    "канал",
-    "рассылк", "приложени", "соцсет", "социальных", "уведомлени", "наш", "нас", "fejsbuk", "tviter", "jutjub",
-    "vajber", "tiktok", "aplikacij", "kanal", "stranic", "mrežama", "bilten", "nas", "našu", "naš", "našoj", "фејсбук",
-    "инстаграм", "твитер", "јутјуб", "вајбер", "апликациј", "страниц", "мрежама", "билтен", "желі", "парақша",
-    "арнамыз", "арна", "қосымша", "бізді", "бізге", "біздің",
+    "android", "iphone", "google", "фейсбук", "инстаграм", "телеграм", "твиттер", "ютуб", "тикток", "вотсап", "вайбер",
+    "вконтакте", "fejsbuk", "tviter", "jutjub", "vajber", "фејсбук", "твитер", "јутјуб", "вајбер",
   ]
+
+  /// Beginnings of other words for where an appeal leads.
+  static let channels: Set<String> = [
+    "newsletter", "podcast", "notification", "дзен", "канал", "рассылк", "приложени", "соцсет", "социальных",
+    "уведомлени", "aplikacij", "kanal", "stranic", "mrežama", "bilten", "апликациј", "страниц", "мрежама", "билтен",
+    "желі", "парақша", "арнамыз", "қосымшамыз",
+  ]
+
+  /// The same as whole words: longer ones that begin so are others.
+  static let wholeChannels: Set<String> = ["app", "apps", "ios", "channel", "channels", "page", "vk"]
 
   static let agencies = set(
     """

@@ -22,17 +22,19 @@ enum Boilerplate {
   /// What a line is, where it is none of the article's.
   ///
   /// - Complexity: O(length of the line), and O(1) for long ones.
-  static func kind(of utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Kind? {
+  static func kind(of utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, mayBeTitle: Bool = false) -> Kind? {
     guard !range.isEmpty, range.count <= longest, mayBe(utf8, range) else { return nil }
     let raw = String(decoding: utf8[range], as: UTF8.self)
-    return kind(of: raw)
+    return kind(of: raw, mayBeTitle: mayBeTitle)
   }
 
   /// What a line is, where it is none of the article's.
-  static func kind(of raw: String) -> Kind? {
+  ///
+  /// - Parameter mayBeTitle: Whether it is the first line, with a blank one behind it.
+  static func kind(of raw: String, mayBeTitle: Bool = false) -> Kind? {
     let text = raw.lowercased()
     let words = self.words(text)
-    guard let first = words.first else { return nil }
+    guard !words.isEmpty else { return nil }
     if isCopyright(text, words) { return .line }
     if words.count <= 5 {
       let whole = words.joined(separator: " ")
@@ -40,8 +42,15 @@ enum Boilerplate {
       if relatedHeads.contains(whole) { return .related }
       if adverts.contains(whole) { return .line }
     }
-    if let label = label(text), isLabel(label, words, raw) { return .line }
-    if isAppeal(words, first) { return .line }
+    if let label = label(text), isLabel(label, words, raw) {
+      let isHeadline = mayBeTitle && words.count >= 4 && headlineLabels.contains(label)
+      return isHeadline ? nil : .line
+    }
+    if isAppeal(words) { return .line }
+    // "Do you want to be the first to know? Subscribe to our channel!"
+    if words.count <= 30, let question = text.lastIndex(of: "?") {
+      if isAppeal(self.words(String(text[text.index(after: question)...]))) { return .line }
+    }
     return isByline(raw, words) ? .line : nil
   }
 
@@ -49,6 +58,7 @@ enum Boilerplate {
   private static func mayBe(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let bytes = utf8[range]
     if bytes.prefix(64).contains(UInt8(ascii: ":")) || bytes.contains(UInt8(ascii: "|")) { return true }
+    if bytes.contains(UInt8(ascii: "?")) { return true }
     if bytes.first == UInt8(ascii: "(") || bytes.starts(with: "©".utf8) { return true }
     // "… жазылыңыз", "… оқыңыз!"
     let end = bytes.suffix(16)
@@ -74,7 +84,9 @@ enum Boilerplate {
   /// The first words of all that is looked for.
   private static let starters: Set<String> = {
     let lists: [Set<String>] = [
-      commentHeads, relatedHeads, adverts, rights, pictureLabels, moreLabels, creditLabels, appeals,
+      commentHeads, relatedHeads, adverts, rights, pictureLabels, moreLabels, creditLabels, tagLabels, appeals,
+      weakAppeals,
+      wholeAppeals,
     ]
     let firsts = lists.joined().compactMap { $0.split { !$0.isLetter && !$0.isNumber }.first.map(String.init) }
     return Set(firsts).union(["by", "copyright"])
@@ -106,18 +118,27 @@ enum Boilerplate {
   private static func isLabel(_ label: String, _ words: [String], _ raw: String) -> Bool {
     if pictureLabels.contains(label) { return words.count <= 40 }
     if moreLabels.contains(label) { return words.count <= 40 }
-    guard creditLabels.contains(label), words.count <= 14 else { return false }
-    return true
+    guard words.count <= 14 else { return false }
+    if tagLabels.contains(label) { return true }
+    guard creditLabels.contains(label), let colon = raw.firstIndex(of: ":") else { return false }
+    // "Source: minister to visit Belgrade" is a headline: names have capitals.
+    let behind = Self.words(String(raw[raw.index(after: colon)...]))
+    return behind.count { $0.count > 3 && $0.first?.isLowercase == true } < 2
   }
 
-  private static func isAppeal(_ words: [String], _ first: String) -> Bool {
-    guard words.count <= 30 else { return false }
+  private static func isAppeal(_ words: [String]) -> Bool {
+    guard !words.isEmpty, words.count <= 30 else { return false }
+    if words.count <= 5, wholeAppeals.contains(words.joined(separator: " ")) { return true }
+    let isNetwork = words.contains { word in networks.contains { word.hasPrefix($0) } }
+    let isChannel =
+      isNetwork
+      || words.contains { word in wholeChannels.contains(word) || channels.contains { word.hasPrefix($0) } }
+    guard isChannel else { return false }
     let start = words.prefix(4).joined(separator: " ") + " "
-    let begins = appeals.contains { start.hasPrefix($0 + " ") }
+    func begins(_ list: Set<String>) -> Bool { list.contains { start.hasPrefix($0 + " ") } }
     // In Kazakh the verb comes last.
-    let ends = words.last.map { lastAppeals.contains($0) } ?? false
-    guard begins || ends else { return false }
-    return words.contains { word in channels.contains { word.hasPrefix($0) } }
+    if begins(appeals) || words.last.map({ lastAppeals.contains($0) }) == true { return true }
+    return isNetwork && words.count <= 14 && begins(weakAppeals)
   }
 
   /// `By Ana Kovač`, `Ana Kovač | Reuters`: names alone, without the end of a sentence.

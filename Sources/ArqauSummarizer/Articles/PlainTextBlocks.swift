@@ -43,6 +43,7 @@ enum PlainTextBlocks {
   private static func withoutOthers(_ utf8: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>]) -> [Range<Int>] {
     var kept = lines
     var isFree = true
+    let first = lines.firstIndex { !$0.isEmpty }
     for (index, line) in lines.enumerated() {
       if line.isEmpty {
         isFree = true
@@ -50,9 +51,14 @@ enum PlainTextBlocks {
       }
       // Inside of a sentence that is wrapped nothing is a line of its own.
       let goesOn = index + 1 < lines.count && !lines[index + 1].isEmpty && !startsSentence(utf8, lines[index + 1])
-      if isFree, !goesOn, let kind = Boilerplate.kind(of: utf8, line) {
+      let mayBeTitle = index == first && index + 1 < lines.count && lines[index + 1].isEmpty
+      if isFree, !goesOn, let kind = Boilerplate.kind(of: utf8, line, mayBeTitle: mayBeTitle) {
         let empty = line.lowerBound..<line.lowerBound
         if kind == .comments, kept[..<index].contains(where: { !$0.isEmpty }) {
+          // A heading over paragraphs of the article may be called so too.
+          guard lines[(index + 1)...].first(where: { !$0.isEmpty }).map({ isComment(utf8, $0) }) ?? true else {
+            continue
+          }
           for later in index..<lines.count { kept[later] = lines[later].lowerBound..<lines[later].lowerBound }
           break
         }
@@ -63,6 +69,11 @@ enum PlainTextBlocks {
         Characters.last(utf8, line, passing: Characters.isClosing).map { ".!?…".unicodeScalars.contains($0) } ?? true
     }
     return kept.allSatisfy(\.isEmpty) ? lines : kept
+  }
+
+  /// Whether a line begins as readers' comments do: short, or with a name and a colon.
+  private static func isComment(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    utf8[line].prefix(40).contains(UInt8(ascii: ":")) || Budget.words(utf8, line, atMost: 9) < 9
   }
 
   /// Whether a line's text runs on in the next: the lines are of one width, and the next word had no room in it.

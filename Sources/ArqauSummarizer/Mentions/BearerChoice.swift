@@ -36,7 +36,7 @@ struct BearerChoice {
   /// Whether a mention is a part of a person's name.
   func isShort(_ index: Int) -> Bool { shorts.contains(index) }
 
-  private func isShortened(_ index: Int, _ fullNames: [UInt64: [[UInt64]]]) -> Bool {
+  private func isShortened(_ index: Int, _ fullNames: [UInt64: Set<[UInt64]>]) -> Bool {
     let mention = mentions[index]
     guard mention.part == nil else { return false }
     if stems[index].count == 1 {
@@ -51,10 +51,11 @@ struct BearerChoice {
     return (fullNames[last] ?? []).contains { Self.isPart(stems[index], of: $0) }
   }
 
-  private func fullNames() -> [UInt64: [[UInt64]]] {
-    var result: [UInt64: [[UInt64]]] = [:]
+  /// The different full names of three words and more, by the stem of the last.
+  private func fullNames() -> [UInt64: Set<[UInt64]>] {
+    var result: [UInt64: Set<[UInt64]>] = [:]
     for index in mentions.indices where mentions[index].kind == .person && stems[index].count > 2 {
-      if let last = stems[index].last { result[last, default: []].append(stems[index]) }
+      if let last = stems[index].last { result[last, default: []].insert(stems[index]) }
     }
     return result
   }
@@ -106,6 +107,15 @@ struct BearerChoice {
     return gender(ofForm: index) ?? form.gender(ofVerbAfter: tokens.upperBound, text)
   }
 
+  private func gender(
+    ofFull bearer: Bearers.Bearer, _ groups: [EntityGroups.Group], _ genders: inout BearerGenders
+  ) -> GrammaticalGender? {
+    if let known = genders[bearer.mention] { return known }
+    let gender = gender(ofFull: bearer, groups)
+    genders[bearer.mention] = .some(gender)
+    return gender
+  }
+
   /// The gender of a full name: the record's, or what title, given name and surname show.
   private func gender(ofFull bearer: Bearers.Bearer, _ groups: [EntityGroups.Group]) -> GrammaticalGender? {
     if let record = groups[bearer.group].record, let gender = names?.authority.records[record].gender { return gender }
@@ -152,18 +162,23 @@ struct BearerChoice {
   // MARK: The choice
 
   /// The group of the full name that a short mention is a part of; nil where none, or more than one, may be meant.
-  func bearer(of index: Int, _ bearers: Bearers, _ groups: [EntityGroups.Group]) -> Int? {
+  ///
+  /// - Parameter genders: What full names were found to be; it takes new ones in.
+  /// - Complexity: O(different full names that share a word with the mention).
+  func bearer(
+    of index: Int, _ bearers: Bearers, _ groups: [EntityGroups.Group], _ genders: inout BearerGenders
+  ) -> Int? {
     guard let stem = stems[index].last else { return nil }
     let all = bearers.bearers(stem)
     if stems[index].count > 1 {
       return only(all.filter { Self.isPart(stems[index], of: $0.stems) })
     }
     let bySurname = all.filter { surname(of: $0.mention) == stem }
-    if let group = only(fitting(index, bySurname.isEmpty ? all : bySurname, groups)) { return group }
+    if let group = only(fitting(index, bySurname.isEmpty ? all : bySurname, groups, &genders)) { return group }
     guard bySurname.isEmpty, text.language == .serbian, let base = masculine(index) else { return nil }
     let families = bearers.bearers(base).filter { surname(of: $0.mention) == base }
     let isWoman = gender(ofForm: index) == .feminine
-    return only(isWoman ? families.filter { gender(ofFull: $0, groups) != .masculine } : families)
+    return only(isWoman ? families.filter { gender(ofFull: $0, groups, &genders) != .masculine } : families)
   }
 
   private func only(_ bearers: [Bearers.Bearer]) -> Int? {
@@ -172,7 +187,7 @@ struct BearerChoice {
   }
 
   private func fitting(
-    _ index: Int, _ bearers: [Bearers.Bearer], _ groups: [EntityGroups.Group]
+    _ index: Int, _ bearers: [Bearers.Bearer], _ groups: [EntityGroups.Group], _ genders: inout BearerGenders
   ) -> [Bearers.Bearer] {
     guard !bearers.isEmpty else { return [] }
     let gender = gender(ofShort: index)
@@ -182,7 +197,7 @@ struct BearerChoice {
         let first = text.tokens[mentions[bearer.mention].tokens.lowerBound]
         guard text.lowers[initial.start] == text.lowers[first.start] else { return false }
       }
-      guard let gender, let its = self.gender(ofFull: bearer, groups) else { return true }
+      guard let gender, let its = self.gender(ofFull: bearer, groups, &genders) else { return true }
       return gender == its
     }
   }
@@ -194,6 +209,9 @@ struct BearerChoice {
     return nameStems.masculine(skeleton.units)?.hash
   }
 }
+
+/// The genders of full names by their mentions, as far as they were asked for; nil for one that shows none.
+typealias BearerGenders = [Int: GrammaticalGender?]
 
 extension MentionText {
   /// A token in small letters.

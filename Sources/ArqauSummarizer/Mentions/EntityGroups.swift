@@ -75,8 +75,9 @@ struct EntityGroups {
       if isNew, let stem = choice.surname(of: index) { bearers.add(group, index, [stem]) }
     }
     var alone: [[UInt64]: Int] = [:]
+    var bearerGenders: BearerGenders = [:]
     for index in rest {
-      let group = choice.bearer(of: index, bearers, groups)
+      let group = choice.bearer(of: index, bearers, groups, &bearerGenders)
       let own = group ?? alone[key(index)]
       let final = append(index, to: own, nil)
       if own == nil { alone[key(index)] = final }
@@ -122,9 +123,19 @@ struct Bearers {
     let stems: [UInt64]
   }
 
+  private struct Name: Hashable {
+    let group: Int
+    let stems: [UInt64]
+  }
+
   private var ofWord: [UInt64: [Bearer]] = [:]
+  private var counts: [Name: Int] = [:]
+  /// How many mentions of one full name are looked at: titles and forms may tell more in a later one.
+  private static let mostMentions = 8
 
   mutating func add(_ group: Int, _ mention: Int, _ stems: [UInt64]) {
+    counts[Name(group: group, stems: stems), default: 0] += 1
+    if counts[Name(group: group, stems: stems), default: 0] > Self.mostMentions { return }
     for stem in Set(stems) { ofWord[stem, default: []].append(Bearer(group: group, mention: mention, stems: stems)) }
   }
 

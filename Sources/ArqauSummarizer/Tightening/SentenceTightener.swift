@@ -57,8 +57,8 @@ package struct SentenceTightener {
     guard words.count >= 2, Budget.words(utf8, scan.start..<comma) >= Self.fewestWords, isSafe(words) else {
       return nil
     }
-    let blames = rules.words(utf8, scan.start..<comma).contains { RoutineSources.blames($0.text) }
-    return rules.mayGo(words, after: scan.wordBefore(comma, utf8), blames: blames, utf8) ? comma : nil
+    let bearsAlone = RoutineSources.bearsAlone(rules.words(utf8, scan.start..<comma))
+    return rules.mayGo(words, after: scan.wordBefore(comma, utf8), bearsAlone: bearsAlone, utf8) ? comma : nil
   }
 
   private func isSafe(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -13,7 +13,7 @@ struct TighteningRules: Sendable {
 
   let language: Language
   /// Beginnings of clauses that tell only where something was reported: `reported`, `сообщает`, `prenosi`. Such a clause
-  /// goes only where it names an agency or an office (``RoutineSources``) and the sentence blames nobody.
+  /// goes only where it names an agency or an office (``RoutineSources``) and the sentence tells of a routine matter.
   let reports: Set<String>
   /// Relative pronouns that begin a clause which adds to a name before it, and restricts any other noun.
   let relatives: Set<String>
@@ -43,8 +43,8 @@ struct TighteningRules: Sendable {
   /// - Parameters:
   ///   - words: The clause's words.
   ///   - before: The word before its comma.
-  ///   - blames: Whether what is left tells of guilt or loss: then the source stays.
-  func mayGo(_ words: [Word], after before: Word?, blames: Bool) -> Bool {
+  ///   - bearsAlone: Whether what is left needs no source: else the source stays.
+  func mayGo(_ words: [Word], after before: Word?, bearsAlone: Bool) -> Bool {
     guard let first = words.first else { return false }
     // A member of a list goes with the list.
     let isListed = words.prefix(3).dropFirst().contains {
@@ -52,7 +52,7 @@ struct TighteningRules: Sendable {
     }
     let isReport =
       reports.contains(first.text) || words.count > 1 && quotatives.contains(first.text + " " + words[1].text)
-    if isReport { return words.count <= 10 && !blames && RoutineSources.isRoutine(words, language) }
+    if isReport { return words.count <= 10 && bearsAlone && RoutineSources.isRoutine(words, language) }
     // What names its source in another way keeps it.
     if words.contains(where: { RoutineSources.isAttribution($0.text) }) { return false }
     if isListed || words.count < 3 { return false }
@@ -65,8 +65,8 @@ struct TighteningRules: Sendable {
   }
 
   /// Whether a last clause may go; the word before by its place.
-  func mayGo(_ words: [Word], after range: Range<Int>, blames: Bool, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    mayGo(words, after: self.words(utf8, range).last, blames: blames)
+  func mayGo(_ words: [Word], after range: Range<Int>, bearsAlone: Bool, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    mayGo(words, after: self.words(utf8, range).last, bearsAlone: bearsAlone)
   }
 
   /// Whether a word is a neutral verb of reporting.
