@@ -128,6 +128,8 @@ struct NumberFormatTests {
       (.russian, "В 15 часов, в 15.30, 5-й, 12-летний, № 5, 1990-х."),
       (.serbian, "U 15.30 časova, 14.10, 30. godišnjica, br. 5."),
       (.kazakh, "Сағат 15:00-де, 36-шы, №5."),
+      (.serbian, "Trgovina je porasla za milijardu i 300 miliona evra."),
+      (.russian, "Она выросла на миллиард триста миллионов тенге."), (.serbian, "Plaća hiljadu i 400 evra."),
     ])
   func others(language: Language, text: String) { check(language, text, []) }
 

@@ -20,10 +20,19 @@ struct NumberGrammar {
       if let end = endOfOther(at: place, notBefore: first) { return Reading(next: end) }
     }
     let lead = lead(before: place, notBefore: first)
-    guard let amount = amount(at: place, hasCurrency: lead.currency != nil) else { return Reading(next: place + 1) }
+    guard var amount = amount(at: place, hasCurrency: lead.currency != nil) else { return Reading(next: place + 1) }
+    if isRestOfMore(place, notBefore: first) { amount.value = nil }
     if let range = range(from: amount, lead, notBefore: first) { return range }
     guard let match = match(amount, lead) else { return Reading(next: amount.end) }
     return Reading(matches: [match], next: match.end)
+  }
+
+  /// Whether a word of magnitude without a number stands right before: `milijardu i 200 miliona`, `миллиард двести
+  /// миллионов` are more than what follows.
+  private func isRestOfMore(_ place: Int, notBefore first: Int) -> Bool {
+    var before = place - 1
+    if before >= first, words.conjunctions.contains(tokens.text(before)) { before -= 1 }
+    return before >= first && tokens.isWord(before) && words.scales[tokens.text(before)] != nil
   }
 
   /// An amount with its lead and unit; nil where it is not sure.
