@@ -25,10 +25,26 @@ struct BaseFormTest {
       guard common >= min(3, words[index].count - 1) else { return false }
     }
     guard kind != .person, let head = changed.last else { return true }
-    if changed.count == 1 { return agreesWithNext(head, bases) }
+    guard !changed.contains(where: { isNounAsAdjective($0, bases) || isPossessiveAsPlural($0, bases) }) else {
+      return false
+    }
+    if language == .russian, kind == .organisation || kind == .work,
+      !changed.dropLast().allSatisfy({
+        Self.adjectiveEndings.contains(where: bases[$0].string.hasSuffix)
+      })
+    {
+      return false
+    }
+    if changed.count == 1 { return agreesWithNext(head, bases) && !isBeforeLocative(head, bases) }
     return changed.dropLast().allSatisfy {
       staysAdjective($0, bases) && agree(bases[$0].string, bases[head].string)
     }
+  }
+
+  /// Whether a Serbian word in -om became a nominative before one in -u: `Crnom Vrhu` is one locative, no `Crna`.
+  private func isBeforeLocative(_ index: Int, _ bases: [[UInt32]]) -> Bool {
+    guard language == .serbian, index + 1 < bases.count, Self.ends(bases[index].string, "аa") else { return false }
+    return ["ом", "om"].contains(where: words[index].string.hasSuffix) && Self.ends(bases[index + 1].string, "уu")
   }
 
   /// Whether a Russian adjective before a word that stays as it was agrees with it: none with the genitive of a plural.
@@ -47,6 +63,37 @@ struct BaseFormTest {
     }
     let base = bases[index].string
     return ["ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие"].contains(where: base.hasSuffix)
+  }
+
+  private static let adjectiveEndings = [
+    "ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ья", "ье", "ьи", "ов", "ев", "ин", "ова", "ева", "ина",
+  ]
+
+  /// Whether a Russian noun in -ой was given an adjective's ending: `службой` is no form of `службая`.
+  private func isNounAsAdjective(_ index: Int, _ bases: [[UInt32]]) -> Bool {
+    guard language == .russian, bases[index].string.hasSuffix("ая"), words[index].string.hasSuffix("ой") else {
+      return false
+    }
+    let stem = bases[index].dropLast(2).string
+    if stem.hasSuffix("н"), let previous = stem.unicodeScalars.dropLast().last {
+      return "аеёийоуыэюя".unicodeScalars.contains(previous)
+        && !["ан", "ян", "един", "ён"].contains(where: stem.hasSuffix)
+    }
+    return !["ск", "цк", "ов", "ев"].contains(where: stem.hasSuffix) && !Self.shortAdjectives.contains(stem)
+  }
+
+  /// Stems of Russian adjectives that no suffix tells from nouns.
+  private static let shortAdjectives = Set(
+    """
+    велик мал бел нов стар золот высш низш перв втор десят пят шест восьм девят сот больш меньш младш старш молод свят
+    широк высок глубок лев прав цел жив сух дик тих мягк кругл особ слаб прост густ чист пуст тверд общ горяч свеж чуж
+    дорог сам юг друг так как мног нулев быстр добр мудр храбр смел мил остр пёстр мокр сер хром голуб рыж кож волч
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  /// Whether a Serbian possessive (`Markovićevog`) became a plural's before a noun in the singular.
+  private func isPossessiveAsPlural(_ index: Int, _ bases: [[UInt32]]) -> Bool {
+    guard language == .serbian, ["ićevi", "ићеви"].contains(where: bases[index].string.hasSuffix) else { return false }
+    return index + 1 >= bases.count || !Self.ends(bases[index + 1].string, "иi")
   }
 
   private func agree(_ adjective: String, _ noun: String) -> Bool {

@@ -4,7 +4,7 @@ import ArqauText
 /// Tells names whose letters say how they sound from those in English spelling, which no rule can read.
 ///
 /// Names of Kazakh, Russian and Serbian origin are spelled by rules in English, so that the way back is known;
-/// so are established given names. For the rest, letters that English reads in several ways speak against.
+/// no rule reads the rest: most letters of English stand for several sounds.
 enum EnglishSpelling {
   /// Whether the rules can tell how a name from an English text sounds.
   static func isReadable(_ name: String, _ kind: NameKind) -> Bool {
@@ -13,10 +13,7 @@ enum EnglishSpelling {
       return false
     }
     if isEnglish(name.lowercased()) { return false }
-    if NameFormFinder.isNative(name, kind) { return true }
-    // Places elsewhere have names of their own in each language: England, Cologne.
-    return kind == .person
-      && name.split { $0 == " " || $0 == "-" }.allSatisfy { isPlain(String($0)) }
+    return NameFormFinder.isNative(name, kind)
   }
 
   /// Whether a name has letters that no transcription into English writes.
@@ -24,27 +21,16 @@ enum EnglishSpelling {
     small.split { $0 == " " || $0 == "-" }.contains { word in
       let letters = Array(word.utf8)
       let endsSilent =
-        letters.count > 3 && letters[letters.count - 1] == 0x65
-        && !letters[(letters.count - 3)...].dropLast().contains { isVowel(UInt32($0)) || $0 == 0x79 || $0 == 0x6A }
+        letters.count > 3 && letters[letters.count - 1] == 0x65 && !word.hasSuffix("dze")
+        && !isVowel(UInt32(letters[letters.count - 2])) && letters[letters.count - 2] != 0x79
+        && letters[letters.count - 2] != 0x6A
       return endsSilent || english.contains(where: word.contains)
     }
   }
 
-  private static let english = ["th", "ck", "ee", "oa", "ou", "oe", "ue", "wh", "wr", "ph", "gh", "x", "q", "w"]
-
-  private static func isPlain(_ word: String) -> Bool {
-    let small = word.lowercased()
-    if !GivenNameGender.genders(of: small, in: .english).isEmpty { return true }
-    let letters = Array(small.unicodeScalars.map(\.value))
-    guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return letters.count < 3 }
-    if unclear.contains(where: small.contains) || letters.last == 0x65 { return false }
-    // A vowel, one consonant and e: the e may be silent, or the vowel long (Baker).
-    for index in letters.indices.dropFirst(2)
-    where letters[index] == 0x65 && isVowel(letters[index - 2]) && !isVowel(letters[index - 1]) {
-      return false
-    }
-    return true
-  }
+  private static let english = [
+    "th", "ck", "ee", "oa", "ou", "oe", "ue", "wh", "wr", "ph", "gh", "sch", "ieb", "x", "q", "w",
+  ]
 
   private static func isVowel(_ letter: UInt32) -> Bool {
     switch letter {
@@ -52,11 +38,4 @@ enum EnglishSpelling {
     default: false
     }
   }
-
-  /// Letters and pairs of letters that English reads in more than one way, or as its neighbours don't.
-  private static let unclear = [
-    "ch", "th", "sh", "ph", "gh", "ck", "wh", "wr", "kn", "ce", "ci", "cy", "ge", "gi", "gy", "ee", "ea", "oo", "oa",
-    "ou", "oe", "ie", "ei", "ue", "ui", "au", "ai", "oi", "eu", "ew", "aw", "ow", "ay", "ey", "oy", "j", "q", "x", "w",
-    "y", "oh", "ah", "eh", "all", "um", "un", "ur", "up", "ud", "ub", "us", "ir", "igh",
-  ]
 }

@@ -94,15 +94,56 @@ struct EntityForms {
     let isAttested =
       recorded?.attestedForms(of: text, kind: kind, gender: nil).isEmpty == false
       || kind == .place && cities?.forms(of: text, in: spelling, kind: kind).isEmpty == false
+    // A conjunction binds names of which each would want a form of its own.
+    guard isAttested || !hasConjunction(base) else { return forms.compactMap(Self.own(language)) }
     let isSpelledOut = isAttested || isSpelledOut(base, kind, spelling)
+    // English keeps each name's own spelling: only of those that are transcribed is it known.
+    let isTranscribed = isAttested || isTranscribed(text, kind, spelling)
     return forms.compactMap { form in
       if isAttested, form.isOfRecord { return form }
       if form.variety.language == language { return Self.derivedForm(form) }
+      if form.variety.language == .english, !isTranscribed, kind == .person || !form.isOfRecord,
+        !form.source.contains("place-attributes")
+      {
+        return nil
+      }
+      if form.variety.language == .english, language != .serbian, hasSerbianLetters(form.text) { return nil }
       guard isSpelledOut || form.isOfRecord else { return nil }
       let isHalf = Self.isHalfTranslated(form) && recorded?.has(form.text, kind: kind, in: form.variety) != true
       guard !isHalf else { return nil }
       return Self.derivedForm(form)
     }
+  }
+
+  private static func own(_ language: Language) -> (DerivedForm) -> DerivedForm? {
+    { $0.variety.language == language ? derivedForm($0) : nil }
+  }
+
+  private func hasConjunction(_ base: String) -> Bool {
+    base.split(separator: " ").contains { ["i", "и", "and", "және"].contains($0) }
+  }
+
+  private func hasSerbianLetters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { PlainLetters.isSerbian(SimpleLowercase.scalar($0.value)) }
+  }
+
+  /// Whether English writes a name by the rules for Kazakh, Russian or Serbian ones.
+  private func isTranscribed(_ text: String, _ kind: NameKind, _ variety: Variety?) -> Bool {
+    guard language != .english, targets.contains(where: { $0.language == .english }), let variety else { return true }
+    // What stands in Latin letters among Cyrillic ones stays as it is.
+    if variety.script != .latin, !text.unicodeScalars.contains(where: { ScalarTraits.of($0.value).contains(.cyrillic) })
+    {
+      return true
+    }
+    return NameFormFinder.isNative(text, kind, in: variety)
+  }
+
+  /// Whether texts have a word in small letters, by the words that the finder of names has learned.
+  private func isCommon(_ word: String) -> Bool {
+    let text = MentionText(utf8: Array(word.utf8), language: language)
+    guard text.tokens.count == 1, let own = MentionModel.builtIn?.words.own else { return false }
+    let key = WordTables.ownKey(MentionHash.word(text.lowers), language: text.languageNumber)
+    return own.entry(ofHash: key).facts & (WordTable.Facts.lower | WordTable.Facts.mixed) != 0
   }
 
   /// The spelling that the rules read: Serbian in Cyrillic, so that both scripts give the same; a name with
@@ -112,8 +153,7 @@ struct EntityForms {
       return (cyrillic, Variety(.serbian, .cyrillic))
     }
     let isNamed = kind == .person || kind == .place
-    let hasSerbianLetters = base.unicodeScalars.contains { PlainLetters.isSerbian(SimpleLowercase.scalar($0.value)) }
-    if language == .english, isNamed, hasSerbianLetters, SerbianScripts.cyrillic(base) != nil {
+    if language == .english, isNamed, hasSerbianLetters(base), SerbianScripts.cyrillic(base) != nil {
       return (base, Variety(.serbian, .latin))
     }
     return (base, variety)
@@ -135,10 +175,16 @@ struct EntityForms {
     case .person, .place:
       // Младший and старший behind a surname are translated.
       if words.contains(where: { $0.contains("-млад") || $0.contains("-старш") }) { return false }
+      // Words in small letters are words of the language.
+      let hasSmall = words.contains {
+        $0.unicodeScalars.first.map { ScalarTraits.of($0.value).contains(.lower) } == true
+      }
+      if kind == .person, words.contains(where: SpanCuts.isNoPartOfName) { return false }
+      if kind == .place, hasSmall || language == .kazakh && words.count == 1 && isCommon(base) { return false }
       return variety?.language != .english || EnglishSpelling.isReadable(base, kind)
     case .organisation, .work, .other:
       // The words of these names are translated: what the rules make of them is no name.
-      return language != .english && words.count == 1
+      return language != .english && words.count == 1 && !isCommon(base)
     }
   }
 

@@ -16,12 +16,13 @@ struct MentionMerger {
   let persons: PersonSpans
 
   func mentions(_ text: MentionText, _ spans: [MentionTagger.Span]) -> [FoundMention] {
-    let spans = persons.mended(spans)
+    let hits = names?.hits(in: text) ?? []
+    let spans = persons.mended(SpanCuts(persons: persons, text: text, hits: hits).cut(spans))
     guard let names else { return spans.map { FoundMention(tokens: $0.tokens, kind: $0.kind) } }
     let inner = InnerCapitals(text)
     var result: [FoundMention] = []
     var rest = spans[...]
-    for hit in names.hits(in: text) {
+    for hit in hits {
       while let span = rest.first, span.tokens.upperBound < hit.tokens.lowerBound {
         result += names.parts(of: span, text)
         rest.removeFirst()
@@ -118,6 +119,7 @@ extension RecordedNames {
     guard span.tokens.count == 1 else { return owner(of: span, text) ?? [whole] }
     let token = text.tokens[span.tokens.lowerBound]
     if span.kind == .place, isLanguage(token, text) { return [] }
+    if isKazakhAdjective(token, text) { return [] }
     if span.kind == .place, isPeople(token, text) { return [FoundMention(tokens: span.tokens, kind: .other)] }
     let pieces = (token.start..<token.end).split { text.lowers[$0] == 0x2D }
     guard pieces.count > 1 else { return [whole] }
@@ -160,6 +162,16 @@ extension RecordedNames {
   private static let kazakhEndings = [
     "ның", "нің", "дың", "дің", "тың", "тің", "дағы", "дегі", "тағы", "тегі", "дан", "ден", "тан", "тен", "нан", "нен",
   ].map { $0.unicodeScalars.map(\.value) }
+
+  /// Whether a Kazakh word says where somebody is from: `Қазақстандық`.
+  private func isKazakhAdjective(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    guard text.language == .kazakh, token.end - token.start > 6 else { return false }
+    let letters = text.lowers[token.start..<token.end]
+    return Self.adjectives.contains { letters.suffix(3).elementsEqual($0) }
+      && record(ofWord: token.start..<token.end - 3, text) != nil
+  }
+
+  private static let adjectives = ["лық", "лік", "дық", "дік", "тық", "тік"].map { $0.unicodeScalars.map(\.value) }
 
   /// The two names of a Kazakh span that begins with an inflected place (`Сербияның Чачак`); nil for others.
   /// Names of persons and places don't begin so.

@@ -93,7 +93,8 @@ public struct MentionFinder: Sendable {
     let stems = records?.stems ?? NameStems(text.language)
     let persons = PersonSpans(names: records, titles: .of(text.language), stems: stems, text: text)
     let found = MentionMerger(names: records, persons: persons).mentions(text, spans)
-    let mentions = SurnameFinder(found, text, stems, records).completed(found, text)
+    let started = SentenceStarts(persons: persons).completed(found, text)
+    let mentions = SurnameFinder(started, text, stems, records).completed(started, text)
     return EntityGroups(mentions, text, stems, records).groups.map { group in
       let ranges = group.mentions.map { index in
         mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)

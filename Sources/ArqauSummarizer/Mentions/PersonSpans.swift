@@ -23,6 +23,7 @@ struct PersonSpans {
         return isBorne && isTitle ? [] : [span]
       }
       var tokens = span.tokens
+      if Self.adverbs.contains(text.word(tokens.lowerBound)) { tokens = (tokens.lowerBound + 1)...tokens.upperBound }
       while tokens.count > 1, titles.title(tokens.lowerBound, text) != nil, !isGiven(tokens.lowerBound) {
         tokens = (tokens.lowerBound + 1)...tokens.upperBound
         if text.letters[text.tokens[tokens.lowerBound].start] == 0x2E, tokens.count > 1 {
@@ -38,12 +39,35 @@ struct PersonSpans {
 
   /// Whether two words are two persons' surnames: the first is no given name, and they stand in different cases.
   private func areTwo(_ first: Int, _ second: Int) -> Bool {
-    guard text.language != .english, isName(first), isName(second), let head = surname(first),
-      let tail = surname(second), head != tail
+    guard text.language != .english, isName(first), isName(second),
+      surname(first) != nil || surname(second) != nil, let head = surname(first) ?? foreign(first),
+      let tail = surname(second) ?? accusative(second), head != tail
     else { return false }
     // Last, since a given name is looked for in all its forms.
     return !isGiven(first) && !isGiven(second)
   }
+
+  /// The form of a Serbian word that ends in a consonant and isn't known for a surname: persons' names are declined
+  /// word by word, so the surname behind it must be in its base form too.
+  private func foreign(_ index: Int) -> Form? {
+    guard text.language == .serbian, let last = text.word(index).unicodeScalars.last else { return nil }
+    return "aeiou".unicodeScalars.contains(last) ? nil : .base
+  }
+
+  /// The form of a Serbian word in -a behind a surname in its base form; few surnames end so.
+  private func accusative(_ index: Int) -> Form? {
+    text.language == .serbian && text.word(index).hasSuffix("a") ? .inflected : nil
+  }
+
+  /// Whether a word is a usual given name, or a surname by its ending or by the records.
+  func isKnown(_ index: Int) -> Bool { isGiven(index) || surname(index) != nil }
+
+  /// Words of time before a name at the beginning of a sentence.
+  private static let adverbs = Set(
+    """
+    yesterday today tomorrow now then earlier later вчера сегодня завтра сейчас теперь позже ранее накануне juče danas
+    sutra sada ranije kasnije jučer кеше бүгін ертең қазір биыл былтыр кейін бұған осыған бұдан
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   private func isName(_ index: Int) -> Bool {
     let token = text.tokens[index]

@@ -96,6 +96,24 @@ struct PersonTitles: Sendable {
     professor||
     chairman|m|
     chairwoman|f|
+    rapper||
+    singer||
+    actor||
+    actress|f|
+    coach||
+    designer||
+    designers||
+    midfielder||
+    striker||
+    defender||
+    goalkeeper||
+    director||
+    spokesman|m|
+    spokeswoman|f|
+    congressman|m|
+    congresswoman|f|
+    sultan|m|
+    emir|m|
     mr|m|
     mrs|f|
     ms|f|
@@ -170,6 +188,9 @@ struct PersonTitles: Sendable {
   private static let kazakhTable = """
     президент||president
     басшысы||president
+    төраға||president
+    спикер||
+    хатшы||
     премьер-министр||prime minister
     премьер||prime minister
     министр||minister

@@ -1,0 +1,54 @@
+import ArqauNormalizer
+import ArqauText
+
+/// Finds Kazakh persons at the beginnings of sentences, where the capital says nothing and the model overlooks them.
+struct SentenceStarts {
+  let persons: PersonSpans
+
+  /// The mentions with those persons, in the order of the text.
+  ///
+  /// - Complexity: O(n).
+  func completed(_ mentions: [FoundMention], _ text: MentionText) -> [FoundMention] {
+    guard text.language == .kazakh else { return mentions }
+    var result: [FoundMention] = []
+    var next = 0
+    for index in text.tokens.indices where isStart(index, text) {
+      while next < mentions.count, mentions[next].tokens.upperBound < index {
+        result.append(mentions[next])
+        next += 1
+      }
+      if next < mentions.count, mentions[next].tokens.contains(index) { continue }
+      let taken = next < mentions.count ? mentions[next].tokens.lowerBound : text.tokens.count
+      if let tokens = person(index, before: taken, text) { result.append(FoundMention(tokens: tokens, kind: .person)) }
+    }
+    return result + mentions[next...]
+  }
+
+  private func isStart(_ index: Int, _ text: MentionText) -> Bool {
+    let token = text.tokens[index]
+    guard token.end - token.start > 3, text.isWord(token), text.isCapitalized(token) else { return false }
+    guard index > 0, !token.followsLineBreak else { return true }
+    return [0x2E, 0x21, 0x3F, 0x2026].contains(text.letters[text.tokens[index - 1].start])
+  }
+
+  /// A surname, or a usual given name and the word with a capital behind it.
+  private func person(_ index: Int, before taken: Int, _ text: MentionText) -> ClosedRange<Int>? {
+    if isSurname(index, text) { return index...index }
+    guard index + 1 < taken, !text.tokens[index + 1].followsLineBreak, text.isWord(text.tokens[index + 1]),
+      text.isCapitalized(text.tokens[index + 1]), !text.isInitial(text.tokens[index + 1]),
+      persons.titles.title(index + 1, text) == nil, persons.titles.title(index, text) == nil, persons.isGiven(index)
+    else { return nil }
+    return index...index + 1
+  }
+
+  private func isSurname(_ index: Int, _ text: MentionText) -> Bool {
+    if persons.names?.persons.isBaseOfSurname(text.tokens[index], text) != nil { return true }
+    let word = text.word(index)
+    return word.unicodeScalars.count > 4 && Self.suffixes.contains(where: word.hasSuffix)
+  }
+
+  /// Endings of surnames, and of those in the cases in which a sentence begins now and then.
+  private static let suffixes = ["баев", "беков", "ов", "ев"].flatMap { base in
+    ["", "а", "тың", "тің", "қа", "ке", "пен"].map { base + $0 }
+  }
+}

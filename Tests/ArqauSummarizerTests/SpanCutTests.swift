@@ -1,0 +1,80 @@
+import ArqauNormalizer
+import ArqauSummarizer
+import ArqauText
+import Testing
+
+@Suite("Where one name ends and the next begins")
+struct SpanCutTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let language: Language
+    let text: String
+    let persons: [String]
+    let places: [String]
+
+    var testDescription: String { text }
+  }
+
+  private static let samples: [Sample] = [
+    Sample(
+      language: .english, text: "President of Poland Andrzej Duda arrived on Monday.", persons: ["Andrzej Duda"],
+      places: ["Poland"]),
+    Sample(
+      language: .english, text: "Minister of Foreign Affairs of Croatia Ivan Horvat spoke.", persons: ["Ivan Horvat"],
+      places: ["Croatia"]),
+    Sample(
+      language: .english, text: "Secretary of State Anna Brown spoke first.", persons: ["Anna Brown"], places: []),
+    Sample(
+      language: .kazakh, text: "Кеше Тоқаев Сербия президенті Вучичпен кездесті. Тоқаев Вучичке алғыс айтты.",
+      persons: ["Тоқаев", "Александр Вучич"], places: ["Сербия"]),
+    Sample(
+      language: .kazakh, text: "Қытай Төрағасы Си Цзиньпинмен келіссөз жүргізді.", persons: ["Си Цзиньпин"],
+      places: ["Қытай"]),
+    Sample(
+      language: .kazakh, text: "Канцлер Олаф Шольц Астанаға келді.", persons: ["Олаф Шольц"], places: ["Астана"]),
+    Sample(
+      language: .kazakh, text: "Сұлтанов министрлерді жинады.", persons: ["Сұлтанов"], places: []),
+    Sample(
+      language: .serbian, text: "Federer Petrovića pobedio je u tri seta.", persons: ["Federer", "Petrović"], places: []
+    ),
+    Sample(
+      language: .serbian, text: "Morana Petrović je pobedila u tri seta.", persons: ["Morana Petrović"], places: []),
+  ]
+
+  @Test("offices, places in cases and two surnames part", arguments: samples)
+  func parts(sample: Sample) throws {
+    let names = try MentionFinder().names(in: sample.text, language: sample.language)
+    #expect(names.filter { $0.kind == .person }.map(\.text) == sample.persons)
+    #expect(names.filter { $0.kind == .place }.map(\.text) == sample.places)
+  }
+
+  private static let withoutEnglish: [(Language, String)] = [
+    (.russian, "Вчера приехал Морис Ришар."), (.serbian, "Juče je došao Moris Rišar."),
+    (.russian, "Гийом Пупар выступил в Москве."),
+  ]
+
+  @Test("names from elsewhere have no English spelling by rule", arguments: withoutEnglish)
+  func foreign(language: Language, text: String) throws {
+    let english = try #require(Variety(.english))
+    let names = try MentionFinder().names(in: text, language: language, targets: [english])
+    let person = try #require(names.first { $0.kind == .person })
+    #expect(person.forms.isEmpty)
+  }
+
+  @Test("names of ours keep theirs")
+  func own() throws {
+    let english = try #require(Variety(.english))
+    let names = try MentionFinder().names(
+      in: "Министр Ермек Кусаинов приехал.", language: .russian, targets: [english])
+    #expect(
+      names.first { $0.kind == .person }?.forms.first?.text == "Yermek Kussainov"
+        || names.first { $0.kind == .person }?.forms.first?.text == "Yermek Kusainov")
+  }
+
+  @Test("regions have recorded names")
+  func regions() throws {
+    let targets = [Variety(.english), Variety(.serbian, .latin)].compactMap { $0 }
+    let names = try MentionFinder().names(
+      in: "Мы живём в Шотландии, а они в Баварии.", language: .russian, targets: targets)
+    #expect(names.map { $0.forms.map(\.text) } == [["Scotland", "Škotska"], ["Bavaria", "Bavarska"]])
+  }
+}
