@@ -130,6 +130,12 @@ struct RuleGrammar: Sendable {
     return result
   }
 
+  /// Whether a word can be spoken: it has a vowel, or between its consonants the р that is one in Serbian (Врх, Крк).
+  private func hasSyllable(_ word: Letters) -> Bool {
+    classes.count(of: "V", in: word) > 0
+      || word.count > 2 && word.dropFirst().dropLast().contains { $0 == "р" || $0 == "r" }
+  }
+
   /// The base forms that a word may stand for in a role, with case and gender.
   ///
   /// - Complexity: O(classes × rules): it doesn't grow with the word but for copying it.
@@ -140,7 +146,7 @@ struct RuleGrammar: Sendable {
       guard let origins = table[Letters(word.suffix(length))] else { continue }
       let bases = origins.groups.map { group -> (base: Letters, rule: DeclensionRule)? in
         let base = Letters(word.dropLast(length)) + group.base
-        guard classes.count(of: "V", in: base) > 0, let rule = rule(for: base, role, group.agreement) else {
+        guard hasSyllable(base), let rule = rule(for: base, role, group.agreement) else {
           return nil
         }
         return (base, rule)
