@@ -5,9 +5,11 @@ import Testing
 
 @Suite("What a form of a name rests on")
 struct FormStandingTests {
-  private static func record(source: String?, note: String? = nil, native: String? = "kk") -> NameRecord {
+  private static func record(
+    id: String = "x", source: String?, note: String? = nil, native: String? = "kk"
+  ) -> NameRecord {
     NameRecord(
-      id: "x", kind: .person, native: native,
+      id: id, kind: .person, native: native,
       forms: ["en:Arman Sarin", "kk:Арман Сәрин", "ru:Арман Сарин", "sr:Арман Сарин"].compactMap { form in
         let parts = form.split(separator: ":")
         return NameForm(String(parts[1]), tag: parts[0])
@@ -56,9 +58,12 @@ struct FormStandingTests {
     #expect(serbian.remark == "no source in this language")
   }
 
-  @Test("a word of another bearer's record is named as one")
+  @Test("a word of other bearers' records is named as one, that of a single bearer is not taken")
   func words() throws {
-    let authority = try Authority([Self.record(source: nil)])
+    let one = try Authority([Self.record(source: nil)])
+    let alone = try NameFormFinder(attested: [one]).forms(of: "Арман Қожабеков", .init(kind: .person))
+    #expect(alone.first { $0.variety.tag == "ru" }?.source.hasPrefix("word-of:") == false)
+    let authority = try Authority([Self.record(source: nil), Self.record(id: "y", source: nil)])
     let forms = try NameFormFinder(attested: [authority]).forms(of: "Арман Қожабеков", .init(kind: .person))
     let russian = try #require(forms.first { $0.variety.tag == "ru" })
     #expect(russian.provenance == .derived)

@@ -170,6 +170,16 @@ struct NameSearchTests {
     }
   }
 
+  @Test("a letter that is lost hides no name behind another's reading")
+  func lostLetter() throws {
+    let records = AuthorityReader.read(
+      Array("id\tkind\tlang\tname\nu\torganisation\ten\tUnited Nations\nc\tother\ten\tUnited Nations Charter\n".utf8),
+      file: "t.tsv", format: .table
+    ).records
+    var search = NameSearch(NameIndex(records, source: "t"))
+    #expect(search.search("United Nation", limit: 1).first?.id == "u")
+  }
+
   @Test("among the first hits is the best of all forms, as the matcher alone finds it")
   func againstBruteForce() {
     let records = BuiltInNames.reading.records
@@ -187,8 +197,9 @@ struct NameSearchTests {
       for forms in encoded { for form in forms { best = max(best, matcher.match(query, form, nil) { false }.score) } }
       guard best >= 0.7 else { continue }
       asked += 1
-      // The order of hits also goes by spelling and by omitted words, so the best score need not be the first.
-      if search.search(name, limit: 5).contains(where: { $0.score >= best - 1e-9 }) { agreed += 1 }
+      // The order of hits also goes by spelling and by omitted words, so the best score need not be the first; where one
+      // form fits well, another's that fits a hair better is not sought.
+      if search.search(name, limit: 5).contains(where: { $0.score >= best - 0.01 }) { agreed += 1 }
     }
     #expect(asked > 10)
     #expect(Double(agreed) >= 0.95 * Double(asked), "\(agreed) of \(asked)")

@@ -32,6 +32,8 @@ public struct NameSearch: Sendable {
   private var aligner = WordAligner()
   private var scratch: SearchScratch
   private var candidates: [UInt32] = []
+  /// Whether near tokens are sought even where one of the same skeleton fits well.
+  private var seeksNear = false
 
   /// The most tokens of the same skeleton, and of near ones, of which the sounds are compared for a word.
   private static let sameLimit = 1500
@@ -69,6 +71,12 @@ public struct NameSearch: Sendable {
     var query = Query(text: name, limit: limit, least: least, kind: kind)
     let first = matcher.encode(name)
     find(first, &query)
+    // A word that fits what another name is read as may be a slip of the pen for a word of this one.
+    if !query.isLikely {
+      seeksNear = true
+      find(first, &query)
+      seeksNear = false
+    }
     for sounds in first.bySound { find(sounds, &query) }
     if !query.isAnswered { findReadings(of: first, &query) }
     // What languages call by names of their own is sought by all of them, each way of writing once.
@@ -92,6 +100,9 @@ public struct NameSearch: Sendable {
     var found: [Found] = []
     /// The forms that the matcher saw.
     var seen: Set<Int> = []
+
+    /// Whether a form fits well enough that no more is sought for the letters as they are.
+    var isLikely: Bool { found.contains { $0.score >= 0.8 } }
 
     /// Whether a form is as good as certain, so that no other reading is called for.
     var isAnswered: Bool { found.contains { $0.rank >= NameMatcher.certain } }
@@ -155,7 +166,7 @@ public struct NameSearch: Sendable {
     scratch.query &+= 1
     word.withUnsafeBufferPointer { units in
       score(units, .same, limit: Self.sameLimit, &tokens)
-      if !tokens.contains(where: { $0.similarity >= Self.goodSimilarity }) {
+      if seeksNear || !tokens.contains(where: { $0.similarity >= Self.goodSimilarity }) {
         score(units, .near, limit: Self.nearLimit, &tokens)
       }
     }
