@@ -48,7 +48,7 @@ struct SentenceStarts {
   }
 
   /// Endings of surnames, and of those in the cases in which a sentence begins now and then.
-  private static let suffixes = ["баев", "беков", "ов", "ев"].flatMap { base in
+  private static let suffixes = ["ов", "ев"].flatMap { base in
     ["", "а", "тың", "тің", "қа", "ке", "пен"].map { base + $0 }
   }
 }
