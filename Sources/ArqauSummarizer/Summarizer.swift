@@ -46,7 +46,7 @@ public struct Summarizer: Sendable {
   ///   - title: Its title where it came apart from the text.
   ///   - language: The language whose rules are used.
   ///   - format: How the text marks headings; nil to tell from its first line.
-  /// - Throws: ``TextError`` where the text is 2 GiB or longer or a library fails, what the annotator throws.
+  /// - Throws: `TextError` where the text is 2 GiB or longer or a library fails, what the annotator throws.
   /// - Complexity: O(n) for a bounded budget.
   public func digest(
     of text: String, title: String? = nil, language: Language, format: ArticleFormat? = nil

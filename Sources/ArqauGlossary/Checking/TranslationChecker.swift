@@ -7,7 +7,7 @@ public import ArqauText
 /// let findings = try checker.check(source, .english, target, .russian)
 /// ```
 /// A term counts as present in the target under any inflection, inside longer terms too, and also where its
-/// words stand apart, in another order or as derived words (``LooseWording``): a translator may turn a noun into
+/// words stand apart, in another order or as derived words (`LooseWording`): a translator may turn a noun into
 /// an adjective. So few alarms are false; a wrong word that shares its stem with the right one is missed.
 public struct TranslationChecker: Sendable {
   private let glossary: CompiledGlossary
@@ -19,7 +19,9 @@ public struct TranslationChecker: Sendable {
   ///
   /// - Parameters:
   ///   - source: The source in valid UTF-8.
+  ///   - sourceLanguage: Its language.
   ///   - target: The translation in valid UTF-8.
+  ///   - targetLanguage: The translation's language.
   /// - Throws: `TextError` where the stemmer of the target's language is missing.
   /// - Complexity: O(length of the texts), and for each missing term once more the target.
   public func check(

@@ -25,7 +25,7 @@ extension Concept {
   /// status says by `script`, or by standing under `sr-Latn` or `sr-Cyrl`, that it is the one for that
   /// script; one that says so is itself converted only where its status has no other. Kazakh in Latin letters is converted from Cyrillic in the same way, by the alphabet of 2021.
   ///
-  /// - Throws: ``NormalizerError`` where a conversion fails.
+  /// - Throws: `NormalizerError` where a conversion fails.
   public func terms(in variety: Variety) throws -> [WrittenTerm] {
     var own: [WrittenTerm] = []
     var foreign: [(term: Term, isForOneScript: Bool)] = []

@@ -25,7 +25,7 @@ public struct Concept: Sendable, Hashable {
   public var sources: [String]
   /// Identifiers of related concepts.
   public var related: [String]
-  /// The terms by language, as written; ``terms(in:)`` takes both scripts of a language together.
+  /// The terms by language, as written; `terms(in:)` takes both scripts of a language together.
   public var terms: [GlossaryLanguage: [Term]]
   /// Keys that the format doesn't know.
   public var extras: [GlossaryEntry]

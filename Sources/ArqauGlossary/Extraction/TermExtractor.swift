@@ -184,7 +184,9 @@ public struct TermExtractor: ~Copyable {
 
   /// The candidates that were seen often enough and that the glossary does not know, the best first.
   ///
-  /// - Parameter limit: At most so many.
+  /// - Parameters:
+  ///   - frequency: Candidates that were seen less often are left out.
+  ///   - limit: At most so many.
   public func candidates(atLeast frequency: Int = 2, limit: Int = .max) -> [Candidate] {
     let frequent = found.filter { $0.value.count >= frequency }
     var longer: [[Int32]: (count: Int, sum: Int)] = [:]

@@ -73,6 +73,7 @@ public struct TermRecognizer: Sendable {
   /// - Parameters:
   ///   - utf8: Valid UTF-8.
   ///   - language: Whose patterns are looked for.
+  ///   - overlaps: Which of the matches that share text are given.
   public func matches(
     in utf8: [UInt8], language: Language, overlaps: TermOverlaps = .longest
   ) -> [TermMatch] {

@@ -15,6 +15,7 @@ public enum BilingualFile {
   /// - Parameters:
   ///   - path: The file; `-` is standard input.
   ///   - name: What errors call it.
+  ///   - format: What the file is.
   ///   - body: Takes a unit, and the line on which it begins.
   /// - Returns: What was left out, and why.
   /// - Throws: `XMLError` for what is wrong with the file, and what `body` throws.

@@ -181,8 +181,10 @@ extension TranslationMemory {
   /// first translation and the plural with the last. The entries before and behind are a unit's neighbours.
   /// - Parameters:
   ///   - bytes: The catalogue, in the character set that its header names.
+  ///   - name: What errors call it.
   ///   - from: The language of the source texts.
   ///   - to: The language of the translations; nil: as the catalogue's header names it.
+  ///   - origin: Where the units are said to come from; nil says nothing.
   /// - Throws: ``MemoryError`` with the line.
   public func importPO(
     _ bytes: [UInt8], named name: String, from: LanguageCode, to: LanguageCode?, origin: String? = nil

@@ -68,7 +68,11 @@ extension TranslationMemory {
   /// What is filled is marked: in 1.x by `state` and `state-qualifier` of the target, in 2.x by `state` and `subState` of the
   /// segment. Inline codes are those of the source, each where its equal stands in the memory's translation; where they
   /// can't be told to agree, the text comes without them, and is marked for review.
-  /// - Parameter write: Takes the bytes of the result, piece by piece.
+  /// - Parameters:
+  ///   - path: The file; `-` is standard input.
+  ///   - name: What errors call it.
+  ///   - options: Which matches are taken, and from and into which languages.
+  ///   - write: Takes the bytes of the result, piece by piece.
   /// - Throws: `XMLError` for the file, ``MemoryError`` for the memory, or what `write` throws.
   public func pretranslateXLIFF(
     path: String, named name: String, options: PretranslationOptions, write: ([UInt8]) throws -> Void
@@ -89,7 +93,11 @@ extension TranslationMemory {
   /// Gives the units of a TMX file that lack a language a variant in it, and passes everything else on as it is.
   ///
   /// What is filled is marked by properties of the variant: `x-match`, `x-match-score`, `x-match-origin`.
-  /// - Parameter write: Takes the bytes of the result, piece by piece.
+  /// - Parameters:
+  ///   - path: The file; `-` is standard input.
+  ///   - name: What errors call it.
+  ///   - options: Which matches are taken, and from and into which languages.
+  ///   - write: Takes the bytes of the result, piece by piece.
   /// - Throws: `XMLError` for the file, ``MemoryError`` for the memory or where no target is named, or what `write` throws.
   public func pretranslateTMX(
     path: String, named name: String, options: PretranslationOptions, write: ([UInt8]) throws -> Void

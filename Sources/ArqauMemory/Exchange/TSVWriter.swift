@@ -16,7 +16,9 @@ public struct TSVColumns: Sendable, Hashable {
 
   /// Columns for chosen languages, or for those that will be noted.
   ///
-  /// - Parameter serbianScript: The script that all Serbian is in; nil: each script that occurs has a column.
+  /// - Parameters:
+  ///   - languages: The columns, in their order; empty for those that will be noted.
+  ///   - serbianScript: The script that all Serbian is in; nil: each script that occurs has a column.
   public init(_ languages: [LanguageCode] = [], serbianScript: Script?) {
     wanted = languages.map(\.key)
     self.serbianScript = serbianScript
@@ -74,7 +76,9 @@ public struct TSVWriter: Sendable {
 
   /// Makes a writer.
   ///
-  /// - Parameter isRaw: Whether cells that look like formulas stay as they are.
+  /// - Parameters:
+  ///   - languages: The columns.
+  ///   - isRaw: Whether cells that look like formulas stay as they are.
   public init(_ languages: TSVColumns, isRaw: Bool = false) {
     self.languages = languages
     self.isRaw = isRaw

@@ -153,7 +153,11 @@ public struct ConcordanceHit: Sendable, Hashable {
 extension TranslationMemory {
   /// The texts of a language that have what is asked for, newest first.
   ///
-  /// - Parameter target: A language that the unit must have too; nil for any.
+  /// - Parameters:
+  ///   - query: What is looked for.
+  ///   - language: The language whose texts are searched.
+  ///   - target: A language that the unit must have too; nil for any.
+  ///   - limit: At most so many.
   /// - Complexity: O(characters of the language).
   public func concordance(
     _ query: ConcordanceQuery, in language: LanguageCode, target: LanguageCode? = nil, limit: Int

@@ -55,7 +55,7 @@ public struct NameInflector: Sendable {
   ///   - kind: What it names; nil where that isn't known.
   /// - Returns: The forms of every case; of an indeclinable name, of one without letters, and of one longer
   ///   than ``longestName``, the name itself.
-  /// - Throws: ``TextError`` where ICU fails to compose the name.
+  /// - Throws: `TextError` where ICU fails to compose the name.
   /// - Complexity: O(n) for the name, and O(rules) for each of its words.
   public func decline(
     _ name: String, gender: GrammaticalGender? = nil, kind: NameKind? = nil
@@ -88,7 +88,7 @@ public struct NameInflector: Sendable {
   ///   - kind: What it names; nil where that isn't known.
   ///   - limit: At most so many base forms.
   /// - Returns: At least the mention itself, unless it is empty.
-  /// - Throws: ``TextError`` where ICU fails to compose the mention.
+  /// - Throws: `TextError` where ICU fails to compose the mention.
   /// - Complexity: O(words² · cases · readings of a word), bounded by a beam.
   public func lemmatize(
     _ mention: String, kind: NameKind? = nil, limit: Int = 8

@@ -1,6 +1,6 @@
 /// A practical transcription: how one language writes the names of another by their sound.
 ///
-/// The tables stand in files of their own, a direction a file; ``all`` lists them.
+/// The tables stand in files of their own, a direction a file; `all` lists them.
 public struct Transcription: Sendable {
   /// The id, such as `srp-rus`.
   public let id: String

@@ -18,7 +18,7 @@ public struct ArticleReader: Sendable {
   /// - Parameters:
   ///   - utf8: Valid UTF-8.
   ///   - title: The title where it came apart from the text; a first line that says the same is not read again.
-  /// - Throws: ``TextError`` where the text is 2 GiB or longer or ICU fails.
+  /// - Throws: `TextError` where the text is 2 GiB or longer or ICU fails.
   /// - Complexity: O(n).
   public func article(in utf8: [UInt8], title: String? = nil) throws(TextError) -> Article {
     try article(in: utf8, of: utf8.withUnsafeBufferPointer { blocks($0) }, title: title)
@@ -26,7 +26,7 @@ public struct ArticleReader: Sendable {
 
   /// Reads the article of a page of HTML; offsets are those of its text.
   ///
-  /// - Throws: ``TextError`` where the text is 2 GiB or longer or ICU fails.
+  /// - Throws: `TextError` where the text is 2 GiB or longer or ICU fails.
   /// - Complexity: O(n).
   public func article(of page: WebPage) throws(TextError) -> Article {
     try article(in: Array(page.text.utf8), of: page.blocks, title: nil)

@@ -44,7 +44,7 @@ public struct MentionFinder: Sendable {
   ///   - text: The text.
   ///   - language: Its language.
   ///   - targets: The varieties in which the names' forms are wanted.
-  /// - Throws: ``TextError`` or ``NormalizerError`` where a library fails.
+  /// - Throws: `TextError` or `NormalizerError` where a library fails.
   /// - Complexity: O(n), and the finding of base forms and forms for each entry.
   public func names(
     in text: String, language: Language, targets: [Variety] = []

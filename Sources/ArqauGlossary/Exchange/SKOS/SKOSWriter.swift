@@ -10,9 +10,10 @@ public enum SKOSWriter {
   /// The Turtle text, and what it has no place for.
   ///
   /// - Parameters:
+  ///   - concepts: What to write, in this order.
   ///   - base: What the addresses of concepts begin with.
   ///   - title: What the scheme is called.
-  /// - Throws: ``NormalizerError`` where Serbian can't be converted.
+  /// - Throws: `NormalizerError` where Serbian can't be converted.
   public static func text(
     of concepts: [Concept], base: String, title: String
   ) throws -> (text: String, remarks: [ExchangeRemark]) {

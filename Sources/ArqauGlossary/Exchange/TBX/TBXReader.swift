@@ -2,11 +2,11 @@ internal import ArqauText
 
 /// Reads TBX 3 (categories as attributes or as tags) and TBX 2 (`tig` and `ntig`).
 ///
-/// By ``XMLReader``: no entities, no network, bounded depth.
+/// By `XMLReader`: no entities, no network, bounded depth.
 public enum TBXReader {
   /// Reads a file, or standard input for the path `-`.
   ///
-  /// - Throws: ``XMLError`` with file and line.
+  /// - Throws: `XMLError` with file and line.
   public static func read(path: String, named name: String) throws -> TBXDocument {
     let collection = Collection()
     _ = try XMLReader().read(path: path, named: name, with: collection.handler)
@@ -15,7 +15,7 @@ public enum TBXReader {
 
   /// Reads a document in memory.
   ///
-  /// - Throws: ``XMLError`` with line.
+  /// - Throws: `XMLError` with line.
   public static func read(bytes: [UInt8], named name: String) throws -> TBXDocument {
     let collection = Collection()
     _ = try XMLReader().read(bytes: bytes, named: name, with: collection.handler)

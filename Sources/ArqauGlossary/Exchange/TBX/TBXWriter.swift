@@ -19,7 +19,7 @@ public enum TBXWriter {
   ///   - form: How to write it; nil for as it was read.
   ///   - type: The dialect's name: `TBX-Core`, `TBX-Min` and `TBX-Basic` keep to their categories, any other
   ///     takes all. Nil for the document's own.
-  /// - Throws: ``XMLError`` where something can't be written.
+  /// - Throws: `XMLError` where something can't be written.
   public static func write(
     _ document: TBXDocument, form: TBXDocument.Form? = nil, type: String? = nil
   ) throws(XMLError) -> Result {

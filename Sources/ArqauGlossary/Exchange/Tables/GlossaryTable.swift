@@ -20,6 +20,7 @@ public enum GlossaryTable {
   /// - Parameters:
   ///   - bytes: UTF-8, or UTF-16 with a byte order mark.
   ///   - separator: How fields are separated.
+  ///   - name: What errors call it.
   ///   - isRaw: Whether a guard against formulas (`'` in front of `=`, `+`, `-`, `@`) stays in.
   ///   - languages: The languages of the columns of a table without a header; empty where it has one.
   /// - Returns: The concepts, in the order of the rows.
@@ -145,6 +146,8 @@ public enum GlossaryTable {
   /// A table's text, with what it could not hold.
   ///
   /// - Parameters:
+  ///   - concepts: A row each, in this order.
+  ///   - separator: How fields are separated.
   ///   - languages: The columns of terms; nil for all that there are.
   ///   - isRaw: Whether fields that a spreadsheet would run as formulas stay as they are.
   public static func text(

@@ -12,6 +12,7 @@ public enum OmegaTGlossary {
   ///   - separator: How fields are separated.
   ///   - source: The language of the first column.
   ///   - target: The language of the second.
+  ///   - name: What errors call it.
   /// - Throws: ``GlossaryError`` with the line of a row without a target term.
   public static func read(
     _ bytes: [UInt8], separator: GlossaryTable.Separator, from source: GlossaryLanguage, to target: GlossaryLanguage,

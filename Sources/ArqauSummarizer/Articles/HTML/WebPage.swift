@@ -27,7 +27,7 @@ public struct WebPage: Sendable {
   /// Finds the article in a page.
   ///
   /// - Parameter html: The page as it came: UTF-8, UTF-16 with a byte order mark, or what its `meta` element names.
-  /// - Throws: ``TextError`` where the encoding can't be told, the page is larger than 16 MiB, or its elements
+  /// - Throws: `TextError` where the encoding can't be told, the page is larger than 16 MiB, or its elements
   ///   are nested deeper than 100,000, or less where very many are closed that were never open.
   /// - Complexity: O(n), but for elements that are left open, up to the depth that is allowed.
   public init(html: [UInt8]) throws(TextError) {
