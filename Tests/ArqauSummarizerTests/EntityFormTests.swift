@@ -1,7 +1,8 @@
 import ArqauNormalizer
-import ArqauSummarizer
 import ArqauText
 import Testing
+
+@testable import ArqauSummarizer
 
 @Suite("Records, base forms and forms of names")
 struct EntityFormTests {
@@ -136,6 +137,28 @@ struct EntityFormTests {
       #expect(names.map(\.text) == (try Self.names(plain, language).map(\.text)))
       #expect(!names.isEmpty)
     }
+  }
+
+  @Test(
+    "the place at the end of a name keeps its genitive, an adjective goes with its noun",
+    arguments: [
+      (
+        Language.serbian, "Predstavnici Privredne komore Hrvatske razgovarali su o trgovini.",
+        "Privredna komora Hrvatske"
+      ),
+      (.serbian, "Представници Привредне коморе Републике Српске разговарали су.", "Привредна комора Републике Српске"),
+      (.serbian, "Radnici iz Jugoistočne Evrope dolaze u Beograd.", "Jugoistočna Evropa"),
+      (.russian, "Рабочие едут из стран Восточной Европы.", "Восточная Европа"),
+    ])
+  func genitiveAttributes(language: Language, text: String, base: String) throws {
+    let found = try Self.names(text, language).map { $0.text.lowercased() }
+    #expect(found.contains(base.lowercased()))
+  }
+
+  @Test("no noun is put in the nominative behind an adjective that stays")
+  func splitPhrase() throws {
+    let bases = try BaseForms.lemmas(of: "Муроме Владимирской области", .place, .russian).map(\.text)
+    #expect(!bases.contains { $0.hasSuffix("Владимирской область") })
   }
 
   @Test("several mentions together tell the base form")

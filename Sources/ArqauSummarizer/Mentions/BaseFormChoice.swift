@@ -74,7 +74,8 @@ struct BaseFormChoice {
     let some = mentions.prefix(Self.mostMentions)
     var bases: [Base] = []
     for mention in some {
-      let lemmas = try BaseForms.lemmas(of: mention.text, kind, language)
+      let found = try BaseForms.lemmas(of: mention.text, kind, language)
+      let lemmas = kind == .person ? found : found.map { withGenitive($0, mention.text) }
       let isHeaded = mention.words > 1 && (kind == .organisation || kind == .work)
       let nominative = mention.nominative * (isHeaded ? Self.headed : 1)
       let shares = lemmas.map { lemma in
@@ -92,6 +93,53 @@ struct BaseFormChoice {
     let order = bases.indices.sorted { (bases[$1].weight, $0) < (bases[$0].weight, $1) }
     return order.map { bases[$0] }
   }
+
+  /// A base form whose place at the end keeps the genitive that the mention has: a chamber is one of Croatia
+  /// (`Привредна комора Хрватске`), and no Croatia of its own.
+  private func withGenitive(_ lemma: Lemma, _ mention: String) -> Lemma {
+    let (bases, words) = (lemma.text.split(separator: " "), mention.split(separator: " "))
+    guard let authority, bases.count == words.count, bases.count > 1, let last = bases.last, let said = words.last,
+      Self.isGenitive(said, of: last)
+    else { return lemma }
+    // `Народна Република Кина` are two names of one thing, `Источна Европа` a place and its adjective.
+    let place = bases.indices.dropFirst().first { start in
+      !Self.states.contains(bases[start - 1].lowercased())
+        && !Self.adjectives.contains(where: bases[start - 1].hasSuffix)
+        && authority.hits(spelled: bases[start...].joined(separator: " ")).contains { hit in
+          hit.record.kind == .place && hit.form.variety?.language == language
+        }
+    }
+    guard let place else { return lemma }
+    let text = (bases[..<place] + words[place...]).joined(separator: " ")
+    return Lemma(text: text, grammaticalCase: lemma.grammaticalCase, score: lemma.score)
+  }
+
+  /// What a place's own name follows in the same case.
+  private static let states = Set(
+    """
+    република republika краљевина kraljevina федерација federacija држава država општина opština град grad село selo
+    варош varoš река reka планина planina острво ostrvo савезна savezna покрајина pokrajina
+    республика королевство город село посёлок поселок река деревня станица остров озеро гора
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// How adjectives end.
+  private static let adjectives = [
+    "ая", "яя", "ий", "ый", "ой", "ое", "ее", "ые", "ие", "ска", "чка", "шка", "на", "ва", "ски", "чки", "шки", "ни",
+    "ви",
+    "ско", "чко", "шко", "но", "во", "ske", "čke", "ške", "ska", "čka", "ška", "na", "va", "ski", "čki", "ški", "ni",
+    "vi",
+    "sko", "čko", "ško", "no", "vo", "ске", "чке", "шке",
+  ]
+
+  /// Whether a word looks like the genitive of another, by their ends.
+  private static func isGenitive(_ word: Substring, of base: Substring) -> Bool {
+    genitives.contains { base.hasSuffix($0.base) && word == base.dropLast($0.base.count) + $0.genitive }
+      || ["а", "a"].contains { word == base + $0 }
+  }
+
+  private static let genitives: [(base: String, genitive: String)] = [
+    ("а", "е"), ("a", "e"), ("а", "ы"), ("а", "и"), ("я", "и"), ("ь", "я"), ("й", "я"),
+  ]
 
   private static let mostMentions = 4
   /// How much of a mention's likelihood must be left for its base forms to be compared with each other.

@@ -25,6 +25,7 @@ struct BaseFormTest {
       guard common >= min(3, words[index].count - 1) else { return false }
     }
     guard kind != .person, let head = changed.last else { return true }
+    guard !changed.contains(where: { isBehindOblique($0, changed) }) else { return false }
     guard !changed.contains(where: { isNounAsAdjective($0, bases) || isPossessiveAsPlural($0, bases) }) else {
       return false
     }
@@ -40,6 +41,17 @@ struct BaseFormTest {
       staysAdjective($0, bases) && agree(bases[$0].string, bases[head].string)
     }
   }
+
+  /// Whether a word changed, but not the one before it, which has an ending that only other cases have: an adjective
+  /// declines with its noun (no `Владимирской область`).
+  private func isBehindOblique(_ index: Int, _ changed: [Int]) -> Bool {
+    guard index > 0, !changed.contains(index - 1), words[index - 1].count > 4 else { return false }
+    let endings = language == .russian ? Self.russianOblique : Self.serbianOblique
+    return endings.contains(where: words[index - 1].string.hasSuffix)
+  }
+
+  private static let russianOblique = ["ого", "его", "ому", "ему", "ой", "ых", "их", "ым", "ыми", "ими", "ую", "юю"]
+  private static let serbianOblique = ["og", "eg", "oj", "ih", "im", "ima", "ог", "ег", "ој", "их", "им", "има"]
 
   /// Whether a Serbian word in -om became a nominative before one in -u: `Crnom Vrhu` is one locative, no `Crna`.
   private func isBeforeLocative(_ index: Int, _ bases: [[UInt32]]) -> Bool {
