@@ -155,6 +155,16 @@ struct EntityFormTests {
     #expect(found.contains(base.lowercased()))
   }
 
+  @Test(
+    "of two likely base forms of a place the city's name is taken",
+    arguments: [
+      (Language.serbian, "Ministri su se sastali u Budvi.", "Budva"),
+      (.serbian, "Сусрет је одржан у Мостару.", "Мостар"), (.russian, "Завод построят в Твери.", "Тверь"),
+    ])
+  func cities(language: Language, text: String, base: String) throws {
+    #expect(try Self.names(text, language).map(\.text) == [base])
+  }
+
   @Test("no noun is put in the nominative behind an adjective that stays")
   func splitPhrase() throws {
     let bases = try BaseForms.lemmas(of: "Муроме Владимирской области", .place, .russian).map(\.text)

@@ -53,6 +53,14 @@ public struct CityGazetteer: Sendable {
     }
   }
 
+  /// Whether a city has a name in a language, in any letter case.
+  ///
+  /// - Complexity: As ``forms(of:in:kind:)``.
+  public func contains(_ name: String, in language: Language) -> Bool {
+    let key = SpellingKey(name)
+    return cities(key).contains { $0.has(key, in: language) }
+  }
+
   /// Whether a city of at least a hundred thousand people has a name in a language.
   ///
   /// - Complexity: As ``forms(of:in:kind:)``.

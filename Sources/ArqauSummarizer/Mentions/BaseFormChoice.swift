@@ -8,6 +8,8 @@ import ArqauText
 struct BaseFormChoice {
   let language: Language
   let authority: Authority?
+  /// The names of cities, which have base forms only; nil for none.
+  var cities: CityGazetteer?
 
   struct Choice {
     let text: String
@@ -33,7 +35,7 @@ struct BaseFormChoice {
     var seen: Set<String> = []
     let distinct = full.filter { seen.insert($0.text).inserted }
     let bases = try likely(kind, distinct)
-    if kind != .person, let known = bases.first(where: { isKnown($0.text, kind) }) {
+    if kind != .person, let known = bases.first(where: { isKnown($0, kind) }) {
       return Choice(text: known.text, isCertain: true)
     }
     // What stands in the text, and is the base form of another mention too.
@@ -178,11 +180,14 @@ struct BaseFormChoice {
   }
 
   /// Whether a base form is a recorded name, or ends in a usual word for a kind of place.
-  private func isKnown(_ base: String, _ kind: NameKind) -> Bool {
+  private func isKnown(_ candidate: Base, _ kind: NameKind) -> Bool {
+    let base = candidate.text
     let isRecorded = authority?.hits(spelled: base).contains { hit in
       hit.record.kind == kind && hit.form.variety?.language == language
     }
     if isRecorded == true { return true }
+    // Some small town is called like almost anything.
+    if kind == .place, candidate.weight >= Self.least, cities?.contains(base, in: language) == true { return true }
     let words = base.lowercased().split(separator: " ").map(String.init)
     guard kind == .place, words.count > 1, let endings = Self.placeWords[words[words.count - 1]] else { return false }
     return endings.contains(where: words[words.count - 2].hasSuffix)

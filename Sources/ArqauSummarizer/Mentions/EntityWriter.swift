@@ -13,7 +13,7 @@ struct EntityWriter {
   ) throws(NormalizerError) {
     self.language = language
     self.authority = authority
-    bases = BaseFormChoice(language: language, authority: authority)
+    bases = BaseFormChoice(language: language, authority: authority, cities: cities)
     forms = try EntityForms(language: language, authority: authority, cities: cities, targets: targets)
   }
 
