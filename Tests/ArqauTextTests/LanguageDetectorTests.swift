@@ -48,11 +48,32 @@ struct LanguageDetectorTests {
         Language.english
       ),
       ("Novak Đoković beat Filip Krajinović in the final of the Šumadija Open.", .english),
+      ("Đorđe Petrović met Amangeldiyev in Shymkent.", .english), ("Nikolić visits Almaty.", .english),
+      ("Tadić Meets Merkel", .english), ("Novak Djokovic beat Carlos Alcaraz in Paris.", .english),
+      ("Jokić osvojio titulu u Denveru", .serbian), ("Keir Starmer stigao u Niš", .serbian),
+      ("Тоқаев прибыл в Белград", .russian), ("Владимир Путин Астанаға келді", .kazakh),
+      ("Қасым-Жомарт Тоқаев у Београду", .serbian), ("Зоран Ђинђић Алматыда болды", .kazakh),
       ("Emmanuel Macron i Keir Starmer razgovarali su u Parizu o Boeing i Rolls-Royce ugovorima.", .serbian),
       ("Председник Қасым-Жомарт Тоқаев и министар Мұрат Нұртілеу стигли су у Београд.", .serbian),
     ])
   func foreignNames(text: String, language: Language) {
     #expect(LanguageDetector().detect(text).language == language)
+  }
+
+  @Test(
+    "names alone don't make sure",
+    arguments: ["Đorđe Petrović", "Kragujevac", "Oxford United", "Серік Болатұлы", "Николай Козлов"])
+  func namesAlone(text: String) {
+    let detection = LanguageDetector().detect(text)
+    #expect(detection.language != nil)
+    #expect(detection.confidence <= 0.9)
+  }
+
+  @Test(
+    "a sentence whose names are of another language is told with doubt",
+    arguments: ["Đorđe Petrović met Amangeldiyev in Shymkent.", "Николай Крылов и Тоқаев в Астане"])
+  func doubt(text: String) {
+    #expect(LanguageDetector().detect(text).confidence < 0.98)
   }
 
   @Test(

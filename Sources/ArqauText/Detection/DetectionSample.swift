@@ -1,12 +1,29 @@
 /// The words of a text that tell its language: a bounded sample, without addresses and handles.
 struct DetectionSample {
-  /// Words in lower case, in order.
-  private(set) var words: [[UInt32]] = []
-  /// The places of the words that begin with a small letter: those are hardly names.
-  private(set) var smallWords: [Int] = []
+  /// A word, and how it is written.
+  struct Word {
+    /// Its letters in lower case.
+    let letters: [UInt32]
+    let capitals: Capitals
+    /// Whether a sentence begins with it, or what comes behind a colon or a dash.
+    let beginsSentence: Bool
+  }
+
+  enum Capitals {
+    /// A small first letter.
+    case none
+    /// A capital and then a small letter.
+    case first
+    /// A capital first letter and no small second one.
+    case all
+  }
+
+  /// The words in order.
+  private(set) var words: [Word] = []
   private(set) var latinLetters = 0
   private(set) var cyrillicLetters = 0
   private(set) var otherLetters = 0
+  private var beginsSentence = true
 
   /// Texts up to this many bytes are read whole.
   private static let wholeLimit = 1 << 12
@@ -23,6 +40,15 @@ struct DetectionSample {
     }
   }
 
+  /// What a word may be by its place and capital.
+  func role(ofWord index: Int) -> LanguageEvidence.Role {
+    let word = words[index]
+    guard word.capitals != .none else { return .word }
+    guard word.beginsSentence else { return .name }
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    return next.map { $0.capitals != .none && !$0.beginsSentence } == true ? .name : .first
+  }
+
   /// The script in which the text is written.
   ///
   /// A Cyrillic letter counts for two: Cyrillic texts quote Latin names, Latin ones seldom Cyrillic.
@@ -35,7 +61,7 @@ struct DetectionSample {
   /// Whether a word holds one of some small letters.
   func holds(anyOf letters: String) -> Bool {
     let letters = Set(letters.unicodeScalars.map(\.value))
-    return words.contains { word in word.contains { letters.contains($0) } }
+    return words.contains { word in word.letters.contains { letters.contains($0) } }
   }
 
   private static func pieces(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
@@ -53,6 +79,7 @@ struct DetectionSample {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, skipping: Bool = true
   ) {
     var index = range.lowerBound
+    beginsSentence = true
     while index < range.upperBound {
       let token = Self.token(bytes, from: index, to: range.upperBound)
       if !skipping || !Self.isAddress(bytes, token) { readToken(bytes, token) }
@@ -80,14 +107,19 @@ struct DetectionSample {
 
   private mutating func readToken(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Range<Int>) {
     var word: [UInt32] = []
-    var isSmall = false
+    var capitals = Capitals.none
     var index = token.lowerBound
     while index < token.upperBound {
       let (scalar, length) = decodeScalar(bytes, at: index)
       index += length
       let traits = ScalarTraits.of(scalar)
       if traits.contains(.letter) {
-        if word.isEmpty { isSmall = !traits.contains(.upper) }
+        let isCapital = traits.contains(.upper)
+        if word.isEmpty {
+          capitals = isCapital ? .all : .none
+        } else if word.count == 1, !isCapital, capitals == .all {
+          capitals = .first
+        }
         word.append(SimpleLowercase.scalar(scalar))
         if traits.contains(.cyrillic) {
           cyrillicLetters += 1
@@ -96,16 +128,27 @@ struct DetectionSample {
         } else {
           otherLetters += 1
         }
-      } else if !traits.contains(.mark), !traits.contains(.format), !word.isEmpty {
-        append(word, isSmall)
-        word = []
+      } else if !traits.contains(.mark), !traits.contains(.format) {
+        if !word.isEmpty {
+          append(word, capitals)
+          word = []
+        }
+        if Self.isBorder(scalar) { beginsSentence = true }
       }
     }
-    if !word.isEmpty { append(word, isSmall) }
+    if !word.isEmpty { append(word, capitals) }
   }
 
-  private mutating func append(_ word: [UInt32], _ isSmall: Bool) {
-    if isSmall { smallWords.append(words.count) }
-    words.append(word)
+  /// Full stops, colons and dashes.
+  private static func isBorder(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x21, 0x2E, 0x3A, 0x3F, 0x2013, 0x2014, 0x2026: true
+    default: false
+    }
+  }
+
+  private mutating func append(_ letters: [UInt32], _ capitals: Capitals) {
+    words.append(Word(letters: letters, capitals: capitals, beginsSentence: beginsSentence))
+    beginsSentence = false
   }
 }

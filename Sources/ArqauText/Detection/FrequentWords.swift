@@ -25,7 +25,15 @@ enum FrequentWords {
     july august september october november december monday tuesday wednesday thursday friday saturday
     sunday later early often almost enough far ago whether though without within along behind beyond
     above below until perhaps maybe quite rather actually probably certainly especially several either
-    neither else anything something nothing everything someone everyone anyone
+    neither else anything something nothing everything someone everyone anyone met meets meeting visit
+    visits visited arrive arrives arrived wins won winner beat beats lost loses dies died dead killed kills
+    held holds sign signs signed deal talks talk talked opens opened closed calls called asks asked wants
+    wanted plan plans planned vows urges urged warns warned rules ruled rejects rejected backs backed joins
+    joined leaves left takes took gets got goes went comes came makes says speaks spoke gives gave finds
+    hits hit attacks attacked arrested charged jailed sentenced trial elected election elections vote votes
+    voted voters launches launched announces announced releases released returns returned faces faced seeks
+    sought gains falls fell rises rose grows grew reaches reached agrees agreed approves approved begins
+    began ends ended amid despite former leader leaders official officials foreign reports reported
     """
 
   /// Kazakh.
@@ -140,7 +148,12 @@ enum FrequentWords {
     трибунал злочина злочине криминал корупција корупције границе граница региону региона регион босне
     херцеговине хрватске македоније грчке бугарске румуније црне горе приштина приштини скопље загреб
     сарајево подгорица туризам туриста инвестиције инвестиција економија економске привреда привреде
-    енергије гас нафта струја
+    енергије гас нафта струја упознао упознала састао састала састали сусрео стигао стигла отишли вратио
+    победио победила победили изгубио изгубила освојио освојила убијен убијена умрла рођена ухапшен ухапшена
+    осуђен отворио отворила отворен затворен потписао потписала потписали најавио најавила поручио поручила
+    оценио оценила тврди кажу истакао истакла позвао позвала тражи траже жели желе почиње завршен гласао
+    гласали изабран изабрана посетио посетила посета састанак разговор разговори изборе вођа бивши бивша
+    страних извештај
     """
 
   /// The words' keys with their costs: Zipf's law puts the share of the word of rank r near 0.08 / (r + 6).

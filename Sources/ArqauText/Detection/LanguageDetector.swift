@@ -3,7 +3,8 @@
 /// The letters decide the script. Within it a model of letter sequences (n-grams of up to four letters,
 /// see `LanguageModel`) and lists of frequent words say what the text costs in each of our languages
 /// and in others; the cheapest wins, with a bonus for ours, since a text that is given to Arqau is most
-/// likely in one of them. A text whose letters fit none is `nil`, and so is one whose parts disagree.
+/// likely in one of them. A text whose letters fit none is `nil`, and so is one whose parts disagree. Words with a
+/// capital inside of a sentence, which are mostly names, count less than others (see `LanguageEvidence`).
 ///
 /// Croatian, Bosnian and Montenegrin are Serbian to it: a sentence seldom tells them apart. Kazakh in
 /// Latin letters is not told.
@@ -69,26 +70,22 @@ public struct LanguageDetector: Sendable {
     guard script != .common else {
       return Detection(language: nil, script: .common, confidence: sample.otherLetters > 0 ? 1 : 0)
     }
-    var evidence = LanguageEvidence(script)
     let traits: ScalarTraits = script == .cyrillic ? .cyrillic : .latin
-    for word in sample.words { evidence.add(word, of: traits) }
-    let detection = Self.judge(evidence, sample, script)
-    guard sample.smallWords.count >= Self.leastSmallWords, sample.smallWords.count < sample.words.count else {
-      return detection
+    let isInCapitals = sample.words.allSatisfy { $0.capitals == .all }
+    var evidence = LanguageEvidence(script)
+    for (index, word) in sample.words.enumerated() {
+      evidence.add(word.letters, of: traits, as: isInCapitals ? .word : sample.role(ofWord: index))
     }
-    // Names keep their spelling in whatever language they are named: `Vučić met Đuro Macut` is English.
-    var small = LanguageEvidence(script)
-    for index in sample.smallWords { small.add(sample.words[index], of: traits) }
-    let other = Self.judge(small, sample, script)
-    guard let language = other.language, language != detection.language, other.confidence >= Self.leastConfidence else {
-      return detection
-    }
-    return other
+    if evidence.hasOrdinaryWords { return Self.judge(evidence, sample, script) }
+    var names = LanguageEvidence(script)
+    for word in sample.words { names.add(word.letters, of: traits, as: .word) }
+    let detection = Self.judge(names, sample, script)
+    return Detection(
+      language: detection.language, script: script, confidence: min(detection.confidence, Self.mostOfNames))
   }
 
-  /// How many words with a small first letter may overrule the text as a whole, and how sure they must be.
-  private static let leastSmallWords = 3
-  private static let leastConfidence = 0.9
+  /// How sure names alone can make us: they may stand in a text of any language.
+  private static let mostOfNames = 0.9
 
   /// The script of a text, without its language.
   ///
@@ -111,17 +108,21 @@ public struct LanguageDetector: Sendable {
   ) -> Detection {
     let priors = script == .cyrillic ? cyrillicPriors : latinPriors
     let bonuses = evidence.classes.map { priors[$0]?.bonus ?? 0 }
-    let (best, margin) = cheapest(evidence.totals, bonuses)
+    let (best, margin) = cheapest(evidence.limitedTotals, bonuses)
     let agreement = agreement(with: best, evidence, bonuses)
     // A margin of two nats or so is as good as even, since letters of one word depend on each other.
     let certainty = 1 - 1 / (1 + (margin / Double(LanguageModel.unit) / 2).exponential)
     let confidence = min(certainty, agreement)
-    guard let prior = priors[evidence.classes[best]], evidence.letters > 0, agreement >= leastAgreement else {
+    let letters = evidence.letters + evidence.nameLetters
+    guard let prior = priors[evidence.classes[best]], letters > 0, agreement >= leastAgreement else {
       return Detection(language: nil, script: script, confidence: confidence)
     }
-    let mean = Double(evidence.totals[best]) / Double(evidence.letters)
-    let lacks = !prior.indispensable.isEmpty && !sample.holds(anyOf: prior.indispensable)
-    if evidence.letters >= leastForMean, mean > prior.highestMean || lacks {
+    let isStrange =
+      evidence.letters >= leastForMean
+      && Double(evidence.totals[best]) / Double(evidence.letters) > prior.highestMean
+    let lacks =
+      letters >= leastForMean && !prior.indispensable.isEmpty && !sample.holds(anyOf: prior.indispensable)
+    if isStrange || lacks {
       return Detection(language: nil, script: script, confidence: 0.5)
     }
     return Detection(language: prior.language, script: script, confidence: confidence)
@@ -138,8 +139,9 @@ public struct LanguageDetector: Sendable {
 
   /// The share of a longer text's stretches that are cheapest in a class too; 1 for a short text.
   private static func agreement(with best: Int, _ evidence: LanguageEvidence, _ bonuses: [Int]) -> Double {
-    guard evidence.stretches.count >= 2 else { return 1 }
-    let agreeing = evidence.stretches.count { cheapest($0, bonuses).best == best }
-    return Double(agreeing) / Double(evidence.stretches.count)
+    let stretches = evidence.stretches
+    guard stretches.count >= 2 else { return 1 }
+    let agreeing = stretches.count { cheapest($0, bonuses).best == best }
+    return Double(agreeing) / Double(stretches.count)
   }
 }

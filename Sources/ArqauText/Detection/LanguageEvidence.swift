@@ -1,20 +1,43 @@
 /// What the words of a text say for each class of a script's model.
+///
+/// Names keep their spelling in whatever language they are named: `Vučić met Đuro Macut` is English. A word with a
+/// capital that is no frequent one of any class is taken for a name. All names of a text have one origin as likely as
+/// not, so what they say together is limited, to so much as one or two words in small letters say; and so is each
+/// first word of a sentence by itself.
 struct LanguageEvidence {
   private let model: LanguageModel
   /// For each class that has one, its frequent words and their costs.
   private let frequentWords: [[UInt64: Int]?]
-  /// The cost of the text in each class.
+  /// The cost of the text without its names in each class.
   private(set) var totals: [Int]
-  /// Costs of finished stretches of the text, by class.
-  private(set) var stretches: [[Int]] = []
-  /// The letters counted.
+  /// The cost of its names.
+  private(set) var names: [Int]
+  private var finishedStretches: [[Int]] = []
+  /// The letters counted without those of names.
   private(set) var letters = 0
+  private(set) var nameLetters = 0
+  /// Whether there is a word that is no name, whatever its first letter.
+  private(set) var hasOrdinaryWords = false
   private var stretch: [Int]
   private var stretchLetters = 0
   private var word: [Int]
 
   /// Letters after which a stretch ends.
   private static let stretchLength = 160
+  /// By how much all names together, and the first word of a sentence, speak against a class at most. Set on short
+  /// news sentences in which names were exchanged for those of other languages.
+  static let most = 8 * LanguageModel.unit
+  private static let mostOfFirst = 9 * LanguageModel.unit
+
+  /// What a word may be by its place and capital.
+  enum Role {
+    /// A word in small letters, or of a text that has no others.
+    case word
+    /// The first word of a sentence, with a small one behind it.
+    case first
+    /// With a capital inside of a sentence, or before another such one.
+    case name
+  }
 
   init(_ script: Script) {
     model = script == .cyrillic ? .cyrillic : .latin
@@ -23,6 +46,16 @@ struct LanguageEvidence {
     totals = [Int](repeating: 0, count: model.classes.count)
     stretch = totals
     word = totals
+    names = totals
+  }
+
+  /// Costs of stretches of the text without its names, by class; the last one where it is long enough.
+  var stretches: [[Int]] { stretchLetters * 2 < Self.stretchLength ? finishedStretches : finishedStretches + [stretch] }
+
+  /// The costs as they are compared: those of names limited.
+  var limitedTotals: [Int] {
+    guard let least = names.min() else { return totals }
+    return totals.indices.map { totals[$0] + min(names[$0], least + Self.most) }
   }
 
   var classes: [String] { model.classes }
@@ -30,7 +63,7 @@ struct LanguageEvidence {
   /// Adds a word.
   ///
   /// - Parameter scalars: Its letters in lower case; those of another script are passed over.
-  mutating func add(_ scalars: [UInt32], of script: ScalarTraits) {
+  mutating func add(_ scalars: [UInt32], of script: ScalarTraits, as role: Role) {
     for index in word.indices { word[index] = LanguageModel.wordEnd }
     var history: UInt32 = 0
     var count = 0
@@ -46,25 +79,39 @@ struct LanguageEvidence {
       count += 1
     }
     guard count > 0 else { return }
+    let isFrequent = lowerByFrequentWords(scalars)
+    if role == .name, !isFrequent {
+      nameLetters += count
+      for index in word.indices { names[index] += word[index] }
+      return
+    }
+    if role == .word || isFrequent { hasOrdinaryWords = true }
+    if role == .first, !isFrequent, let least = word.min() {
+      for index in word.indices { word[index] = min(word[index], least + Self.mostOfFirst) }
+    }
     letters += count
     stretchLetters += count
-    lowerByFrequentWords(scalars)
     for index in word.indices {
       totals[index] += word[index]
       stretch[index] += word[index]
     }
     if stretchLetters >= Self.stretchLength {
-      stretches.append(stretch)
+      finishedStretches.append(stretch)
       for index in stretch.indices { stretch[index] = 0 }
       stretchLetters = 0
     }
   }
 
-  private mutating func lowerByFrequentWords(_ scalars: [UInt32]) {
+  /// Whether the word is a frequent one, with its cost lowered where it is.
+  private mutating func lowerByFrequentWords(_ scalars: [UInt32]) -> Bool {
     let key = FrequentWords.key(of: scalars)
+    var isFrequent = false
     for (index, words) in frequentWords.enumerated() {
-      if let cost = words?[key] { word[index] = min(word[index], cost) }
+      guard let cost = words?[key] else { continue }
+      word[index] = min(word[index], cost)
+      isFrequent = true
     }
+    return isFrequent
   }
 
   private static let cyrillicWords: [String: [UInt64: Int]] = [
