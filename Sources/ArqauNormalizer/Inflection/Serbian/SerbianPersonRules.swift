@@ -66,6 +66,10 @@ enum SerbianPersonRules {
       "J", both, .masculine, [P.palatal, P.hard.with(.instrumental, "ем")], like: "Вучић Милош",
       unlike: "Матеј"),
     DeclensionRule("C", [.given], .masculine, [P.hard], like: "Иван Ричард", unlike: "Милош"),
+    // Surnames like possessive adjectives are met with those' instrumental too: "са Ђорђем Ивановим".
+    DeclensionRule(
+      "ов ев", [.surname], .masculine, [P.hard.with(.vocative, "е у").with(.instrumental, "ом им")],
+      like: "Иванов Бутев", unlike: "Броз"),
     DeclensionRule(
       "C", [.surname], .masculine, [P.hard.with(.vocative, "е у")], like: "Броз", unlike: "Вучић"),
     DeclensionRule("X", both, .masculine, [P.hard.with(.vocative, "е у")], like: "Max", unlike: "Вучић"),
