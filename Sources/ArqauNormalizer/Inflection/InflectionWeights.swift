@@ -81,7 +81,7 @@ extension InflectionWeights {
   ])
   static let serbian = InflectionWeights([
     .nominative: -0.7, .genitive: -0.5, .dative: -4.8, .accusative: -3, .instrumental: -2.4, .locative: -2.6,
-    .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -0.1, .plural: -6, .loneFeminine: -0.5,
+    .ablative: -3.2, .vocative: -6.5, .masculine: -0.4, .feminine: -1.1, .plural: -6, .loneFeminine: 0.5,
     .loneGiven: -1,
     .unknownPerson: -0.9, .unknownPlace: -0.1, .unknownPhrase: -1.1, .unknownNoun: -2.2,
     .knownGiven: 6, .recordedGiven: 1.5,
