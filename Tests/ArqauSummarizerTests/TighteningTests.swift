@@ -59,6 +59,58 @@ struct TighteningTests {
   }
 
   @Test(
+    "brackets that say something stay, whatever they say",
+    arguments: [
+      (
+        Language.english,
+        "Prices of bread will rise by five percent (subject to approval by parliament) from the first of May."
+      ),
+      (.english, "The bank of the old town made a profit (before tax) of five million euros in the last year."),
+      (.english, "The president will visit the town on the river (weather permitting) on Monday in the afternoon."),
+      (.russian, "Цены на хлеб вырастут на пять процентов (при условии согласия парламента) с первого мая этого года."),
+      (.kazakh, "Нан бағасы мамырдың бірінен бастап бес пайызға (парламент келіссе) өседі деп күтіліп отыр екен."),
+      (
+        .kazakh,
+        "Әуежайдың барлық рейстері (Белградтан басқасы) бүгін таңертеңнен бастап уақытша тоқтатылды деп хабарланды."
+      ),
+      (.serbian, "Cene hleba porašće za pet odsto (pod uslovom da skupština to odobri) od prvog maja ove godine."),
+    ])
+  func bracketsStay(language: Language, text: String) {
+    #expect(shortened(text, language) == nil)
+  }
+
+  @Test(
+    "clauses that are the point, lists of actions, and clauses of another noun than the name stay",
+    arguments: [
+      (
+        Language.english,
+        "In the end it was their strong defence in the second half, which carried the side to victory."
+      ),
+      (
+        .english,
+        "The project of the ministry is dedicated to renovation of banks, strengthening of trade and growth of towns."
+      ),
+      (.russian, "Правительство страны выступило с критикой новой жёсткой политики США, которая запрещает ввоз стали."),
+      (.serbian, "Firma iz Beograda podnela je juče žalbu na odluku vlasti Kazahstana, koja zabranjuje uvoz čelika."),
+    ])
+  func pointsStay(language: Language, text: String) {
+    #expect(shortened(text, language) == nil)
+  }
+
+  @Test("names, dates, figures and pointers in brackets go")
+  func asides() {
+    #expect(
+      shortened(
+        "The bank of the old town (Town Bank, TB) lent nine million euros (22 June) to the bridge builders.", .english)
+        == "The bank of the old town lent nine million euros to the bridge builders.")
+    #expect(
+      shortened(
+        "Istraživanje o uticaju finansijske krize u Evropi objavljeno je u utorak (22. juna) u Beogradu i Nišu.",
+        .serbian)
+        == "Istraživanje o uticaju finansijske krize u Evropi objavljeno je u utorak u Beogradu i Nišu.")
+  }
+
+  @Test(
     "negations, conditions, quotations, restrictions and lists stay",
     arguments: [
       (Language.english, "The new rules of trade apply to all firms in the town (not to banks and funds)."),
@@ -109,7 +161,7 @@ struct TighteningTests {
   func spans(prefix: String) throws {
     let text =
       prefix + """
-        The ministers of both countries signed nine agreements on trade today (the list is below). The town opened a \
+        The ministers of both countries signed nine agreements on trade today (see the list). The town opened a \
         bridge over the river on Monday, which was built in two years.
         """
     let digest = try Summarizer(budget: .words(21), tightens: true).digest(of: text, language: .english)

@@ -70,11 +70,4 @@ struct SentenceMarks {
 
   /// Whether a quotation mark stands behind a place.
   func hasQuote(after place: Int) -> Bool { lastQuote > place }
-
-  /// The word before a comma, as it is written.
-  func wordBefore(_ comma: Int, _ utf8: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    var first = comma
-    while first > start, utf8[first - 1] != 0x20, utf8[first - 1] != 0x0A { first -= 1 }
-    return first..<comma
-  }
 }

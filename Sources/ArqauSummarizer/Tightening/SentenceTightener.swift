@@ -1,7 +1,7 @@
 package import ArqauText
 
-/// Shortens sentences by leaving out what their sense does not hang on: parentheticals, the source at the end, a last
-/// clause that adds something.
+/// Shortens sentences by leaving out what their sense does not hang on: brackets that only name, date or measure, the
+/// source at the end, a last clause that adds something.
 ///
 /// Nothing is written anew: what is left are stretches of the sentence as given. Nothing is taken out of a quotation,
 /// and nothing that holds a negation, a condition or an exception. Where a rule is not sure, the sentence stays whole.
@@ -31,7 +31,7 @@ package struct SentenceTightener {
     var scan = SentenceMarks(utf8, range)
     guard !scan.isTorn else { return nil }
     var cuts: [Range<Int>] = []
-    for bracket in scan.brackets where isSafe(utf8, bracket) {
+    for bracket in scan.brackets where isAside(utf8, bracket) {
       // The space before goes too.
       cuts.append(Self.withoutSpace(utf8, bracket.lowerBound, range.lowerBound)..<bracket.upperBound)
     }
@@ -57,12 +57,13 @@ package struct SentenceTightener {
     guard words.count >= 2, Budget.words(utf8, scan.start..<comma) >= Self.fewestWords, isSafe(words) else {
       return nil
     }
-    let bearsAlone = RoutineSources.bearsAlone(rules.words(utf8, scan.start..<comma))
-    return rules.mayGo(words, after: scan.wordBefore(comma, utf8), bearsAlone: bearsAlone, utf8) ? comma : nil
+    return rules.mayGo(words, after: rules.words(utf8, scan.start..<comma)) ? comma : nil
   }
 
-  private func isSafe(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    isSafe(rules.words(utf8, range))
+  /// Whether a bracket may go.
+  private func isAside(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let words = rules.words(utf8, range)
+    return Asides.mayGo(words) && isSafe(words)
   }
 
   private func isSafe(_ words: [TighteningRules.Word]) -> Bool {

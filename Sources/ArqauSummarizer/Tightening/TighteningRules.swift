@@ -15,7 +15,8 @@ struct TighteningRules: Sendable {
   /// Beginnings of clauses that tell only where something was reported: `reported`, `сообщает`, `prenosi`. Such a clause
   /// goes only where it names an agency or an office (``RoutineSources``) and the sentence tells of a routine matter.
   let reports: Set<String>
-  /// Relative pronouns that begin a clause which adds to a name before it, and restricts any other noun.
+  /// Relative pronouns that begin a clause which adds to a name before it, and restricts any other noun; where words
+  /// agree in gender, those of a man, whose nominative can be told.
   let relatives: Set<String>
   /// Relative pronouns that never restrict behind a comma.
   let freeRelatives: Set<String>
@@ -42,9 +43,8 @@ struct TighteningRules: Sendable {
   ///
   /// - Parameters:
   ///   - words: The clause's words.
-  ///   - before: The word before its comma.
-  ///   - bearsAlone: Whether what is left needs no source: else the source stays.
-  func mayGo(_ words: [Word], after before: Word?, bearsAlone: Bool) -> Bool {
+  ///   - main: The words before its comma.
+  func mayGo(_ words: [Word], after main: [Word]) -> Bool {
     guard let first = words.first else { return false }
     // A member of a list goes with the list.
     let isListed = words.prefix(3).dropFirst().contains {
@@ -52,21 +52,37 @@ struct TighteningRules: Sendable {
     }
     let isReport =
       reports.contains(first.text) || words.count > 1 && quotatives.contains(first.text + " " + words[1].text)
-    if isReport { return words.count <= 10 && bearsAlone && RoutineSources.isRoutine(words, language) }
+    if isReport {
+      return words.count <= 10 && RoutineSources.bearsAlone(main) && RoutineSources.isRoutine(words, language)
+    }
     // What names its source in another way keeps it.
     if words.contains(where: { RoutineSources.isAttribution($0.text) }) { return false }
     if isListed || words.count < 3 { return false }
-    if freeRelatives.contains(first.text) { return true }
-    if relatives.contains(first.text) { return before?.isCapital == true }
+    if freeRelatives.contains(first.text) { return !isCleft(main) }
+    if relatives.contains(first.text) {
+      return !isCleft(main) && (language == .english ? main.last?.isCapital == true : isBearer(main))
+    }
     guard !first.isCapital, first.text.unicodeScalars.count >= 6, !participleExceptions.contains(first.text) else {
       return false
     }
+    // A noun of an action, and a list of such: "strengthening of banks and development of trade".
+    guard words[1].text != "of" else { return false }
     return participleEndings.contains { first.text.hasSuffix($0) }
   }
 
-  /// Whether a last clause may go; the word before by its place.
-  func mayGo(_ words: [Word], after range: Range<Int>, bearsAlone: Bool, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    mayGo(words, after: self.words(utf8, range).last, bearsAlone: bearsAlone)
+  /// Whether what follows is the sentence's point: "it was their defence, which carried the side".
+  private func isCleft(_ main: [Word]) -> Bool {
+    zip(main, main.dropFirst()).contains {
+      $0.text == "it" && ["is", "was", "s", "were"].contains($1.text) || $0.text == "it's"
+    }
+  }
+
+  /// Whether a Russian or Serbian relative clause surely belongs to the name before it, and so restricts nothing: a
+  /// full name in the nominative. Behind another case it may as well be that of a noun before: "политики США, которая".
+  private func isBearer(_ main: [Word]) -> Bool {
+    let name = main.reversed().prefix { $0.isCapital }
+    guard name.count > 1, let last = main.last?.text.unicodeScalars.last else { return false }
+    return !"аеёиоуыэюяaeiouy".unicodeScalars.contains(last)
   }
 
   /// Whether a word is a neutral verb of reporting.
@@ -119,10 +135,7 @@ extension TighteningRules {
   static let russian = TighteningRules(
     language: .russian,
     reports: set("сообщает, сообщают, сообщила, сообщило, сообщил, сообщили, передает, передаёт, передают"),
-    relatives: set(
-      """
-      который, которая, которое, которые, которого, которой, которых, которому, которым, которыми, котором, которую
-      """),
+    relatives: set("который, которого, которому, которым, котором"),
     freeRelatives: [],
     participleEndings: ["вшись", "ившись", "ывая", "ивая", "едив", "етив", "авив", "ивив", "ечив", "ировав", "жив"],
     participleExceptions: [],
@@ -137,7 +150,7 @@ extension TighteningRules {
   static let serbian = TighteningRules(
     language: .serbian,
     reports: set("prenosi, prenose, javlja, javljaju, prenela, preneo"),
-    relatives: set("koji, koja, koje, kojeg, kojem, kojoj, kojih, kojim, kojima, kojom, koju"),
+    relatives: set("koji, kojeg, kojem, kojim"),
     freeRelatives: [],
     participleEndings: ["jući", "avši", "ivši"],
     participleExceptions: [],
