@@ -37,6 +37,16 @@ struct SpanCutTests {
       language: .serbian, text: "Federer Petrovića pobedio je u tri seta.", persons: ["Federer", "Petrović"], places: []
     ),
     Sample(
+      language: .kazakh, text: "Қазақстан Президенті Бектенов Сербия Президенті Вучичпен кездесті.",
+      persons: ["Бектенов", "Александр Вучич"], places: ["Қазақстан", "Сербия"]),
+    Sample(
+      language: .kazakh, text: "Иван Петрович Алматыға келді.", persons: ["Иван Петрович"], places: ["Алматы"]),
+    Sample(
+      language: .serbian, text: "Sabal Petrovića pobedio je u tri seta.", persons: ["Sabal", "Petrović"], places: []),
+    Sample(
+      language: .russian, text: "Бреннер Джорджевича обыграл в двух сетах.", persons: ["Бреннер", "Джорджевич"],
+      places: []),
+    Sample(
       language: .serbian, text: "Morana Petrović je pobedila u tri seta.", persons: ["Morana Petrović"], places: []),
   ]
 
@@ -49,7 +59,7 @@ struct SpanCutTests {
 
   private static let withoutEnglish: [(Language, String)] = [
     (.russian, "Вчера приехал Морис Ришар."), (.serbian, "Juče je došao Moris Rišar."),
-    (.russian, "Гийом Пупар выступил в Москве."),
+    (.russian, "Гийом Пупар выступил в Москве."), (.serbian, "Juče je došao Vladimir Peševski."),
   ]
 
   @Test("names from elsewhere have no English spelling by rule", arguments: withoutEnglish)
@@ -58,6 +68,23 @@ struct SpanCutTests {
     let names = try MentionFinder().names(in: text, language: language, targets: [english])
     let person = try #require(names.first { $0.kind == .person })
     #expect(person.forms.isEmpty)
+  }
+
+  private static let known: [(language: Language, text: String, english: String)] = [
+    (.russian, "Вчера Трамп прилетел в Париж.", "Trump"), (.russian, "Вчера выступил Эрик Трамп.", "Eric Trump"),
+    (.russian, "Вчера выступил Николай Петров.", "Nikolay Petrov"),
+    (.russian, "Вчера пела Роза Рымбаева.", "Roza Rymbayeva"),
+    (.russian, "Вчера выступил Вукашин Мандич.", "Vukasin Mandic"),
+    (.kazakh, "Кеше Любиша Мандич келді.", "Ljubisa Mandic"),
+    (.serbian, "Juče je došla Mirka Valevska.", "Mirka Valevska"),
+  ]
+
+  @Test("records, given names and the language that a name is of give the English spelling", arguments: known)
+  func spelledInEnglish(sample: (language: Language, text: String, english: String)) throws {
+    let english = try #require(Variety(.english))
+    let names = try MentionFinder().names(in: sample.text, language: sample.language, targets: [english])
+    let person = try #require(names.first { $0.kind == .person })
+    #expect(person.forms.first?.text == sample.english)
   }
 
   @Test("names of ours keep theirs")

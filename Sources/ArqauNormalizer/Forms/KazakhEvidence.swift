@@ -64,6 +64,9 @@ struct KazakhEvidence {
     return KazakhNameElements.ends.contains { body.count >= $0.count + 2 && body.suffix($0.count).elementsEqual($0) }
   }
 
+  /// Whether a word is a surname with a Russian suffix behind Kazakh words.
+  static func isSurnameOfElements(_ word: [Unicode.Scalar]) -> Bool { stem(word) != nil && hasElement(word) }
+
   /// What stands before a Russian suffix of surnames; nil where there is none.
   private static func stem(_ word: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     for suffix in ["ова", "ева", "ёва", "ина", "ская", "ов", "ев", "ёв", "ин", "ский", "ой"]

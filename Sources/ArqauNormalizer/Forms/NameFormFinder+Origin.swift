@@ -15,4 +15,18 @@ extension NameFormFinder {
     guard let tables = try? TranscriptionTables.shared() else { return false }
     return OriginJudge(tables).origin(of: NameParts(name), in: variety, kind: kind) != .foreign
   }
+
+  /// Whether a person's name in a Serbian text has a surname in -ски and, although its letters are a Russian's, nothing
+  /// that tells whether a Russian or another Slav bears it, on which the English spelling depends: `Владимир Пешевски`.
+  ///
+  /// - Complexity: That of telling a name's origin: a beam search for each word and origin.
+  package static func isOfUnknownSlav(_ name: String) -> Bool {
+    let parts = NameParts(name)
+    guard let surname = parts.words.last, SlavicSurname.isAdjective(surname),
+      let variety = Variety(.serbian, .cyrillic),
+      let tables = try? TranscriptionTables.shared()
+    else { return false }
+    guard parts.words.count < 2 || parts.words.first.map(OriginJudge.isSerbianGivenName) == true else { return false }
+    return OriginJudge(tables).origin(of: parts, in: variety, kind: .person) == .russian
+  }
 }

@@ -39,6 +39,14 @@ struct OriginJudge {
     if variety.language == .russian, kind != .place, parts.words.contains(where: Self.hasRussianEnding) {
       evidence[.serbian, default: 0] += Self.endingCost
     }
+    if kind == .person || kind == nil, Self.isOwnName(parts.words, variety) {
+      evidence[.foreign, default: 0] += Self.ownNameCost
+    }
+    if kind == .person, variety.language != .english, isSerbian(parts.words, variety.language) {
+      evidence[.russian, default: 0] += Self.serbianNameCost
+      evidence[.kazakh, default: 0] += Self.serbianNameCost
+      if variety.language != .serbian { evidence[.foreign, default: 0] += Self.serbianNameCost }
+    }
     let spelled = variety.language == .english ? parts.words.map(LatinMarks.plain) : parts.words
     let words = Self.withoutPatronymics(spelled.map(\.letters), variety).filter {
       $0.count > 1 && $0.count <= Transcriber.longestWord
@@ -135,6 +143,51 @@ struct OriginJudge {
   private static let hyphenCost = 16
   /// What a name costs as a native one that holds a given name from elsewhere.
   private static let givenNameCost = 24
+
+  /// What a name costs as one from elsewhere that holds a given name or a surname of Russia or Kazakhstan.
+  private static let ownNameCost = 18
+
+  /// Whether a name in Russian or Kazakh begins with a given name that no Western language shares, or has a surname
+  /// made of Kazakh words.
+  private static func isOwnName(_ words: [NameWord], _ variety: Variety) -> Bool {
+    guard variety.language == .russian || variety.language == .kazakh, let first = words.first else { return false }
+    if words.contains(where: { KazakhEvidence.isSurnameOfElements($0.letters) }) { return true }
+    let text = String(String.UnicodeScalarView(first.letters))
+    return KazakhEvidence.isRussianGivenName(first.letters) && GivenNames.rows(russian: text).isEmpty
+  }
+
+  /// What a name costs as another than a Serbian one that begins with a given name of Serbs.
+  private static let serbianNameCost = 48
+
+  /// Whether a name of several words begins with a usual Serbian given name that Russians don't bear, or with any such
+  /// before a surname in -ски; in Russian and Kazakh, where others' names look like it, with a surname in -ич behind:
+  /// `Любиша Джамич`, but not `Владимир Ильич`.
+  private func isSerbian(_ words: [NameWord], _ language: Language) -> Bool {
+    guard words.count > 1, let given = words.first, let surname = words.last, given.letters.count > 3,
+      given.letters.count <= Transcriber.longestWord
+    else { return false }
+    let text = String(String.UnicodeScalarView(given.letters))
+    if language == .serbian {
+      let isUsual = GivenNames.rows(serbian: text).isEmpty && Self.isSerbianGivenName(given)
+      return (isUsual || SlavicSurname.isAdjective(surname)) && !SlavicSurname.isRussianGivenName(given)
+    }
+    guard surname.letters.suffix(2).elementsEqual("ич".unicodeScalars), GivenNames.rows(russian: text).isEmpty,
+      !KazakhEvidence.isRussianGivenName(given.letters)
+    else { return false }
+    return tables.serbianToRussian.sources(of: given.letters, like: .serbian, [.native], limit: 3).contains {
+      Self.serbianGivenNames.contains(String(String.UnicodeScalarView($0.letters)))
+    }
+  }
+
+  /// Whether a word in Serbian Cyrillic is a usual given name of Serbs.
+  static func isSerbianGivenName(_ word: NameWord) -> Bool {
+    serbianGivenNames.contains(String(String.UnicodeScalarView(word.letters)))
+  }
+
+  private static let serbianGivenNames = Set(
+    (SerbianGivenNames.masculine + " " + SerbianGivenNames.feminine).split(whereSeparator: \.isWhitespace).map {
+      $0.lowercased()
+    })
 
   /// Whether a hyphen binds two words in capitals.
   private static func bindsCapitals(_ parts: NameParts) -> Bool {

@@ -99,20 +99,26 @@ struct EntityForms {
     let isSpelledOut = isAttested || isSpelledOut(base, kind, spelling)
     // English keeps each name's own spelling: only of those that are transcribed is it known.
     let isTranscribed = isAttested || isTranscribed(text, kind, spelling)
+    // Kazakh puts the word for a region behind the name as it is; Russian and Serbian make an adjective of it.
+    let isRegion = language == .kazakh && kind == .place && isTranscribed
     return forms.compactMap { form in
       if isAttested, form.isOfRecord { return form }
       if form.variety.language == language { return Self.derivedForm(form) }
-      if form.variety.language == .english, !isTranscribed, kind == .person || !form.isOfRecord,
-        !form.source.contains("place-attributes")
-      {
-        return nil
-      }
+      if form.variety.language == .english, !isTranscribed, !Self.isKnownInEnglish(form) { return nil }
       if form.variety.language == .english, language != .serbian, hasSerbianLetters(form.text) { return nil }
+      if isRegion, form.source.hasSuffix("place-terms") { return Self.derivedForm(form) }
       guard isSpelledOut || form.isOfRecord else { return nil }
       let isHalf = Self.isHalfTranslated(form) && recorded?.has(form.text, kind: kind, in: form.variety) != true
       guard !isHalf else { return nil }
       return Self.derivedForm(form)
     }
+  }
+
+  /// Whether records or the table of given names say how English spells each word of a form, or which attribute of a
+  /// place it has; what the rules make of names from elsewhere is mostly wrong.
+  private static func isKnownInEnglish(_ form: DerivedForm) -> Bool {
+    form.isOfRecord || form.source.contains("place-attributes")
+      || form.source.split(separator: " ").allSatisfy { $0.hasPrefix("word-of:") || $0 == "given-names" }
   }
 
   private static func own(_ language: Language) -> (DerivedForm) -> DerivedForm? {
@@ -135,6 +141,7 @@ struct EntityForms {
     {
       return true
     }
+    if language == .serbian, kind == .person, NameFormFinder.isOfUnknownSlav(text) { return false }
     return NameFormFinder.isNative(text, kind, in: variety)
   }
 

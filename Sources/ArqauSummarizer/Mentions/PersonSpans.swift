@@ -40,23 +40,27 @@ struct PersonSpans {
   /// Whether two words are two persons' surnames: the first is no given name, and they stand in different cases.
   private func areTwo(_ first: Int, _ second: Int) -> Bool {
     guard text.language != .english, isName(first), isName(second),
-      surname(first) != nil || surname(second) != nil, let head = surname(first) ?? foreign(first),
-      let tail = surname(second) ?? accusative(second), head != tail
+      surname(first) != nil || surname(second) != nil, let head = surname(first) ?? unknown(first),
+      let tail = surname(second) ?? behindBase(second), head != tail
     else { return false }
     // Last, since a given name is looked for in all its forms.
     return !isGiven(first) && !isGiven(second)
   }
 
-  /// The form of a Serbian word that ends in a consonant and isn't known for a surname: persons' names are declined
-  /// word by word, so the surname behind it must be in its base form too.
-  private func foreign(_ index: Int) -> Form? {
-    guard text.language == .serbian, let last = text.word(index).unicodeScalars.last else { return nil }
-    return "aeiou".unicodeScalars.contains(last) ? nil : .base
+  /// The form of a Russian or Serbian word that isn't known for a surname: persons' names are declined word by word,
+  /// so the surname behind one that ends in a consonant must be in its base form too, and none is behind one in -у.
+  private func unknown(_ index: Int) -> PersonSurnames.Form? {
+    guard stems.hasCases else { return nil }
+    let word = text.word(index)
+    if word.hasSuffix(text.language == .russian ? "у" : "u") { return word.count > 4 ? .inflected : nil }
+    return word.unicodeScalars.last.map { "aeiouаеёиоуыэюя".unicodeScalars.contains($0) } == false ? .base : nil
   }
 
-  /// The form of a Serbian word in -a behind a surname in its base form; few surnames end so.
-  private func accusative(_ index: Int) -> Form? {
-    text.language == .serbian && text.word(index).hasSuffix("a") ? .inflected : nil
+  /// The form of a word behind a surname in its base form: few surnames end as these cases do.
+  private func behindBase(_ index: Int) -> PersonSurnames.Form? {
+    guard stems.hasCases else { return nil }
+    let endings = text.language == .russian ? ["а", "у", "ом", "ем"] : ["a", "u", "om", "em"]
+    return endings.contains(where: text.word(index).hasSuffix) ? .inflected : nil
   }
 
   /// Whether a word is a usual given name, or a surname by its ending or by the records.
@@ -77,49 +81,22 @@ struct PersonSpans {
   /// Whether a word is a usual given name, in its base form or, where names are declined, another one.
   func isGiven(_ index: Int) -> Bool {
     let word = text.lowers[text.tokens[index].start..<text.tokens[index].end]
-    for cut in 0...(stems.hasCases ? 3 : 0) where word.count - cut > 2 {
-      let stem = word.dropLast(cut).string
-      for vowel in cut == 0 ? [""] : ["", "а", "я", "й", "a", "o"] where isGiven(stem + vowel) { return true }
+    if isGiven(word.string) { return true }
+    return PersonSurnames.givenEndings(text.language).contains { ending, bases in
+      guard word.count > ending.count + 2, word.suffix(ending.count).elementsEqual(ending) else { return false }
+      let stem = word.dropLast(ending.count).string
+      return bases.contains { isGiven(stem + $0) }
     }
-    return false
   }
 
   private func isGiven(_ name: String) -> Bool {
     names?.persons.isGiven(name) == true || !GivenNameGender.genders(of: name, in: text.language).isEmpty
   }
 
-  private enum Form { case base, inflected }
-
   /// Whether a word is a surname in its base form or under inflection; nil where it isn't known for one.
-  private func surname(_ index: Int) -> Form? {
-    let word = text.word(index)
-    let token = text.tokens[index]
-    if let isBase = names?.persons.isBaseOfSurname(token, text) { return isBase ? .base : .inflected }
-    for suffix in Self.suffixes(text.language) where word.count > suffix.count + 2 {
-      if word.hasSuffix(suffix) { return .base }
-      for ending in Self.endings(text.language) where word.hasSuffix(suffix + ending) { return .inflected }
-    }
-    return nil
-  }
-
-  private static func suffixes(_ language: Language) -> [String] {
-    switch language {
-    case .english: []
-    case .russian: ["ов", "ев", "ский", "цкий", "ович", "евич"]
-    case .kazakh: ["ов", "ев", "ова", "ева", "ин", "ский"]
-    case .serbian: ["ić", "ov", "ev"]
-    }
-  }
-
-  /// Endings of cases that are no feminine surname's base form.
-  private static func endings(_ language: Language) -> [String] {
-    switch language {
-    case .english: []
-    case .russian: ["у", "ым", "ем", "ского", "скому", "ским", "цкого", "цкому", "цким"]
-    case .kazakh:
-      ["тың", "ты", "қа", "та", "тан", "пен", "тің", "ті", "ке", "те", "тен", "ның", "ны", "ға", "мен", "нан", "дан"]
-    case .serbian: ["a", "u", "em", "om"]
-    }
+  private func surname(_ index: Int) -> PersonSurnames.Form? {
+    if let isBase = names?.persons.isBaseOfSurname(text.tokens[index], text) { return isBase ? .base : .inflected }
+    return PersonSurnames.form(of: text.word(index), text.language)
   }
 }
 

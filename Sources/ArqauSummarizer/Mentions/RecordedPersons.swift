@@ -37,8 +37,12 @@ struct RecordedPersons: Sendable {
           if !isKnown { surnames[key, default: []].append(surname) }
         }
         guard !isSurnameFirst else { continue }
+        // With a title somewhere, the first word may be the country: Сербия патриархы Ириней.
+        let full = MentionText(utf8: Array(form.text.utf8), language: language)
+        guard !full.tokens.indices.contains(where: { PersonTitles.of(language).title($0, full) != nil }) else {
+          continue
+        }
         let name = MentionText(utf8: Array(first.utf8), language: language)
-        guard PersonTitles.of(language).title(0, name) == nil else { continue }
         given[MentionHash.word(name.lowers), default: []].formUnion(record.gender.map { [$0] } ?? [])
       }
     }

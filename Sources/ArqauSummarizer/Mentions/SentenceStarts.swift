@@ -1,7 +1,8 @@
 import ArqauNormalizer
 import ArqauText
 
-/// Finds Kazakh persons at the beginnings of sentences, where the capital says nothing and the model overlooks them.
+/// Finds Kazakh persons at the beginnings of sentences, where the capital says nothing and the model overlooks them or
+/// their given names.
 struct SentenceStarts {
   let persons: PersonSpans
 
@@ -18,10 +19,21 @@ struct SentenceStarts {
         next += 1
       }
       if next < mentions.count, mentions[next].tokens.contains(index) { continue }
+      if next < mentions.count, isGivenName(index, of: mentions[next]) {
+        result.append(FoundMention(tokens: index...mentions[next].tokens.upperBound, kind: .person))
+        next += 1
+        continue
+      }
       let taken = next < mentions.count ? mentions[next].tokens.lowerBound : text.tokens.count
       if let tokens = person(index, before: taken, text) { result.append(FoundMention(tokens: tokens, kind: .person)) }
     }
     return result + mentions[next...]
+  }
+
+  /// Whether the model took a person's name without the given name before it.
+  private func isGivenName(_ index: Int, of mention: FoundMention) -> Bool {
+    mention.kind == .person && mention.record == nil && mention.tokens.lowerBound == index + 1
+      && persons.titles.title(index, persons.text) == nil && persons.isGiven(index)
   }
 
   private func isStart(_ index: Int, _ text: MentionText) -> Bool {

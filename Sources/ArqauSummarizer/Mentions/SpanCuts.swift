@@ -126,7 +126,10 @@ struct SpanCuts {
       if index > span.tokens.lowerBound { parts.append(span.with(span.tokens.lowerBound...index - 1, .person)) }
       parts.append(span.with(hit.tokens, .place))
       let rest = isOfOffice ? behind + 1 : behind
-      if rest <= span.tokens.upperBound { parts.append(span.with(rest...span.tokens.upperBound, .person)) }
+      if rest <= span.tokens.upperBound {
+        let others = span.with(rest...span.tokens.upperBound, .person)
+        parts += kazakhParts(others) ?? [others]
+      }
       return parts
     }
     return nil

@@ -1,10 +1,12 @@
 import ArqauNormalizer
 import ArqauText
 
-/// Finds the surnames of persons who are named in full elsewhere in a text, where the model overlooked them.
+/// Finds the surnames of persons who are named in full elsewhere in a text, and recorded ones behind a title, where
+/// the model overlooked them.
 struct SurnameFinder {
   private let stems: NameStems
   private let titles: PersonTitles
+  private let names: RecordedNames?
   private var surnames: Set<UInt64> = []
   /// Surnames that stand before the given name, and short ones: found as they are, behind a title.
   private var exact: Set<UInt64> = []
@@ -12,6 +14,7 @@ struct SurnameFinder {
   /// Learns the surnames of persons' names of at least two words.
   init(_ mentions: [FoundMention], _ text: MentionText, _ stems: NameStems, _ names: RecordedNames?) {
     self.stems = stems
+    self.names = names
     titles = PersonTitles.of(text.language)
     for mention in mentions where mention.kind == .person && mention.part == nil {
       // Princess Anna is a full name too.
@@ -27,7 +30,6 @@ struct SurnameFinder {
   ///
   /// - Complexity: O(n).
   func completed(_ mentions: [FoundMention], _ text: MentionText) -> [FoundMention] {
-    guard !surnames.isEmpty || !exact.isEmpty else { return mentions }
     var result: [FoundMention] = []
     var next = 0
     for index in text.tokens.indices {
@@ -44,7 +46,12 @@ struct SurnameFinder {
   private func isSurname(_ index: Int, _ text: MentionText) -> Bool {
     guard text.isCapitalized(text.tokens[index]) else { return false }
     if let stem = stem(index, text), surnames.contains(stem) { return true }
-    return exact.contains(Self.word(index, text)) && titles.title(before: index, text) != nil
+    guard let title = titles.title(before: index, text) else { return false }
+    if exact.contains(Self.word(index, text)) { return true }
+    // Many an English title is a word of the language: General Motors.
+    let token = text.tokens[index]
+    return text.language != .english && title.token == index - 1 && token.end - token.start > 3
+      && names?.persons.isBaseOfSurname(token, text) != nil
   }
 
   /// The stem of a capitalised word of at least four letters.
