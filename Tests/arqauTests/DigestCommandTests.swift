@@ -20,13 +20,38 @@ struct DigestCommandTests {
   func tables() throws {
     let text = "Tokayev arrived in Belgrade on Friday for talks on a 5 million euro deal."
     let html = try CommandProcess.run(["digest", "--format", "html", "--lang", "en"], text: text).output
-    #expect(html.contains("<title>Digest</title>") && html.contains("<h1>Digest</h1>"))
+    #expect(html.contains("<title>Digest</title>") && html.contains("<h1 id=\"title\">Digest</h1>"))
     #expect(
       html.contains("<h2 lang=\"en\" id=\"numbers\">Numbers</h2>") && html.contains("<th scope=\"col\">Value</th>"))
     #expect(!html.contains("<th scope=\"col\"></th>"))
     let markdown = try CommandProcess.run(["digest", "--format", "markdown", "--lang", "en", "--to", "ru"], text: text)
       .output
     #expect(markdown.contains("| Name | Kind | ru |"))
+  }
+
+  @Test("every format says whose a page is", arguments: ["text", "markdown", "html"])
+  func credits(format: String) throws {
+    let page = """
+      <!DOCTYPE html><html lang="en"><head><title>Bridge opens</title><meta name="author" content="Jane Roe">
+      <meta property="article:published_time" content="2026-09-29"></head><body><article><h1>Bridge opens</h1>
+      <p>The town opened a new bridge over the river on Monday after two years of work on it.</p>
+      <p>Three boats passed under it in the afternoon, and the mayor cut a ribbon.</p></article></body></html>
+      """
+    let output = try CommandProcess.run(["digest", "--format", format, "--bare", "--lang", "en"], text: page).output
+    #expect(output.contains("Jane Roe · 2026-09-29"))
+  }
+
+  @Test("one page of HTML holds one file's digest")
+  func manyPages() throws {
+    let result = try CommandProcess.run(["digest", "--format", "html", "a.txt", "b.txt"], text: "")
+    #expect(result.status == 64)
+  }
+
+  @Test("terms stand in the script of the article")
+  func termScript() throws {
+    let text = "Predsednik je rekao da strateško partnerstvo jača i da raste trgovinska razmena."
+    let output = try CommandProcess.run(["digest", "--to", "en"], text: text).output
+    #expect(output.contains("  strateško partnerstvo · strategic-partnership"))
   }
 
   @Test("the dateline is printed where the budget has room for it")

@@ -5,7 +5,7 @@ public import ArqauText
 public struct DigestTerm: Sendable, Hashable {
   /// The identifier of what the term stands for.
   public let concept: String
-  /// The term's base form in the article's language.
+  /// The term's base form in the article's language, in the script of its first mention.
   public let text: String
   /// Whether the term is to be used.
   public let status: TermStatus

@@ -27,10 +27,25 @@ struct TermFinder {
     return try order.map { number in
       let concept = glossary.concept(ofTerm: number)
       let term = glossary.term(number)
+      let mentions = places[number, default: []]
       return DigestTerm(
-        concept: concept.id, text: term.text, status: term.status, mentions: places[number, default: []],
+        concept: concept.id, text: try text(of: term, concept, in: article.language, like: mentions.first?.text ?? ""),
+        status: term.status, mentions: mentions,
         equivalents: try targets.compactMap { try equivalents(of: concept, $0) })
     }
+  }
+
+  /// A term's base form in the script of a mention: a glossary has Serbian in one script, and articles are in both.
+  private func text(of term: Term, _ concept: Concept, in language: Language, like mention: String) throws -> String {
+    let isCyrillic = Self.isCyrillic(mention)
+    guard language.scripts.count > 1, isCyrillic != Self.isCyrillic(term.text),
+      let variety = Variety(language, isCyrillic ? .cyrillic : .latin)
+    else { return term.text }
+    return try concept.terms(in: variety).first { $0.term == term }?.text ?? term.text
+  }
+
+  private static func isCyrillic(_ text: String) -> Bool {
+    text.unicodeScalars.contains { ScalarTraits.of($0.value).contains(.cyrillic) }
   }
 
   private func equivalents(of concept: Concept, _ variety: Variety) throws -> DigestTerm.Equivalents? {

@@ -25,6 +25,8 @@ struct SentenceBoundary {
   var isListMark = false
   /// Whether the next word takes up one that was broken off: "пра… право".
   var takesUp = false
+  /// Whether the sentence so far is a date with a preposition, to which a clause has to come.
+  var isDateAlone = false
   /// Whether the sentence itself began with a small letter, as in verse and in careless writing.
   var beganSmall = false
 
@@ -137,6 +139,7 @@ struct SentenceBoundary {
       return following.kind == .digit || following.isRoman && !isOpener ? -Self.never : 0
     case .seldom: return isOpener && !following.isDashed ? -3 : -Self.never
     case .clock where lexicon.followsHour(following.hash): return -Self.never
+    case .often where isDateAlone && following.kind == .upper: return -Self.never
     case .often, .clock:
       switch following.kind {
       case .upper:

@@ -25,6 +25,7 @@ struct SentenceLexicon: Sendable {
   private let openers: Set<UInt64>
   private let exclamations: Set<UInt64>
   private let hourFollowers: Set<UInt64>
+  private let dateLeads: Set<UInt64>
 
   /// The words of a language.
   static func of(_ language: Language) -> SentenceLexicon {
@@ -65,6 +66,7 @@ struct SentenceLexicon: Sendable {
     clitics = Set(Self.views(rules.clitics, rules).map(Self.hash))
     exclamations = Set(Self.views(rules.exclamations, rules).map(Self.hash))
     hourFollowers = Set(Self.views(rules.hourFollowers, rules).map(Self.hash))
+    dateLeads = Set(Self.views(rules.dateLeads, rules).map(Self.hash))
   }
 
   /// How the word before a full stop behaves, or nil where it is no known abbreviation.
@@ -91,6 +93,12 @@ struct SentenceLexicon: Sendable {
 
   /// Whether a word with a capital is a sign that a sentence begins: a pronoun, a preposition.
   func isOpener(_ hash: UInt64) -> Bool { openers.contains(hash) }
+
+  /// Whether the language has sentences that open with a date and go on behind its abbreviation.
+  var hasDateLeads: Bool { !dateLeads.isEmpty }
+
+  /// Whether a word opens such a date.
+  func leadsDate(_ hash: UInt64) -> Bool { dateLeads.contains(hash) }
 
   /// Whether a word stands second in a clause.
   func isClitic(_ hash: UInt64) -> Bool { clitics.contains(hash) }

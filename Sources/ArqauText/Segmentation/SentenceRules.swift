@@ -17,6 +17,8 @@ struct SentenceRules: Sendable {
   var hourFollowers = ""
   /// Words that stand second in a clause, so that the word before them begins it.
   var clitics = ""
+  /// Words with which a sentence opens that goes on behind a date: "В 2026 г. Казахстан подписал".
+  var dateLeads = ""
   /// Whether a number with a full stop is an ordinal number ("4." is "fourth").
   var hasOrdinalStop = false
   /// Whether dots inside a sentence are a pause even where its writer begins with small letters, as on the English

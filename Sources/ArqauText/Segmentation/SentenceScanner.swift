@@ -200,6 +200,7 @@ struct SentenceScanner {
     }
     boundary.following = FollowingWord(utf8, at: next, to: end)
     boundary.beganSmall = beginsSmall()
+    boundary.isDateAlone = boundary.mark == .stop && isDateAlone(boundary.word)
     boundary.takesUp = boundary.mark == .ellipsis && takesUp(boundary.word, before: first, at: next)
     return Cut(isEnd: boundary.score(lexicon) > 0, end: attached, next: next)
   }
@@ -211,6 +212,30 @@ struct SentenceScanner {
     guard next + bytes.count < end, utf8[next..<next + bytes.count].elementsEqual(bytes) else { return false }
     return ScalarTraits.of(decodeScalar(utf8, at: next + bytes.count).scalar).contains(.letter)
   }
+
+  /// Whether the sentence up to a unit behind a number ("г.") is a preposition and at most three words more.
+  private func isDateAlone(_ unit: PrecedingWord) -> Bool {
+    guard unit.followsNumber, lexicon.hasDateLeads, unit.start - start <= Self.longestDate else { return false }
+    var words = 0
+    var hash = WordHash()
+    var isInWord = false
+    var index = start
+    while index < unit.start {
+      let (scalar, size) = decodeScalar(utf8, at: index)
+      if !ScalarTraits.of(scalar).isDisjoint(with: [.letter, .digit]) {
+        if !isInWord { words += 1 }
+        isInWord = true
+        if words == 1 { hash.combine(scalar) }
+      } else {
+        isInWord = false
+      }
+      index += size
+    }
+    return (2...4).contains(words) && lexicon.leadsDate(hash.value)
+  }
+
+  /// In bytes: "По состоянию на начало 2026 г.", "По итогам 2025 г."
+  private static let longestDate = 64
 
   /// Whether the sentence begins with a small letter.
   private func beginsSmall() -> Bool {

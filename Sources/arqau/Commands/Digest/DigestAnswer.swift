@@ -101,6 +101,12 @@ extension DigestAnswer {
 }
 
 extension DigestAnswer {
+  /// What a page says of its author, date and site, on one line; nil for a text and for a page that says nothing.
+  var credits: String? {
+    let said = [page?.author, page?.published, page?.site].compactMap { $0 }.filter { !$0.isEmpty }
+    return said.isEmpty ? nil : said.joined(separator: " · ")
+  }
+
   /// The dateline, where the budget has room for it beside the sentences.
   func dateline(within budget: Budget) -> SpanAnswer? {
     guard let dateline, !sentences.isEmpty else { return nil }

@@ -73,6 +73,7 @@ struct DigestCommand: ParsableCommand {
     if html, let source, source != .html {
       throw ValidationError("--html and --from \(source.rawValue) exclude each other")
     }
+    if format == .html, shared.files.count > 1 { throw ValidationError("--format html makes one page of one file") }
     if bare, to != nil { throw ValidationError("--bare leaves out what --to asks for") }
     _ = try targets()
   }

@@ -29,7 +29,9 @@ struct DigestText {
 
   func render(_ answer: DigestAnswer, _ dateline: SpanAnswer?) -> String {
     var lines: [String] = []
-    if let title = answer.title { lines += [style.bold(DigestLayout.line(title)), ""] }
+    if let title = answer.title { lines.append(style.bold(DigestLayout.line(title))) }
+    if let credits = answer.credits { lines.append(style.dim(DigestLayout.line(credits))) }
+    if !lines.isEmpty { lines.append("") }
     if let dateline { lines.append(style.dim(DigestLayout.line(dateline.text))) }
     for sentence in answer.sentences {
       lines.append(DigestLayout.line(sentence.text))

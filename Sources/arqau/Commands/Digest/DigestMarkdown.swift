@@ -3,6 +3,7 @@ enum DigestMarkdown {
   static func render(_ answer: DigestAnswer, _ dateline: SpanAnswer?) -> String {
     var lines: [String] = []
     if let title = answer.title { lines += ["# \(line(title))", ""] }
+    if let credits = answer.credits { lines += [line(credits), ""] }
     if let dateline { lines += ["*\(line(dateline.text))*", ""] }
     lines += answer.sentences.map { "- \(line($0.text))" }
     for section in DigestSection.sections(of: answer) {

@@ -36,9 +36,9 @@ struct DigestPage {
       </head>
       <body>
       <main>
-      <h1>\(title)</h1>
-      <p lang="en">\(figures)</p>
-      <ol aria-label="Digest">
+      <h1 id="title">\(title)</h1>
+      \(credits)<p lang="en">\(figures)</p>
+      <ol aria-labelledby="title">
       \(sentences)</ol>
       \(sections)<section aria-labelledby="source">
       <h2 lang="en" id="source">Source</h2>
@@ -51,6 +51,10 @@ struct DigestPage {
   }
 
   private var lang: String { HTMLText.escaped(answer.lang == "sr" ? "sr-\(answer.script)" : answer.lang) }
+
+  private var credits: String {
+    answer.credits.map { "<p>\(HTMLText.escaped(OneLine.text($0)))</p>\n" } ?? ""
+  }
 
   private var figures: String {
     "\(answer.sentences.count) of \(answer.sentenceCount) sentences, each a link to its place in the source"
