@@ -14,6 +14,8 @@ struct SentenceRuleExport {
   private static let closingQuote = #"[\p{Pi}\p{Pf}"'`*_]"#
   private static let dash = #"[\-\u2010-\u2015]+"#
   private static let roman = "[IVXLCDMХІСМ]+"
+  /// A number before an abbreviation.
+  private static let number = #"(?:\p{N}|\b\#(roman))\s?"#
   /// White space, a dash perhaps, and what opens before a word.
   private static let lead = #"\s+(?:\#(dash)\s*)?\#(opening)"#
   /// No letter or sign right before that would make what follows a part of a word; two abbreviations may have a hyphen.
@@ -89,7 +91,7 @@ struct SentenceRuleExport {
 
   /// The expressions for words: those written with a capital, and the others, which are no rows of capitals.
   private static func befores(_ words: [String], _ followsNumber: Bool) -> [String] {
-    let start = followsNumber ? #"(?:\p{N}|\b\#(roman))\s?"# : wordStart
+    let start = followsNumber ? number : wordStart
     let isCapital = { (word: String) in word.unicodeScalars.first?.properties.isUppercase ?? false }
     let capitals = words.filter(isCapital)
     let smalls = words.filter { !isCapital($0) }
@@ -109,6 +111,13 @@ struct SentenceRuleExport {
     case .numbered: keep(before, #"\#(Self.lead)\p{Nd}|\#(roman)"#)
     case .seldom: keep(before, noOpener)
     case .often, .clock:
+      if behaviour == .often, !language.dateLeads.isEmpty, before.hasPrefix(Self.number) {
+        // A date that opens a sentence is none alone.
+        let words = Self.alternatives(Self.views(language.dateLeads, language))
+        keep(
+          #"(?:^|[\r\n]|[.!?…]\#(Self.closing)\s)\s*(?=\p{Lu})(?i:\#(words))(?:\s+[\p{L}\p{N}]+){0,2}\s+\p{N}*\#(before)"#,
+          #"\s+\#(Self.opening)\p{Lu}"#)
+      }
       if behaviour == .clock, !language.hourFollowers.isEmpty {
         let words = Self.alternatives(Self.views(language.hourFollowers, language))
         keep(before, #"\#(Self.lead)(?:\#(words))\#(Self.wordEnd)"#)
