@@ -59,11 +59,16 @@ struct BaseFormTest {
     return ["ом", "om"].contains(where: words[index].string.hasSuffix) && Self.ends(bases[index + 1].string, "уu")
   }
 
-  /// Whether a Russian adjective before a word that stays as it was agrees with it: none with the genitive of a plural.
+  /// Whether a Russian adjective before a word that stays as it was agrees with it: none with the genitive of a plural
+  /// (`Московской областях`), and before a locative there is no noun in -ск.
   private func agreesWithNext(_ index: Int, _ bases: [[UInt32]]) -> Bool {
-    guard language == .russian, index + 1 < bases.count, ["ых", "их"].contains(where: words[index].string.hasSuffix)
-    else { return true }
-    return agree(bases[index].string, bases[index + 1].string)
+    guard language == .russian, index + 1 < bases.count else { return true }
+    let (word, base, next) = (words[index].string, bases[index].string, bases[index + 1].string)
+    if word.hasSuffix("ском"), base.hasSuffix("ск"), next.hasSuffix("е") { return false }
+    guard ["ых", "их"].contains(where: word.hasSuffix) || ["ях", "ах"].contains(where: next.hasSuffix) else {
+      return true
+    }
+    return agree(base, next)
   }
 
   /// Whether a Russian word with an ending that only adjectives have is an adjective in its base form too.

@@ -103,7 +103,8 @@ struct EntityForms {
     let isRegion = language == .kazakh && kind == .place && isTranscribed
     return forms.compactMap { form in
       if isAttested, form.isOfRecord { return form }
-      if form.variety.language == language { return Self.derivedForm(form) }
+      // Other English spellings of an English name are guesses where the rules can't read it.
+      if form.variety.language == language, language != .english || isSpelledOut { return Self.derivedForm(form) }
       if form.variety.language == .english, !isTranscribed, !Self.isKnownInEnglish(form) { return nil }
       if form.variety.language == .english, language != .serbian, hasSerbianLetters(form.text) { return nil }
       if isRegion, form.source.hasSuffix("place-terms") { return Self.derivedForm(form) }
@@ -188,12 +189,16 @@ struct EntityForms {
       }
       if kind == .person, words.contains(where: SpanCuts.isNoPartOfName) { return false }
       if kind == .place, hasSmall || language == .kazakh && words.count == 1 && isCommon(base) { return false }
+      if kind == .place, language == .english, words.last.map({ Self.streets.contains($0) }) == true { return false }
       return variety?.language != .english || EnglishSpelling.isReadable(base, kind)
     case .organisation, .work, .other:
       // The words of these names are translated: what the rules make of them is no name.
       return language != .english && words.count == 1 && !isCommon(base)
     }
   }
+
+  /// Words for streets behind their names, short and long.
+  private static let streets: Set<Substring> = ["St", "St.", "Street", "Ave", "Avenue", "Rd", "Road", "Blvd", "Lane"]
 
   /// Whether an attribute of a place is translated and the name beside it spelled out: `South Osetija`.
   private static func isHalfTranslated(_ form: DerivedForm) -> Bool {

@@ -29,6 +29,7 @@ struct EntityGroups {
     self.mentions = mentions
     self.text = text
     var skeleton = NameSkeleton()
+    let words = OrganisationWords.of(text.language)
     stems = mentions.map { mention in
       if let part = mention.part {
         skeleton.take(text.lowers[part])
@@ -37,6 +38,8 @@ struct EntityGroups {
       return mention.tokens.compactMap { index in
         let token = text.tokens[index]
         guard text.isWord(token), !text.isInitial(token) else { return nil }
+        // Orismash Inc is Orismash.
+        if mention.kind == .organisation, mention.tokens.count > 1, words.isLegalForm(token, text) { return nil }
         skeleton.take(text.lowers[token.start..<token.end])
         return skeleton.units.isEmpty ? nil : nameStems.common(skeleton.units).hash
       }

@@ -120,6 +120,7 @@ extension RecordedNames {
     let token = text.tokens[span.tokens.lowerBound]
     if span.kind == .place, isLanguage(token, text) { return [] }
     if isKazakhAdjective(token, text) { return [] }
+    if span.kind == .place, isSlavicAdjective(token, text) { return [] }
     if span.kind == .place, isPeople(token, text) { return [FoundMention(tokens: span.tokens, kind: .other)] }
     let pieces = (token.start..<token.end).split { text.lowers[$0] == 0x2D }
     guard pieces.count > 1 else { return [whole] }
@@ -170,6 +171,27 @@ extension RecordedNames {
     return Self.adjectives.contains { letters.suffix(3).elementsEqual($0) }
       && record(ofWord: token.start..<token.end - 3, text) != nil
   }
+
+  /// Whether a Russian or Serbian word is the adjective of a recorded place with its whole name in it:
+  /// `Казахстанский`.
+  private func isSlavicAdjective(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    guard stems.hasCases else { return false }
+    let word = text.lowers[token.start..<token.end]
+    return Self.slavicEndings.contains { ending in
+      word.count > ending.count + 4 && word.suffix(ending.count).elementsEqual(ending)
+        && isRecorded(token.start..<token.end - ending.count, text)
+    }
+  }
+
+  private func isRecorded(_ letters: Range<Int>, _ text: MentionText) -> Bool {
+    let token = MentionText.Token(
+      start: letters.lowerBound, end: letters.upperBound, followsLineBreak: false, followsSpace: false)
+    return record(ofWord: letters, text).map { isBase(token, ofRecord: $0, text) } ?? false
+  }
+
+  private static let slavicEndings: [[UInt32]] =
+    "ий ая ое ие ого ому им ом их ой ую ими".split(separator: " ").map { ("ск" + $0).unicodeScalars.map(\.value) }
+    + "i a o e u og om im ih oj ima oga".split(separator: " ").map { ("sk" + $0).unicodeScalars.map(\.value) }
 
   private static let adjectives = ["лық", "лік", "дық", "дік", "тық", "тік"].map { $0.unicodeScalars.map(\.value) }
 

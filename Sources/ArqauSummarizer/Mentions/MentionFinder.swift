@@ -94,7 +94,8 @@ public struct MentionFinder: Sendable {
     let persons = PersonSpans(names: records, titles: .of(text.language), stems: stems, text: text)
     let found = MentionMerger(names: records, persons: persons).mentions(text, spans)
     let started = SentenceStarts(persons: persons).completed(found, text)
-    let mentions = SurnameFinder(started, text, stems, records).completed(started, text)
+    let completed = SurnameFinder(started, text, stems, records).completed(started, text)
+    let mentions = MentionKinds(text, stems).mended(completed)
     return EntityGroups(mentions, text, stems, records).groups.map { group in
       let ranges = group.mentions.map { index in
         mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)

@@ -48,7 +48,9 @@ enum PersonSurnames {
     endings: [
       "тың", "ты", "қа", "та", "тан", "пен", "тің", "ті", "ке", "те", "тен", "ның", "ны", "ға", "мен", "нан", "дан",
     ])
-  private static let serbian = Table(bases: ["ić", "ov", "ev"], endings: ["a", "u", "em", "om"])
+  private static let serbian = Table(
+    bases: ["ić", "ov", "ev"],
+    others: ["ića", "iću", "ićem", "ovu", "ovom", "evu", "evom"])
 
   /// The endings of given names under inflection, each with those of the base forms that have it.
   static func givenEndings(_ language: Language) -> [(ending: [UInt32], bases: [String])] {

@@ -54,9 +54,11 @@ struct SentenceStarts {
   }
 
   private func isSurname(_ index: Int, _ text: MentionText) -> Bool {
-    if persons.names?.persons.isBaseOfSurname(text.tokens[index], text) != nil { return true }
     let word = text.word(index)
-    return word.unicodeScalars.count > 4 && Self.suffixes.contains(where: word.hasSuffix)
+    // Short ones are words of the language too: рама is a frame.
+    let isLong = word.unicodeScalars.count > 4
+    if isLong, persons.names?.persons.isBaseOfSurname(text.tokens[index], text) != nil { return true }
+    return isLong && Self.suffixes.contains(where: word.hasSuffix)
   }
 
   /// Endings of surnames, and of those in the cases in which a sentence begins now and then.

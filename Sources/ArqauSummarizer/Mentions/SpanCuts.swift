@@ -13,12 +13,25 @@ struct SpanCuts {
   ///
   /// - Complexity: O(tokens of spans · log hits).
   func cut(_ spans: [MentionTagger.Span]) -> [MentionTagger.Span] {
-    spans.flatMap { span -> [MentionTagger.Span] in
+    spans.flatMap(unquoted).flatMap { span -> [MentionTagger.Span] in
       guard span.tokens.count > 1 else { return [span] }
       if let hit = hit(from: span.tokens.lowerBound), hit.tokens.upperBound >= span.tokens.upperBound { return [span] }
       if let parts = officeHolder(span) ?? personBehindCountry(span) ?? kazakhParts(span) { return parts }
       return span.kind == .person ? runs(span) : [span]
     }
+  }
+
+  /// A span without a quotation mark or bracket at its end whose other one stands outside, and the names on both
+  /// sides of such a mark: `„Metal“ Ana Petrović`.
+  private func unquoted(_ span: MentionTagger.Span) -> [MentionTagger.Span] {
+    let tokens = span.tokens
+    let marks = tokens.filter { text.isBracket($0) }
+    guard marks.count == 1, let mark = marks.first, tokens.count > 1 else { return [span] }
+    if mark == tokens.lowerBound { return [span.with(mark + 1...tokens.upperBound)] }
+    let isClosing = tokens.lowerBound > 0 && text.isBracket(tokens.lowerBound - 1)
+    if mark == tokens.upperBound { return isClosing ? [span.with(tokens.lowerBound...mark - 1)] : [span] }
+    guard span.kind == .person, isClosing else { return [span] }
+    return [span.with(tokens.lowerBound...mark - 1, .organisation), span.with(mark + 1...tokens.upperBound)]
   }
 
   private func hit(from index: Int) -> RecordedNames.Hit? {
@@ -43,7 +56,9 @@ struct SpanCuts {
     guard text.language == .english else { return nil }
     for index in span.tokens where index > 0 {
       guard isBehindOffice(index) else { continue }
-      if let hit = hit(from: index), hit.tokens.upperBound < span.tokens.upperBound,
+      // A spokesman may speak for a company called after a place.
+      let isOf = text.word(index - 1) != "for"
+      if isOf, let hit = hit(from: index), hit.tokens.upperBound < span.tokens.upperBound,
         let kind = kind(of: hit), kind == .place || kind == .organisation
       {
         let rest = hit.tokens.upperBound + 1...span.tokens.upperBound
@@ -58,11 +73,11 @@ struct SpanCuts {
     return nil
   }
 
-  /// Whether `of`, perhaps with an article, and an office a few words before it stand before a word.
+  /// Whether `of` or `for`, perhaps with an article, and an office a few words before it stand before a word.
   private func isBehindOffice(_ index: Int) -> Bool {
     var place = index - 1
     if place > 0, text.word(place) == "the" { place -= 1 }
-    guard place > 0, text.word(place) == "of" else { return false }
+    guard place > 0, ["of", "for"].contains(text.word(place)) else { return false }
     for before in 1...4 where place - before >= 0 {
       let token = text.tokens[place - before]
       guard text.isWord(token), !text.tokens[place - before + 1].followsLineBreak else { return false }

@@ -1,0 +1,140 @@
+import ArqauNormalizer
+import ArqauText
+
+/// Mends the kinds of mentions that no record has by the words in and beside them, and gives mentions of one word
+/// one kind.
+struct MentionKinds {
+  private let text: MentionText
+  private let stems: NameStems
+  private let words: OrganisationWords
+
+  init(_ text: MentionText, _ stems: NameStems) {
+    self.text = text
+    self.stems = stems
+    words = .of(text.language)
+  }
+
+  /// The mentions with their kinds, in the order of the text; legal forms of companies alone are no names, the
+  /// acronym in brackets behind an organisation is one where the text has it elsewhere too.
+  ///
+  /// - Complexity: O(tokens of mentions).
+  func mended(_ mentions: [FoundMention]) -> [FoundMention] {
+    var result: [FoundMention] = []
+    var isSure: [Bool] = []
+    func append(_ mention: FoundMention, _ kind: NameKind?) {
+      result.append(mention.with(kind ?? mention.kind))
+      isSure.append(kind != nil)
+    }
+    let alone = Set(mentions.lazy.filter { $0.tokens.count == 1 }.map { word($0.tokens.lowerBound) })
+    for (number, mention) in mentions.enumerated() where !isLegalForm(mention) {
+      let isKnown = mention.record != nil || mention.part != nil
+      if let last = result.last, mention.tokens.lowerBound == acronym(of: last) {
+        append(mention, isKnown ? nil : .organisation)
+      } else {
+        append(mention, isKnown ? nil : kind(mention))
+      }
+      let next = number + 1 < mentions.count ? mentions[number + 1].tokens.lowerBound : text.tokens.count
+      if let last = result.last, let index = acronym(of: last), index < next, alone.contains(word(index)) {
+        append(FoundMention(tokens: index...index, kind: .organisation), .organisation)
+      }
+    }
+    unite(&result, isSure)
+    return result
+  }
+
+  // MARK: One mention
+
+  private func isLegalForm(_ mention: FoundMention) -> Bool {
+    mention.tokens.count == 1 && mention.record == nil
+      && words.isLegalForm(text.tokens[mention.tokens.lowerBound], text)
+  }
+
+  /// The kind that words in or beside a mention tell; nil where they tell nothing.
+  private func kind(_ mention: FoundMention) -> NameKind? {
+    let tokens = mention.tokens.map { text.tokens[$0] }
+    if isCompany(mention) { return .organisation }
+    guard mention.kind != .organisation else {
+      return tokens.count > 1 && tokens.contains { words.isStreet($0, text) } ? .place : nil
+    }
+    guard mention.kind == .other || mention.kind == .person, tokens.count > 1 else { return nil }
+    if tokens.contains(where: { words.isStreet($0, text) }) { return .place }
+    if tokens.contains(where: { words.isHead($0, text) }) { return .organisation }
+    let isInitials = tokens.dropLast().allSatisfy(text.isInitial)
+    return isInitials && tokens.last.map(text.isCapitalized) == true ? .person : nil
+  }
+
+  /// Whether a legal form stands in a mention, or beside it or its quotation marks.
+  private func isCompany(_ mention: FoundMention) -> Bool {
+    if mention.tokens.contains(where: { words.isLegalForm(text.tokens[$0], text) }) { return true }
+    var before = mention.tokens.lowerBound - 1
+    var after = mention.tokens.upperBound + 1
+    if before >= 0, text.isBracket(before) { before -= 1 }
+    if after < text.tokens.count, text.isBracket(after) { after += 1 }
+    return [before, after].contains { index in
+      text.tokens.indices.contains(index) && words.isLegalForm(text.tokens[index], text)
+        && !text.tokens[max(index, mention.tokens.lowerBound)].followsLineBreak
+    }
+  }
+
+  /// The token of the acronym in brackets right behind an organisation of several words that begins as it does, and
+  /// so is short for it: not `RS` behind `Vlada Republike Srpske`.
+  private func acronym(of mention: FoundMention) -> Int? {
+    guard mention.kind == .organisation, mention.tokens.count > 1, mention.record == nil else { return nil }
+    var index = mention.tokens.upperBound + 1
+    while index < text.tokens.count, index < mention.tokens.upperBound + 3, text.isBracket(index) { index += 1 }
+    guard index < text.tokens.count, index > mention.tokens.upperBound + 1,
+      text.letters[text.tokens[index - 1].start] == 0x28,
+      isLoud(text.tokens[index]), index + 1 < text.tokens.count, !text.isWord(text.tokens[index + 1])
+    else { return nil }
+    let first = mention.tokens.first { text.isCapitalized(text.tokens[$0]) && text.word($0) != "the" }
+    guard let first, text.letters[text.tokens[first].start] == text.letters[text.tokens[index].start] else {
+      return nil
+    }
+    return index
+  }
+
+  private func word(_ index: Int) -> UInt64 {
+    MentionHash.word(text.lowers[text.tokens[index].start..<text.tokens[index].end])
+  }
+
+  private func isLoud(_ token: MentionText.Token) -> Bool {
+    token.end - token.start > 1
+      && text.letters[token.start..<token.end].allSatisfy { ScalarTraits.of($0).contains(.upper) }
+  }
+
+  // MARK: One word
+
+  /// Gives all mentions of the same words the kind that is sure for one of them; those of no certain kind the
+  /// commonest other one.
+  private func unite(_ mentions: inout [FoundMention], _ isSure: [Bool]) {
+    var groups: [[UInt64]: [Int]] = [:]
+    var skeleton = NameSkeleton()
+    for (index, mention) in mentions.enumerated() where mention.record == nil && mention.part == nil {
+      var key: [UInt64] = []
+      for place in mention.tokens {
+        let token = text.tokens[place]
+        guard text.isWord(token), !words.isLegalForm(token, text) else { continue }
+        text.take(token, &skeleton)
+        key.append(stems.common(skeleton.units).hash)
+      }
+      groups[key, default: []].append(index)
+    }
+    for group in groups.values where group.count > 1 {
+      if let sure = group.first(where: { isSure[$0] }) {
+        for index in group { mentions[index] = mentions[index].with(mentions[sure].kind) }
+        continue
+      }
+      guard group.contains(where: { mentions[$0].kind == .other }) else { continue }
+      let others = group.map { mentions[$0].kind }.filter { $0 != .other }
+      let counts = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
+      guard let best = others.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }) else { continue }
+      for index in group where mentions[index].kind == .other { mentions[index] = mentions[index].with(best) }
+    }
+  }
+}
+
+extension FoundMention {
+  fileprivate func with(_ kind: NameKind) -> FoundMention {
+    FoundMention(tokens: tokens, kind: kind, record: record, part: part)
+  }
+}

@@ -1,0 +1,76 @@
+import ArqauText
+
+/// Words by which an organisation or a street is known, whatever its name looks like.
+struct OrganisationWords: Sendable {
+  /// The legal forms of companies, as they are written.
+  private let legalForms: Set<String>
+  /// Nouns that say what an organisation is, and how many letters an ending may add.
+  private let heads: [[UInt32]]
+  private let streets: [[UInt32]]
+  private let endings: Int
+
+  /// The words of a language, read once.
+  static func of(_ language: Language) -> OrganisationWords {
+    switch language {
+    case .english: english
+    case .russian: russian
+    case .serbian: serbian
+    case .kazakh: kazakh
+    }
+  }
+
+  private init(legalForms: String, heads: String, streets: String, endings: Int) {
+    self.legalForms = Set(legalForms.split(separator: " ").map(String.init))
+    self.heads = Self.letters(heads)
+    self.streets = Self.letters(streets)
+    self.endings = endings
+  }
+
+  private static func letters(_ list: String) -> [[UInt32]] {
+    list.split(whereSeparator: \.isWhitespace).map { $0.unicodeScalars.map(\.value) }
+  }
+
+  /// Whether a token is the legal form of a company: `АҚ`, `ООО`, `Inc`.
+  func isLegalForm(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    text.isCapitalized(token) && legalForms.contains(text.letters[token.start..<token.end].string)
+  }
+
+  /// Whether a token says that its name is an organisation's: `комбинаты`, `завода`.
+  func isHead(_ token: MentionText.Token, _ text: MentionText) -> Bool { matches(token, heads, text) }
+
+  /// Whether a token says that its name is a street's.
+  func isStreet(_ token: MentionText.Token, _ text: MentionText) -> Bool { matches(token, streets, text) }
+
+  private func matches(_ token: MentionText.Token, _ stems: [[UInt32]], _ text: MentionText) -> Bool {
+    let word = text.lowers[token.start..<token.end]
+    return stems.contains { word.count >= $0.count && word.count <= $0.count + endings && word.starts(with: $0) }
+  }
+
+  private static let english = OrganisationWords(
+    legalForms: "Inc Inc. Ltd Ltd. LLC LLP PLC plc Corp Corp. Co Co. GmbH AG SA JSC OJSC PJSC SE NV",
+    heads: """
+      institute university academy college ministry company corporation agency committee commission association
+      federation foundation bank fund council kombinat holding airlines party union
+      """, streets: "street avenue boulevard", endings: 0)
+
+  private static let russian = OrganisationWords(
+    legalForms: "АО ОАО ЗАО ПАО ООО ТОО ГК АНО НАО ФГУП МУП ИП",
+    heads: """
+      комбинат завод институт университет академи компани корпораци агентств министерств комитет ассоциаци федераци
+      фонд банк холдинг концерн предприяти учреждени департамент парти союз фабрик
+      """, streets: "улиц проспект бульвар переул", endings: 3)
+
+  private static let serbian = OrganisationWords(
+    legalForms: "AD A.D. DOO D.O.O. JP JKP OD KD",
+    heads: """
+      kombinat fabrik institut univerzitet akademij kompanij korporacij agencij ministarstv komitet savez federacij
+      fondacij fond bank holding koncern preduzeć zavod strank udruženj
+      """, streets: "ulic bulevar", endings: 3)
+
+  private static let kazakh = OrganisationWords(
+    legalForms: "АҚ ЖШС АО ТОО ҚҚ ЖАҚ ААҚ РМК МКК КЕАҚ",
+    heads: """
+      комбинаты зауыты институты университеті академиясы компаниясы корпорациясы агенттігі министрлігі комитеті
+      қауымдастығы федерациясы қоры банкі холдингі концерні кәсіпорны басқармасы департаменті партиясы одағы фабрикасы
+      """, streets: "көшесі даңғылы бульвары", endings: 4)
+}
