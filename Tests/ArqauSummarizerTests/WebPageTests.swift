@@ -97,6 +97,18 @@ struct WebPageTests {
   func beginnings() {
     #expect(WebPage.looksLikeHTML("\u{FEFF}\n <!DOCTYPE HTML>".utf8))
     #expect(WebPage.looksLikeHTML("<html lang=kk>".utf8))
+    for page in [
+      "<?xml version='1.0' encoding='utf-8'?>\n<!DOCTYPE html>", "<!-- cached --><html>", "<head><title>x</title>",
+      "<!-- a --> <!-- b -->\n<BODY class=x>", "<title>x</title>", "<meta charset=utf-8>",
+    ] {
+      #expect(WebPage.looksLikeHTML(page.utf8), "\(page)")
+      #expect(WebPage.looksLikeHTML([0xFF, 0xFE] + page.utf8.flatMap { [$0, 0] }), "\(page)")
+    }
+    for text in [
+      "<!-- a note --> # Heading", "<?xml version='1.0'?><rss>", "<header>x</header>", "<!-- open", "<?xml", "<div>x",
+    ] {
+      #expect(!WebPage.looksLikeHTML(text.utf8), "\(text)")
+    }
     #expect(!WebPage.looksLikeHTML("A <html> tag".utf8))
     #expect(!WebPage.looksLikeHTML("".utf8))
   }

@@ -65,6 +65,29 @@ struct HTMLReaderTests {
     #expect(named?.description.contains("klingon") == true)
   }
 
+  @Test("an encoding that an XML declaration names, and UTF-16 without a mark")
+  func otherDeclarations() throws {
+    let text = "Токаев и Вучић"
+    let xhtml = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><html><p>\(text)</p></html>"
+    #expect(try read(Array(#require(xhtml.data(using: .windowsCP1251)))).texts == text)
+    for encoding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
+      #expect(try read(Array(#require("<p>\(text)</p>".data(using: encoding)))).texts == text)
+    }
+    #expect(try read(Array("<meta charset=utf-16><p>\(text)</p>".utf8)).texts == text)
+  }
+
+  @Test("a page that is not in the encoding that it names is refused, one bad letter is not")
+  func damage() throws {
+    let text = String(repeating: "Токаев и Вучић ", count: 10)
+    let named = try #require("<meta charset=utf-8><p>\(text)</p>".data(using: .windowsCP1251))
+    let error = #expect(throws: TextError.self) { try read(Array(named)) }
+    #expect(error?.description.contains("iconv") == true)
+    let lost = String(repeating: "\u{FFFD}", count: 40)
+    #expect(throws: TextError.self) { try read(Array("<meta charset=utf-8><p>\(lost) 2026</p>".utf8)) }
+    let one = Array("<meta charset=utf-8><p>Vu".utf8) + [0xE8] + Array("i</p>".utf8)
+    #expect(try read(one).texts.hasPrefix("Vu"))
+  }
+
   @Test("deep nesting and heaps of stray end tags end soon, in an answer or a refusal", .timeLimit(.minutes(1)))
   func hostile() throws {
     let deep = try read(Array(String(repeating: "<div>", count: 50_000).utf8) + Array("text".utf8))

@@ -83,4 +83,13 @@ struct DigestCommandTests {
       ["digest", "--jsonl"], text: #"{"text":"The president arrived.","one":true,"words":5}"# + "\n")
     #expect(both.status == 1 && both.output.contains("error"))
   }
+
+  @Test("a page in a record is told from its beginning, unless the record says what it is")
+  func pageRecords() throws {
+    let html = "<!-- x --><html><body><p>The president arrived in Astana on Friday for talks.</p></body></html>"
+    let records = #"{"text":"\#(html)"}"# + "\n" + #"{"text":"\#(html)","format":"text"}"# + "\n"
+    let lines = try CommandProcess.run(["digest", "--jsonl", "--bare"], text: records).output.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].contains(#""page":"#) && lines.last?.contains(#""page":"#) == false)
+    #expect(lines.first?.contains("<html>") == false)
+  }
 }

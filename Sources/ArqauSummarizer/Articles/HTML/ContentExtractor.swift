@@ -2,93 +2,177 @@
 ///
 /// A block speaks for the article where it is prose: some words, a sentence's end, few of its letters in links
 /// (after the shallow text features of Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text
-/// Features", 2010). The article is the innermost element that holds most of the prose; an element that the page
-/// marks as the article's body, or as an article, goes first. Elements whose class or id says that they are menus,
-/// comments and the like don't count, unless little were left without them. Behind the last prose short sentences and
-/// list items go on as long as they are of the same element; bylines, credits, appeals to readers and headings of
-/// comments and related articles are told by ``Boilerplate``.
+/// Features", 2010). Teasers and other stories are taken off first (``PageStories``). The article is the innermost
+/// element that holds most of the prose; an element that the page marks as the article's body, or as an article, goes
+/// first. To it belong its neighbours of the same kind and the prose between the title's heading and it
+/// (``ContentExtractor/region(_:_:)``). Elements whose class or id says that they are menus, comments and the like
+/// don't count, unless little were left without them. Behind the last prose short sentences and list items go on as
+/// long as they are of the same element; bylines, credits, appeals to readers and headings of comments and related
+/// articles are told by ``Boilerplate``.
 struct ContentExtractor {
-  private let tree: PageTree
+  let tree: PageTree
+  /// The heading of the title, and what is of other stories.
+  private let stories: PageStories
+  /// The block of the heading above the article; nil where the page tells none.
+  var title: Int? { stories.title }
+  /// Whether each block is one of a table of facts.
+  private let isFact: [Bool]
 
   /// A block of fewer words is no prose.
-  private static let leastWords = 8
+  static let leastWords = 8
   /// A block with a larger share in links is no prose, or none of the article.
   private static let mostLinked = 0.35
   /// The share of its parent's prose with which an element stands for the parent.
   private static let standing = 0.75
-  /// The share of the page's prose with which a marked element is believed.
-  private static let believed = (body: 0.3, article: 0.5)
+  /// The share of the page's prose with which a marked element is believed; an article that holds the title is
+  /// believed with so many paragraphs and words.
+  private static let believed = (body: 0.3, article: 0.5, paragraphs: 3, words: 80)
   /// Prose of a smaller share of the page's is no article: the names of classes erred. Sure names are believed where
   /// so many words are left.
   private static let leastArticle = (share: 0.3, words: 25)
 
-  init(_ tree: PageTree) { self.tree = tree }
+  init(_ tree: PageTree) {
+    self.tree = tree
+    let isInTable = Self.inside(tree.factTables, of: tree)
+    isFact = tree.blocks.map { isInTable[$0.node] }
+    let prose = tree.blocks.map { !$0.isForeign && !$0.isHidden && Self.isProse($0, tree) ? $0.words : 0 }
+    stories = PageStories(tree, prose: prose)
+  }
+
+  private static func inside(_ tops: Set<Int>, of tree: PageTree) -> [Bool] {
+    var isInside = [Bool](repeating: false, count: tree.nodes.count)
+    if tops.isEmpty { return isInside }
+    for node in tree.nodes.indices { isInside[node] = tops.contains(node) || isInside[Int(tree.nodes[node].parent)] }
+    return isInside
+  }
 
   /// The numbers of the article's blocks, headings among them, in order; empty where the page has no text.
   ///
   /// - Complexity: O(blocks + elements).
   func blocks() -> [Int] {
-    let strict: (PageTree.Block) -> Bool = { !$0.isForeign && !$0.isForeignByName && !$0.isForeignBySureName }
-    let sure: (PageTree.Block) -> Bool = { !$0.isForeign && !$0.isForeignBySureName }
-    let loose: (PageTree.Block) -> Bool = { !$0.isForeign }
-    let kept = (strict: prose(strict), sure: prose(sure), all: prose(loose))
-    let sums = (strict: kept.strict.reduce(0, +), sure: kept.sure.reduce(0, +), all: kept.all.reduce(0, +))
+    // A page that shows nothing before its script has run is taken as it will be.
+    let isShown = tree.blocks.map { !$0.isForeign && !$0.isHidden }
+    let all = prose(isShown).reduce(0, +)
+    let seen = all > 0 ? isShown : tree.blocks.map { !$0.isForeign }
+    // Without other stories and what stands before the title, where enough is left.
+    let own = tree.blocks.indices.map { seen[$0] && !stories.isOther[$0] && $0 != title }
+    let below = tree.blocks.indices.map { own[$0] && $0 >= title ?? 0 }
+    let sums = (own: prose(own).reduce(0, +), below: prose(below).reduce(0, +))
+    let isOwnEnough =
+      title == nil ? isEnough(sums.own, of: prose(seen).reduce(0, +)) : sums.own >= Self.leastWords
+    if !isOwnEnough { return named(seen) }
+    return named(isBelowEnough(sums.below, of: sums.own) ? below : own)
+  }
+
+  private func isEnough(_ part: Int, of whole: Int) -> Bool {
+    part > 0 && Double(part) >= Self.leastArticle.share * Double(whole) || part >= Self.leastArticle.words
+  }
+
+  /// Whether the prose below the title is the article: an `h1` is hardly ever anything else than the title.
+  private func isBelowEnough(_ part: Int, of whole: Int) -> Bool {
+    guard let title else { return false }
+    return part * 2 >= whole && part > 0
+      || tree.blocks[title].headingLevel == 1 && part >= Self.leastArticle.words
+  }
+
+  /// The article without the elements whose names say that they are something else, where enough is left.
+  private func named(_ isSeen: [Bool]) -> [Int] {
+    let sure = tree.blocks.indices.map { isSeen[$0] && !tree.blocks[$0].isForeignBySureName }
+    let strict = tree.blocks.indices.map { sure[$0] && !tree.blocks[$0].isForeignByName && !isFact[$0] }
+    let sums = (
+      strict: prose(strict).reduce(0, +), sure: prose(sure).reduce(0, +), all: prose(isSeen).reduce(0, +)
+    )
     func holds(_ part: Int, of whole: Int) -> Bool {
       part > 0 && Double(part) >= Self.leastArticle.share * Double(whole)
     }
-    if sums.all == 0 { return article(kept.sure, sure) }
+    if sums.all == 0 { return article(sure) }
     if holds(sums.sure, of: sums.all) || sums.sure >= Self.leastArticle.words {
-      return holds(sums.strict, of: sums.sure) ? article(kept.strict, strict) : article(kept.sure, sure)
+      return article(holds(sums.strict, of: sums.sure) ? strict : sure)
     }
-    return article(kept.all, loose)
+    return article(isSeen)
   }
 
   /// The words of prose in each block.
-  private func prose(_ isWanted: (PageTree.Block) -> Bool) -> [Int] {
-    tree.blocks.map { isWanted($0) && isProse($0) ? $0.words : 0 }
+  private func prose(_ isWanted: [Bool]) -> [Int] {
+    tree.blocks.indices.map { isWanted[$0] && Self.isProse(tree.blocks[$0], tree) ? tree.blocks[$0].words : 0 }
   }
 
-  private func isProse(_ block: PageTree.Block) -> Bool {
-    block.words >= Self.leastWords && !isLinked(block) && block.headingLevel == nil && endsSentence(block)
+  private static func isProse(_ block: PageTree.Block, _ tree: PageTree) -> Bool {
+    block.words >= leastWords && !isLinked(block) && block.headingLevel == nil && endsSentence(block, tree)
   }
 
-  private func isLinked(_ block: PageTree.Block) -> Bool {
-    Double(block.linkBytes) > Self.mostLinked * Double(block.range.count)
+  private static func isLinked(_ block: PageTree.Block) -> Bool {
+    Double(block.linkBytes) > mostLinked * Double(block.range.count)
   }
 
   /// Whether a block holds the end of a sentence.
-  private func endsSentence(_ block: PageTree.Block) -> Bool {
-    endsWithStop(block)
+  private static func endsSentence(_ block: PageTree.Block, _ tree: PageTree) -> Bool {
+    ends(block, in: stops, tree)
       || tree.text.withUnsafeBufferPointer { text in
         text[block.range].indices.dropLast().contains { text[$0] == UInt8(ascii: ".") && text[$0 + 1] == 0x20 }
       }
   }
 
-  private func article(_ prose: [Int], _ isWanted: (PageTree.Block) -> Bool) -> [Int] {
+  /// Sentences that are all links, as some sites set them: not a link to another article, which goes around its block
+  /// or has no full stop.
+  private func isLinkedSentence(_ block: PageTree.Block) -> Bool {
+    Self.isLinked(block) && !block.isInsideLink && !block.isListItem && block.headingLevel == nil
+      && block.words >= Self.leastWords && endsWithStop(block)
+  }
+
+  private func isLinked(_ block: PageTree.Block) -> Bool { Self.isLinked(block) && !isLinkedSentence(block) }
+
+  private func endsSentence(_ block: PageTree.Block) -> Bool { Self.endsSentence(block, tree) }
+
+  private func article(_ isSeen: [Bool]) -> [Int] {
+    var isWanted = isSeen
+    var prose = prose(isWanted)
     let held = held(prose)
-    let start = start(held)
+    let start = start(held, prose)
     let top = descend(from: start, held)
-    let isInside = inside(top)
     let isMarked = start > 0
-    let isInsideMarked = isMarked ? inside(start) : isInside
-    let kinds = tree.text.withUnsafeBufferPointer { text in
-      tree.blocks.map { isInsideMarked[$0.node] ? Boilerplate.kind(of: text, $0.range) : nil }
+    let isInside = region(top, start)
+    let isInsideMarked = isMarked ? tree.inside(start) : isInside
+    // The rest of the article behind a button: more than what is shown.
+    func isAround(_ number: Int) -> Bool {
+      isInside[tree.blocks[number].node] || isInsideMarked[tree.blocks[number].node]
     }
-    let wanted = tree.blocks.indices.filter { isInsideMarked[tree.blocks[$0].node] && isWanted(tree.blocks[$0]) }
-    // Of a marked article outside its main part only prose: a lede in a header.
-    let inner = withoutOthers(
-      wanted.filter { isInside[tree.blocks[$0].node] || prose[$0] > 0 || isMarked }, kinds, prose)
+    let hidden = tree.blocks.indices.filter { number in
+      let block = tree.blocks[number]
+      return block.isHidden && !block.isForeign && !block.isForeignByName && isAround(number)
+        && !stories.isOther[number] && number >= title ?? 0
+    }
+    let hiddenProse = hidden.reduce(0) { $0 + (Self.isProse(tree.blocks[$1], tree) ? tree.blocks[$1].words : 0) }
+    if hiddenProse > prose.indices.reduce(0, { $0 + (isAround($1) ? prose[$1] : 0) }) {
+      for number in hidden {
+        isWanted[number] = true
+        if Self.isProse(tree.blocks[number], tree) { prose[number] = tree.blocks[number].words }
+      }
+    }
+    for number in tree.blocks.indices where isWanted[number] && isInside[tree.blocks[number].node] {
+      if isLinkedSentence(tree.blocks[number]) { prose[number] = tree.blocks[number].words }
+    }
+    let ledes = ledes(isWanted, prose, before: tree.blocks.indices.first { prose[$0] > 0 && isAround($0) })
+    for number in ledes { prose[number] = tree.blocks[number].words }
+    let kinds = tree.text.withUnsafeBufferPointer { text in
+      tree.blocks.indices.map {
+        isAround($0) || ledes.contains($0) ? Boilerplate.kind(of: text, tree.blocks[$0].range) : nil
+      }
+    }
+    let wanted = tree.blocks.indices.filter { isWanted[$0] && (isAround($0) || ledes.contains($0)) }
+    let inner = withoutOthers(wanted, kinds, prose)
     let main = inner.filter { isInside[tree.blocks[$0].node] }
     guard let first = inner.first(where: { prose[$0] > 0 }), let last = inner.last(where: { prose[$0] > 0 }) else {
       // No prose at all, as in a page of one short line: what is not in links.
-      return main.filter { !isLinked(tree.blocks[$0]) }
+      return main.filter { !Self.isLinked(tree.blocks[$0]) }
     }
     let isTail = tail(
-      of: inner.filter { $0 > last }, behind: last, isMarked ? isInsideMarked : inside(parent(of: last)))
+      of: inner.filter { $0 > last }, behind: last, isMarked ? isInsideMarked : tree.inside(parent(of: last)))
+    let leads = leads(of: inner.filter { $0 < first }, before: first)
     return withoutLoneHeadings(
       inner.filter { number in
         if number > last { return isTail.contains(number) }
-        return number >= first && isKept(tree.blocks[number]) || isLead(number, first)
+        return number >= first && (prose[number] > 0 || isKept(tree.blocks[number])) || leads.contains(number)
       })
   }
 
@@ -155,11 +239,13 @@ struct ContentExtractor {
     return block.isListItem ? Int(tree.nodes[parent].parent) : parent
   }
 
-  private func endsWithStop(_ block: PageTree.Block) -> Bool { ends(block, in: [".", "!", "?", "…", ":"]) }
+  private static let stops: Set<Unicode.Scalar> = [".", "!", "?", "…", ":"]
 
-  private func endsWithColon(_ block: PageTree.Block) -> Bool { ends(block, in: [":"]) }
+  private func endsWithStop(_ block: PageTree.Block) -> Bool { Self.ends(block, in: Self.stops, tree) }
 
-  private func ends(_ block: PageTree.Block, in marks: Set<Unicode.Scalar>) -> Bool {
+  private func endsWithColon(_ block: PageTree.Block) -> Bool { Self.ends(block, in: [":"], tree) }
+
+  private static func ends(_ block: PageTree.Block, in marks: Set<Unicode.Scalar>, _ tree: PageTree) -> Bool {
     tree.text.withUnsafeBufferPointer { text in
       Characters.last(text, block.range, passing: Characters.isClosing).map(marks.contains) ?? false
     }
@@ -172,18 +258,32 @@ struct ContentExtractor {
     return endsSentence(block) || block.words >= Self.leastWords
   }
 
-  /// A short first sentence just before the first prose.
-  private func isLead(_ number: Int, _ first: Int) -> Bool {
-    let block = tree.blocks[number]
-    return number == first - 1 && block.headingLevel == nil && block.words >= 4 && !isLinked(block)
-      && endsSentence(block)
+  /// Short first sentences just before the first prose: a greeting, a question.
+  private func leads(of numbers: [Int], before first: Int) -> Set<Int> {
+    var leads: Set<Int> = []
+    for (place, number) in numbers.reversed().enumerated() {
+      let block = tree.blocks[number]
+      guard number == first - 1 - place, number > title ?? -1, block.headingLevel == nil, !isLinked(block),
+        block.words >= 4 && endsSentence(block)
+          || block.words >= 2 && Self.ends(block, in: ["!", "?"], tree)
+      else { break }
+      leads.insert(number)
+    }
+    return leads
   }
 
   private func withoutLoneHeadings(_ numbers: [Int]) -> [Int] {
-    numbers.enumerated().filter { place, number in
-      guard tree.blocks[number].headingLevel != nil else { return true }
-      return place + 1 < numbers.count && tree.blocks[numbers[place + 1]].headingLevel == nil
+    func isHeading(_ number: Int) -> Bool {
+      tree.blocks[number].headingLevel != nil && !Self.isSentence(tree.blocks[number], tree)
+    }
+    return numbers.enumerated().filter { place, number in
+      !isHeading(number) || place + 1 < numbers.count && !isHeading(numbers[place + 1])
     }.map(\.element)
+  }
+
+  /// Whether a block that is marked as a heading is a paragraph by its form, as some sites mark the lede.
+  static func isSentence(_ block: PageTree.Block, _ tree: PageTree) -> Bool {
+    block.headingLevel != nil && block.words >= leastWords && ends(block, in: [".", "…"], tree)
   }
 
   /// The prose that each element holds, at any depth.
@@ -195,7 +295,7 @@ struct ContentExtractor {
   }
 
   /// The element to look in: the article's body or an article where the page marks one that holds enough.
-  private func start(_ held: [Int]) -> Int {
+  private func start(_ held: [Int], _ prose: [Int]) -> Int {
     let all = Double(held[0])
     func best(_ mark: PageElement, _ share: Double) -> Int? {
       let marked = tree.nodes.indices.filter { tree.nodes[$0].element.contains(mark) && held[$0] > 0 }
@@ -203,7 +303,21 @@ struct ContentExtractor {
       guard let best = marked.max(by: { held[$0] <= held[$1] }) else { return nil }
       return Double(held[best]) >= share * all ? best : nil
     }
-    return best(.articleBody, Self.believed.body) ?? best(.article, Self.believed.article) ?? 0
+    return best(.articleBody, Self.believed.body) ?? articleOfTitle(held, prose)
+      ?? best(.article, Self.believed.article) ?? 0
+  }
+
+  /// The innermost article around the title where it holds enough.
+  private func articleOfTitle(_ held: [Int], _ prose: [Int]) -> Int? {
+    guard let title else { return nil }
+    let articles = ancestors(of: tree.blocks[title].node).filter { node in
+      tree.nodes[node].element.contains(.article) && !tree.nodes[node].element.contains(.main)
+        && held[node] >= Self.believed.words
+    }
+    guard let inner = articles.first else { return nil }
+    let isInside = tree.inside(inner)
+    let paragraphs = prose.indices.count { prose[$0] > 0 && isInside[tree.blocks[$0].node] }
+    return paragraphs >= Self.believed.paragraphs ? inner : nil
   }
 
   /// The innermost element that holds most of what its parents hold.
@@ -224,10 +338,54 @@ struct ContentExtractor {
     return isParagraph ? Int(tree.nodes[top].parent) : top
   }
 
-  private func inside(_ top: Int) -> [Bool] {
+  /// For each element, whether it is of the article's body: the one that holds most, and what continues it up to the
+  /// element that holds the title too: neighbours of the same tag and class, and paragraphs beside it.
+  private func region(_ top: Int, _ start: Int) -> [Bool] {
+    let path = ancestors(of: top)
+    let isAroundTitle = title.map { Set(ancestors(of: tree.blocks[$0].node)) }
+    // Each element around the body, with the element of the path in it.
+    var inner: [Int: Int] = [:]
+    for (child, parent) in zip(path, path.dropFirst()) {
+      if isAroundTitle?.contains(child) == true { break }
+      inner[parent] = child
+      if isAroundTitle == nil { break }
+    }
     var isInside = [Bool](repeating: false, count: tree.nodes.count)
     isInside[top] = true
-    for node in tree.nodes.indices where node > top { isInside[node] = isInside[Int(tree.nodes[node].parent)] }
+    for node in tree.nodes.indices.dropFirst() where node != top {
+      let parent = Int(tree.nodes[node].parent)
+      isInside[node] = isInside[parent] || inner[parent].map { continues($0, node) } ?? false
+    }
     return isInside
+  }
+
+  /// Whether an element is of the same kind as its neighbour, or a paragraph beside it.
+  private func continues(_ part: Int, _ node: Int) -> Bool {
+    guard node != part else { return false }
+    if tree.nodes[node].shape != 0, tree.nodes[node].shape == tree.nodes[part].shape { return true }
+    let parent = Int(tree.nodes[node].parent)
+    return tree.nodes[node].element.contains(.paragraph) && !tree.nodes[parent].element.contains(.body)
+  }
+
+  /// An element and those around it, from the inside.
+  private func ancestors(of node: Int) -> [Int] {
+    var nodes = [node]
+    var node = node
+    while node > 0 {
+      node = Int(tree.nodes[node].parent)
+      nodes.append(node)
+    }
+    return nodes
+  }
+
+  /// The prose between the title's heading and the body; a heading of whole sentences is prose there.
+  private func ledes(_ isWanted: [Bool], _ prose: [Int], before body: Int?) -> Set<Int> {
+    guard let title, let body, title < body else { return [] }
+    return Set(
+      (title + 1..<body).filter { number in
+        let block = tree.blocks[number]
+        guard isWanted[number], !block.isPicture, !Self.isLinked(block) else { return false }
+        return prose[number] > 0 || Self.isSentence(block, tree)
+      })
   }
 }

@@ -7,6 +7,8 @@ struct PageTree {
     /// The parent's number; the root is its own.
     let parent: Int32
     let element: PageElement
+    /// The same for elements of the same tag and class, numbers aside; 0 without a class.
+    let shape: Int
   }
 
   /// Text between the borders of blocks.
@@ -22,16 +24,34 @@ struct PageTree {
     let isForeign: Bool
     let isForeignByName: Bool
     let isForeignBySureName: Bool
+    /// Whether it shows only when a script wants it.
+    let isHidden: Bool
+    /// Whether it belongs to a picture by the names of classes.
+    let isPicture: Bool
+    /// Whether a link goes around it and perhaps more, not only around words in it.
+    let isInsideLink: Bool
     /// 1 to 6 for a heading; nil for other text.
     let headingLevel: Int?
     let isListItem: Bool
   }
 
-  var nodes: [Node] = [Node(parent: 0, element: [.block])]
+  var nodes: [Node] = [Node(parent: 0, element: [.block], shape: 0)]
   var blocks: [Block] = []
   var text: [UInt8] = []
   /// What `title`, `meta`, `time` and `script` say of the page.
   var metadata = PageMetadata()
+  /// Who wrote the article, as the page shows it.
+  var byline = PageByline()
+  /// The tables that have headings of rows or columns, so that their cells are facts and no text.
+  var factTables: Set<Int> = []
+
+  /// For each element, whether it is another one or inside of it.
+  func inside(_ top: Int) -> [Bool] {
+    var isInside = [Bool](repeating: false, count: nodes.count)
+    isInside[top] = true
+    for node in nodes.indices where node > top { isInside[node] = isInside[Int(nodes[node].parent)] }
+    return isInside
+  }
 }
 
 /// Builds a ``PageTree`` from the parts of a page.
@@ -39,22 +59,25 @@ struct PageBuilder: HTMLHandler {
   private(set) var tree = PageTree()
 
   private struct Open {
-    let node: Int
-    let element: PageElement
-    let headingLevel: Int?
-    let isForeign: Bool
-    let isForeignByName: Bool
-    let isForeignBySureName: Bool
-    let isLink: Bool
-    let isListItem: Bool
-    let isSuperscript: Bool
+    var node = 0
+    var element: PageElement = []
+    var headingLevel: Int?
+    /// Marks that count for all that the element holds.
+    var inherited: PageElement = []
+    var isInsideLink = false
+    var isLink = false
+    var isListItem = false
+    var isSuperscript = false
   }
 
-  private var open: [Open] = [
-    Open(
-      node: 0, element: [], headingLevel: nil, isForeign: false, isForeignByName: false, isForeignBySureName: false,
-      isLink: false, isListItem: false, isSuperscript: false)
+  /// The marks that count for all inside of an element.
+  private static let inheritable: PageElement = [
+    .foreign, .foreignByName, .foreignBySureName, .hidden, .picture,
   ]
+
+  private var open: [Open] = [Open()]
+  /// The nodes of the tables that are open.
+  private var tables: [Int] = []
   /// The block that is being read.
   private var start = 0
   private var linkBytes = 0
@@ -78,37 +101,62 @@ struct PageBuilder: HTMLHandler {
       collected = kind
       collectedText.removeAll(keepingCapacity: true)
     }
-    let isHidden =
-      tag.attribute("hidden") != nil || tag.attribute("aria-hidden") == "true"
-      || tag.attribute("style").map { $0.replacing(" ", with: "").contains("display:none") } ?? false
-    let element = PageElement(
-      name: name, role: tag.attribute("role"), itemProperty: tag.attribute("itemprop"),
-      classes: tag.attribute("class"), id: tag.attribute("id"), isHidden: isHidden)
-    if element.contains(.block) { flush() }
     guard let parent = open.last else { return }
+    var element = PageElement(
+      name: name, role: tag.attribute("role"), itemProperty: tag.attribute("itemprop"),
+      classes: tag.attribute("class"), id: tag.attribute("id"))
+    if isHidden(tag) { element.insert(.hidden) }
+    if tag.attribute("aria-hidden") == "true" { element.insert(.foreign) }
+    // An element of a site's own is a block where it stands beside others, and a word where it stands in a sentence.
+    if name.contains("-"), holder == nil, !Self.isText(parent) { element.insert(.block) }
+    if element.contains(.block) { flush() }
+    tree.byline.start(tag, element, depth: open.count, place: tree.blocks.count)
     // Inline elements hold no blocks: only those that do are nodes.
     var node = parent.node
     if element.contains(.block) || !element.isDisjoint(with: [.articleBody, .article]) {
-      tree.nodes.append(PageTree.Node(parent: Int32(parent.node), element: element))
+      tree.nodes.append(PageTree.Node(parent: Int32(parent.node), element: element, shape: Self.shape(tag)))
       node = tree.nodes.count - 1
+    }
+    if name == "table" { tables.append(node) }
+    if name == "th", let table = tables.last { tree.factTables.insert(table) }
+    var inherited = parent.inherited.union(element.intersection(Self.inheritable))
+    // A link above the line leads to a footnote.
+    if element.contains(.link) && parent.isSuperscript || element.contains(.superscript) && parent.isLink {
+      inherited.insert(.foreign)
     }
     open.append(
       Open(
         node: node, element: element,
         headingLevel: element.contains(.heading) ? name.utf8.last.map { Int($0) - 0x30 } : parent.headingLevel,
-        // A link above the line leads to a footnote.
-        isForeign: parent.isForeign || element.contains(.foreign)
-          || element.contains(.link) && parent.isSuperscript || element.contains(.superscript) && parent.isLink,
-        isForeignByName: parent.isForeignByName || element.contains(.foreignByName),
-        isForeignBySureName: parent.isForeignBySureName || element.contains(.foreignBySureName),
+        inherited: inherited, isInsideLink: element.contains(.block) ? parent.isLink : parent.isInsideLink,
         isLink: parent.isLink || element.contains(.link),
         isListItem: element.contains(.listItem) || parent.isListItem && !element.contains(.block),
         isSuperscript: element.contains(.superscript) || parent.isSuperscript && !element.contains(.block)))
   }
 
+  private func isHidden(_ tag: borrowing HTMLTag) -> Bool {
+    tag.attribute("hidden") != nil
+      || tag.attribute("style").map { $0.replacing(" ", with: "").contains("display:none") } ?? false
+  }
+
+  /// Whether an element is one of running text.
+  private static func isText(_ open: Open) -> Bool {
+    !open.element.isDisjoint(with: [.paragraph, .heading, .listItem]) || !open.element.contains(.block)
+  }
+
+  private static func shape(_ tag: borrowing HTMLTag) -> Int {
+    guard let classes = tag.attribute("class"), !classes.isEmpty else { return 0 }
+    var hasher = Hasher()
+    hasher.combine(tag.name)
+    for byte in classes.utf8 where byte &- 0x30 > 9 { hasher.combine(byte) }
+    return max(1, hasher.finalize() & Int.max)
+  }
+
   mutating func end(_ name: String) {
     guard open.count > 1, let last = open.popLast() else { return }
     if last.element.contains(.block) { flush() }
+    tree.byline.end(last.element, depth: open.count, place: tree.blocks.count)
+    if name == "table" { _ = tables.popLast() }
     if let kind = collected, kind.element == name {
       tree.metadata.take(kind, String(decoding: collectedText, as: UTF8.self))
       collected = nil
@@ -117,7 +165,8 @@ struct PageBuilder: HTMLHandler {
 
   mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
     if collected != nil, collectedText.count + utf8.count <= Self.mostCollected { collectedText += utf8 }
-    guard let current = open.last, !current.isForeign else { return }
+    tree.byline.text(utf8)
+    guard let current = open.last, !current.inherited.contains(.foreign) else { return }
     let before = tree.text.count
     for byte in utf8 {
       if byte == 0x20 || byte &- 9 < 5 {
@@ -162,24 +211,30 @@ struct PageBuilder: HTMLHandler {
 
   private mutating func flush() {
     breaks = 0
-    while tree.text.count > start, let last = tree.text.last, last == 0x20 || last == 0x0A { tree.text.removeLast() }
-    if let holder, tree.text.count > start {
+    let range = tree.text.withUnsafeBufferPointer { $0.trimmed(start..<$0.count) }
+    tree.text.removeLast(tree.text.count - range.upperBound)
+    if let holder, !range.isEmpty {
+      start = range.lowerBound
       // What is no UTF-8 becomes U+FFFD here, so that all that follows counts the same bytes.
       if String(validating: tree.text[start...], as: UTF8.self) == nil {
         tree.text.replaceSubrange(start..., with: String(decoding: tree.text[start...], as: UTF8.self).utf8)
       }
-      let range = start..<tree.text.count
-      tree.blocks.append(
-        PageTree.Block(
-          node: holder.node, range: range, linkBytes: min(linkBytes, range.count),
-          words: tree.text.withUnsafeBufferPointer { Budget.words($0, range) },
-          isForeign: holder.isForeign, isForeignByName: holder.isForeignByName,
-          isForeignBySureName: holder.isForeignBySureName, headingLevel: holder.headingLevel,
-          isListItem: holder.isListItem))
+      append(start..<tree.text.count, of: holder)
     }
     start = tree.text.count
     linkBytes = 0
     holder = nil
     endsWithSpace = true
+  }
+
+  private mutating func append(_ range: Range<Int>, of holder: Open) {
+    tree.blocks.append(
+      PageTree.Block(
+        node: holder.node, range: range, linkBytes: min(linkBytes, range.count),
+        words: tree.text.withUnsafeBufferPointer { Budget.words($0, range) },
+        isForeign: holder.inherited.contains(.foreign), isForeignByName: holder.inherited.contains(.foreignByName),
+        isForeignBySureName: holder.inherited.contains(.foreignBySureName),
+        isHidden: holder.inherited.contains(.hidden), isPicture: holder.inherited.contains(.picture),
+        isInsideLink: holder.isInsideLink, headingLevel: holder.headingLevel, isListItem: holder.isListItem))
   }
 }

@@ -19,6 +19,18 @@ struct PageElement: OptionSet {
   static let foreignBySureName = PageElement(rawValue: 1 << 8)
   /// Digits in it stand above the line.
   static let superscript = PageElement(rawValue: 1 << 9)
+  /// Hidden until a script shows it.
+  static let hidden = PageElement(rawValue: 1 << 10)
+  /// By its class or id a picture with what belongs to it.
+  static let picture = PageElement(rawValue: 1 << 11)
+  /// By its class the line of the author's name.
+  static let byline = PageElement(rawValue: 1 << 12)
+  /// `p`.
+  static let paragraph = PageElement(rawValue: 1 << 13)
+  /// `main`, which may hold more than one story.
+  static let main = PageElement(rawValue: 1 << 14)
+  /// `body`, whose parts have little to do with one another.
+  static let body = PageElement(rawValue: 1 << 15)
 
   private static let blocks: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
@@ -40,27 +52,37 @@ struct PageElement: OptionSet {
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// What a tag says.
-  init(name: String, role: String?, itemProperty: String?, classes: String?, id: String?, isHidden: Bool) {
+  init(name: String, role: String?, itemProperty: String?, classes: String?, id: String?) {
     var element: PageElement = []
     if Self.blocks.contains(name) { element.insert(.block) }
-    if Self.foreigners.contains(name) || isHidden { element.insert(.foreign) }
+    if Self.foreigners.contains(name) { element.insert(.foreign) }
     if let role, Self.foreignRoles.contains(role) { element.insert(.foreign) }
     switch name {
     case "a": element.insert(.link)
     case "sup": element.insert(.superscript)
-    case "article", "main": element.insert(.article)
+    case "article": element.insert(.article)
+    case "main": element.insert([.article, .main])
+    case "p": element.insert(.paragraph)
+    case "body": element.insert(.body)
     case "li": element.insert(.listItem)
     case "h1", "h2", "h3", "h4", "h5", "h6": element.insert(.heading)
-    default: if role == "main" || role == "article" { element.insert(.article) }
+    default:
+      if role == "main" { element.insert([.article, .main]) }
+      if role == "article" { element.insert(.article) }
     }
     if let itemProperty {
       if itemProperty.contains("articleBody") { element.insert(.articleBody) }
       // The data about an article that is marked beside its body.
       if ["author", "datePublished", "publisher", "caption"].contains(itemProperty) { element.insert(.foreignByName) }
     }
+    // An element of a site's own says in its name what others say in their class.
+    let words =
+      PageNames.words(of: classes) + PageNames.words(of: id) + (name.contains("-") ? PageNames.words(of: name) : [])
+    if PageByline.isByline(words) { element.insert(.byline) }
     if !["html", "body", "article", "main"].contains(name) {
-      let words = PageNames.words(of: classes) + PageNames.words(of: id)
-      if words.contains(where: { $0.contains(where: PageNames.isForeign) }),
+      let isPicture = words.contains(where: PageNames.arePicture)
+      if isPicture { element.insert(.picture) }
+      if isPicture || words.contains(where: { $0.contains(where: PageNames.isForeign) }),
         !words.contains(where: { $0.contains(where: PageNames.article.contains) })
       {
         element.insert(.foreignByName)

@@ -1,19 +1,25 @@
 internal import ArqauText
-internal import Foundation
 
-/// What a page says of itself: in `title`, in `meta` (Open Graph and others), in `time`, in JSON-LD (schema.org).
+/// What a page says of itself: in `title`, in `meta` (Open Graph and others), in `time`, in microdata, in JSON-LD.
 struct PageMetadata {
   /// An element whose text says something of the page.
   enum Collected {
     case title
     case linkedData
+    /// A time without the attribute that says it to machines.
+    case time
 
     init?(_ tag: borrowing HTMLTag) {
       switch tag.name {
       case "title": self = .title
       case "script":
-        guard tag.attribute("type")?.lowercased() == "application/ld+json" else { return nil }
+        let type = tag.attribute("type")?.lowercased() ?? ""
+        // A parameter may follow: `application/ld+json; charset=utf-8`.
+        guard PageText.cleaned(String(type.prefix { $0 != ";" })) == "application/ld+json" else { return nil }
         self = .linkedData
+      case "time":
+        guard tag.attribute("datetime") == nil else { return nil }
+        self = .time
       default: return nil
       }
     }
@@ -23,6 +29,7 @@ struct PageMetadata {
       switch self {
       case .title: "title"
       case .linkedData: "script"
+      case .time: "time"
       }
     }
   }
@@ -31,114 +38,65 @@ struct PageMetadata {
   private(set) var documentTitle: String?
   /// `og:title`.
   private(set) var sharedTitle: String?
-  /// The headline of JSON-LD.
-  private(set) var headline: String?
-  /// The body of JSON-LD, its paragraphs by line breaks; it may hold HTML.
-  private(set) var articleBody: String?
-  /// The site's name.
-  private(set) var site: String?
-  /// Who wrote the article, as the page has it.
-  private(set) var author: String?
-  /// When it was published, from the surest to the least sure source.
-  private var linkedDate: String?
+  /// What JSON-LD says.
+  private(set) var linkedData = LinkedData()
+  private var metaSite: String?
+  private var metaAuthor: String?
+  /// When it was published, from the surer to the less sure source.
   private var metaDate: String?
+  private var markedDate: String?
   private var timeDate: String?
 
-  /// When the article was published: the date and time as the page has it, in ISO 8601; nil where it says none.
-  var published: String? {
-    [linkedDate, metaDate, timeDate].compactMap { $0 }.first(where: Self.isDate)
-  }
+  /// When the article was published: the date and time in ISO 8601; nil where the page says none.
+  var published: String? { linkedData.published ?? metaDate ?? markedDate ?? timeDate }
+
+  /// The site's name.
+  var site: String? { metaSite ?? linkedData.site }
+
+  /// Who wrote the article, as the page's data has it.
+  var author: String? { linkedData.author ?? metaAuthor }
 
   private static let dateNames: Set<String> = [
-    "article:published_time", "og:published_time", "datepublished", "publishdate", "pubdate", "date", "dc.date",
-    "dc.date.issued", "dcterms.created", "sailthru.date",
+    "article:published_time", "article:published", "article.published", "og:published_time", "datepublished",
+    "publishdate", "publish-date", "publish_date", "pubdate", "date", "dc.date", "dc.date.issued", "dc.date.created",
+    "dcterms.created", "dcterms.issued", "dcterms.date", "sailthru.date", "parsely-pub-date",
+    "citation_publication_date", "citation_date", "citation_online_date",
   ]
-  /// Types of schema.org whose headline is an article's.
-  private static let articleTypes: Set<String> = [
-    "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting", "LiveBlogPosting",
-    "OpinionNewsArticle", "Report", "PressRelease",
+  private static let authorNames: Set<String> = [
+    "author", "article:author", "article.author", "parsely-author", "citation_author", "sailthru.author", "dc.creator",
+    "dcterms.creator",
   ]
-  /// The most nodes of JSON-LD that are looked at.
-  private static let mostLinkedNodes = 1000
 
   mutating func read(_ tag: borrowing HTMLTag) {
-    switch tag.name {
-    case "meta":
-      guard let content = tag.attribute("content").map(Self.cleaned), !content.isEmpty,
-        let name = tag.attribute("property") ?? tag.attribute("name") ?? tag.attribute("itemprop")
-      else { return }
-      switch name.lowercased() {
-      case "og:title": sharedTitle = sharedTitle ?? content
-      case "twitter:title": sharedTitle = sharedTitle ?? content
-      case "og:site_name": site = site ?? content
-      case "author", "article:author":
-        // Some sites have the address of a profile there.
-        if !content.contains("://") { author = author ?? content }
-      case let name where Self.dateNames.contains(name): metaDate = metaDate ?? content
-      default: break
-      }
-    case "time":
-      if timeDate == nil, let date = tag.attribute("datetime").map(Self.cleaned), Self.isDate(date) { timeDate = date }
+    if tag.name == "meta" { return readMeta(tag) }
+    // Microdata may stand on any element.
+    if markedDate == nil, tag.attribute("itemprop") == "datePublished" {
+      markedDate = (tag.attribute("content") ?? tag.attribute("datetime")).flatMap(PageDates.iso)
+    }
+    if tag.name == "time", timeDate == nil { timeDate = tag.attribute("datetime").flatMap(PageDates.iso) }
+  }
+
+  private mutating func readMeta(_ tag: borrowing HTMLTag) {
+    guard let content = tag.attribute("content").flatMap(PageText.filled),
+      let name = tag.attribute("property") ?? tag.attribute("name") ?? tag.attribute("itemprop")
+    else { return }
+    switch name.lowercased() {
+    case "og:title": sharedTitle = sharedTitle ?? content
+    case "twitter:title": sharedTitle = sharedTitle ?? content
+    case "og:site_name": metaSite = metaSite ?? content
+    case let name where Self.authorNames.contains(name):
+      // Some sites have the address of a profile there.
+      if !content.contains("://") { metaAuthor = metaAuthor ?? PageByline.withoutLabel(content) }
+    case let name where Self.dateNames.contains(name): metaDate = metaDate ?? PageDates.iso(content)
     default: break
     }
   }
 
   mutating func take(_ kind: Collected, _ text: String) {
     switch kind {
-    case .title: documentTitle = documentTitle ?? Self.filled(text)
-    case .linkedData: readLinkedData(text)
+    case .title: documentTitle = documentTitle ?? PageText.filled(text)
+    case .linkedData: linkedData.read(text)
+    case .time: timeDate = timeDate ?? PageDates.iso(text)
     }
-  }
-
-  private mutating func readLinkedData(_ text: String) {
-    guard let root = try? JSONSerialization.jsonObject(with: Data(text.utf8)) else { return }
-    var waiting: [Any] = [root]
-    var seen = 0
-    while let next = waiting.popLast(), seen < Self.mostLinkedNodes {
-      seen += 1
-      if let list = next as? [Any] { waiting += list.reversed() }
-      guard let node = next as? [String: Any] else { continue }
-      if let graph = node["@graph"] { waiting.append(graph) }
-      let types = (node["@type"] as? [String]) ?? (node["@type"] as? String).map { [$0] } ?? []
-      guard types.contains(where: Self.articleTypes.contains) else { continue }
-      headline = headline ?? (node["headline"] as? String).flatMap(Self.filled)
-      articleBody = articleBody ?? (node["articleBody"] as? String).flatMap { Self.filled($0) == nil ? nil : $0 }
-      linkedDate = linkedDate ?? (node["datePublished"] as? String).map(Self.cleaned)
-      author = author ?? Self.names(node["author"])
-      site = site ?? Self.names(node["publisher"])
-    }
-  }
-
-  /// The names of one or several persons or organisations.
-  private static func names(_ value: Any?) -> String? {
-    switch value {
-    case let name as String: return filled(name)
-    case let node as [String: Any]: return (node["name"] as? String).flatMap(filled)
-    case let list as [Any]:
-      let names = list.prefix(8).compactMap { ($0 as? String) ?? (($0 as? [String: Any])?["name"] as? String) }
-      return filled(names.joined(separator: ", "))
-    default: return nil
-    }
-  }
-
-  /// Whether a text begins with a day of the calendar as ISO 8601 writes it.
-  private static func isDate(_ text: String) -> Bool {
-    let digits = Array(text.utf8.prefix(11))
-    guard digits.count >= 10, digits[4] == 0x2D, digits[7] == 0x2D, digits.count == 10 || digits[10] &- 0x30 >= 10
-    else {
-      return false
-    }
-    func number(_ range: Range<Int>) -> Int? { Int(String(decoding: digits[range], as: UTF8.self)) }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), year > 0 else { return false }
-    return CalendarDay.value(year: year, month: month, day: day) != nil
-  }
-
-  private static func cleaned(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private static func filled(_ text: String) -> String? {
-    let text = cleaned(text)
-    return text.isEmpty ? nil : text
   }
 }

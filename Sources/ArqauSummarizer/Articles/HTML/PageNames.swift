@@ -17,7 +17,17 @@ enum PageNames {
     "social", "tags", "teaser", "teasers", "tagovi", "tegi", "oznake", "oglas", "oglasi", "jarnama", "zharnama",
     "podeli", "podelite", "deljenje", "podelitsya", "podelis", "followus", "readmore", "readalso", "najcitanije",
     "procitajte", "procitaj", "pratite", "chitayte", "chitajte", "pohozhie", "popular", "trending", "sponsored",
-    "respond", "replies",
+    "respond", "replies", "gdpr", "consent", "didomi", "onetrust", "usercentrics", "iubenda", "cookiebot", "cmplz",
+    "cmp", "privacy", "privatnost", "tweet", "twitter", "instagram", "tiktok",
+  ]
+  /// Beginnings of names that leave no doubt, of words that alone would.
+  private static let surePhrases = [
+    "sp message", "cc window", "cc banner", "fc dialog", "inline story", "inline article", "inline promo", "fb post",
+  ].map { $0.split(separator: " ").map(String.init) }
+  /// Words for pictures: what stands in such an element is about them.
+  private static let pictures: Set<String> = [
+    "img", "image", "images", "photo", "photos", "picture", "foto", "slika", "thumb", "thumbnail", "gallery",
+    "figure",
   ]
   /// Beginnings of such words.
   private static let surePrefixes = [
@@ -34,6 +44,7 @@ enum PageNames {
     "posts", "articles", "news", "title", "heading", "head", "header", "inner", "outer", "form", "bar", "widget",
     "site",
     "us", "icons", "icon", "media", "vesti", "stories", "topics", "author", "footer", "bottom", "top", "single", "the",
+    "notice", "popup", "modal", "root", "embed", "feed", "overlay", "dialog", "message", "policy", "law",
     "row", "col", "module", "component", "panel", "holder", "thread", "user", "users", "all", "more", "read", "also",
   ]
 
@@ -46,8 +57,18 @@ enum PageNames {
 
   /// Whether the words of one name leave no doubt.
   static func areSurelyForeign(_ words: [String]) -> Bool {
-    words.contains(where: isSure) && words.allSatisfy { isSure($0) || neutral.contains($0) || article.contains($0) }
+    if surePhrases.contains(where: words.starts) { return true }
+    return words.contains(where: isSure)
+      && words.allSatisfy { isSure($0) || neutral.contains($0) || article.contains($0) }
   }
+
+  /// Whether the words of one name are a picture's: `article-image`, `img-desc`, not the state `has-thumbnail`.
+  static func arePicture(_ words: [String]) -> Bool {
+    guard let first = words.first, let last = words.last, !states.contains(first) else { return false }
+    return pictures.contains(first) || pictures.contains(last)
+  }
+
+  private static let states: Set<String> = ["has", "with", "without", "is", "no", "format", "type", "single"]
 
   /// The words of each name of a class list or id in small letters: `sideBar-menu_top` has four.
   static func words(of names: String?) -> [[String]] {

@@ -1,51 +1,166 @@
 /// Tells the title of a page's article.
 enum PageTitle {
-  /// What sites put between a title and their name.
-  private static let separators = [" | ", " – ", " — ", " - ", " :: ", " » ", " • ", " / "]
+  /// What sites put between a title and their name, and hardly anybody into a title.
+  private static let bars = [" | ", " :: ", " » ", " • ", " / "]
+  /// What stands in titles too.
+  private static let dashes = [" – ", " — ", " - "]
+  /// Words of the names of news sites, in four languages.
+  private static let siteWords: Set<String> = [
+    "news", "online", "portal", "newspaper", "новости", "новостей", "портал", "сайт", "сайте", "газета", "агентство",
+    "вести", "vesti", "portal", "sajt", "novine", "najnovije", "најновије", "жаңалықтары", "жаңалықтар", "порталы",
+    "сайты", "газеті", "агенттігі", "kz", "rs", "com", "ru", "net", "org", "info",
+  ]
+  /// A heading of fewer words is not preferred to what the page calls itself.
+  private static let leastHeading = 4
 
   /// The title: the heading that the page's own words on its title agree with, else those words without the site's
   /// name, else the first heading of the highest level.
   ///
-  /// - Parameter article: The numbers of the article's blocks.
-  static func title(of tree: PageTree, article: [Int]) -> String? {
+  /// - Parameters:
+  ///   - heading: The block of the heading above the article, see ``heading(of:)``.
+  ///   - article: The numbers of the article's blocks.
+  static func title(of tree: PageTree, heading: Int?, article: [Int]) -> String? {
     let metadata = tree.metadata
-    let told = metadata.headline ?? metadata.sharedTitle ?? metadata.documentTitle
+    let told = metadata.linkedData.headline ?? metadata.sharedTitle ?? metadata.documentTitle
     let end = article.first ?? tree.blocks.count
-    let headings = tree.blocks.prefix(end + 1).filter { !$0.isForeign && $0.headingLevel != nil }
-    func text(_ block: PageTree.Block) -> String {
-      String(decoding: tree.text[block.range], as: UTF8.self).replacing("\n", with: " ")
-    }
+    let headings = tree.blocks.prefix(end + 1).filter { $0.headingLevel != nil && !$0.isForeign && !$0.isHidden }
     if let told {
       // Among several that agree the last is the nearest to the article.
-      if let agreeing = headings.last(where: { agree(text($0), told) }) { return text(agreeing) }
-      return withoutSite(told, metadata.site)
+      let wording = Wording(told)
+      if let heading, tree.blocks[heading].headingLevel != nil, wording.agrees(text(tree.blocks[heading], tree)) {
+        return text(tree.blocks[heading], tree)
+      }
+      if let agreeing = headings.last(where: { wording.agrees(text($0, tree)) }) { return text(agreeing, tree) }
+      let short = withoutSite(told, metadata.site)
+      // Where the page tells the site's name alone.
+      if folded(short).count < leastHeading, let near = headings.last(where: { isOwn($0, tree) }),
+        folded(text(near, tree)).count >= leastHeading
+      {
+        return text(near, tree)
+      }
+      return short
     }
     let highest = headings.compactMap(\.headingLevel).min()
-    return headings.first { $0.headingLevel == highest }.map(text)
+    return headings.first { $0.headingLevel == highest }.map { text($0, tree) }
   }
 
-  /// Whether a heading is what the page calls itself: the same, or the beginning before the site's name.
-  private static func agree(_ heading: String, _ told: String) -> Bool {
-    let heading = folded(heading)
-    let told = folded(told)
-    guard heading.count >= 2, !told.isEmpty else { return heading == told && !heading.isEmpty }
-    return told.starts(with: heading) || heading.starts(with: told)
-      || Set(heading).intersection(told).count * 4 >= Set(heading).count * 3 && heading.count >= 4
+  /// The block of the heading above the article: the highest of those that agree with what the page calls itself, the
+  /// last of several; else the only `h1`; else a line that says the same.
+  static func heading(of tree: PageTree) -> Int? {
+    let metadata = tree.metadata
+    let told = [metadata.linkedData.headline, metadata.sharedTitle, metadata.documentTitle].compactMap { $0 }
+      .map(Wording.init)
+    let numbers = tree.blocks.indices.filter { number in
+      let block = tree.blocks[number]
+      return block.headingLevel != nil && !block.isForeign && !block.isForeignBySureName && !block.isHidden
+    }
+    var best: (number: Int, level: Int)?
+    for number in numbers {
+      guard let level = tree.blocks[number].headingLevel, level <= best?.level ?? 6 else { continue }
+      let heading = text(tree.blocks[number], tree)
+      if told.contains(where: { $0.agrees(heading) }) { best = (number, level) }
+    }
+    if let best { return best.number }
+    let highest = numbers.filter { tree.blocks[$0].headingLevel == 1 }
+    if highest.count == 1, let only = highest.first, isOwn(tree.blocks[only], tree), tree.blocks[only].words >= 3 {
+      return only
+    }
+    return tree.blocks.indices.first { number in
+      let block = tree.blocks[number]
+      return !block.isForeign && !block.isForeignByName && !block.isHidden && isOwn(block, tree)
+        && (leastHeading...mostTitle).contains(block.words) && told.contains { $0.begins(text(block, tree)) }
+    }
+  }
+
+  /// A line of more words is no title.
+  private static let mostTitle = 40
+
+  /// Whether a heading is of this page: it leads nowhere.
+  private static func isOwn(_ block: PageTree.Block, _ tree: PageTree) -> Bool {
+    block.linkBytes * 2 < block.range.count
+  }
+
+  private static func text(_ block: PageTree.Block, _ tree: PageTree) -> String {
+    String(decoding: tree.text[block.range], as: UTF8.self).replacing("\n", with: " ")
+  }
+
+  /// The words that the page calls itself by.
+  private struct Wording {
+    private let words: [String]
+    private let known: Set<String>
+
+    init(_ told: String) {
+      words = folded(told)
+      known = Set(words)
+    }
+
+    /// Whether the page calls itself by a line, with its own name behind it or without.
+    func begins(_ line: String) -> Bool {
+      let line = PageTitle.folded(line)
+      return words.starts(with: line) && line.count * 2 > words.count
+    }
+
+    /// Whether a heading is what the page calls itself: the same, or the beginning before the site's name.
+    func agrees(_ text: String) -> Bool {
+      let heading = folded(text)
+      guard heading.count >= 2, !words.isEmpty else { return heading == words && !heading.isEmpty }
+      if words.starts(with: heading) || heading.starts(with: words) { return true }
+      let different = Set(heading)
+      return heading.count >= 4 && different.count(where: known.contains) * 4 >= different.count * 3
+    }
   }
 
   private static func folded(_ text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  private static func withoutSite(_ title: String, _ site: String?) -> String {
-    for separator in separators {
+  // MARK: Without the site's name
+
+  private static let longest = 1000
+
+  private static func withoutSite(_ title: String, _ site: String?, depth: Int = 4) -> String {
+    guard title.utf8.count <= longest, depth > 0 else { return title }
+    var title = title
+    for separator in bars + dashes {
       guard let range = title.ranges(of: separator).last else { continue }
       let before = String(title[..<range.lowerBound])
       let after = String(title[range.upperBound...])
-      if let site, folded(after) == folded(site) { return before }
+      let isBar = bars.contains(separator)
+      if let site, folded(after) == folded(site) { return withoutDate(before) }
       if let site, folded(before) == folded(site) { return after }
-      // A site's name is shorter than a title.
-      if site == nil, folded(after).count <= 3, folded(before).count > folded(after).count { return before }
+      if isSite(after, beside: before, isBar: isBar, mayBeShort: site == nil) {
+        title = before
+        // `Title / Section / Paper`
+        if isBar { return withoutSite(before, site, depth: depth - 1) }
+        break
+      }
+      if isSite(before, beside: after, isBar: isBar, mayBeShort: false) { return after }
+    }
+    return withoutDate(title)
+  }
+
+  /// Whether a part of a title is a site's name: shorter than the title, or with a word of such names.
+  private static func isSite(_ part: String, beside title: String, isBar: Bool, mayBeShort: Bool) -> Bool {
+    let words = folded(part)
+    let count = folded(title).count
+    guard words.contains(where: { $0.contains(where: \.isLetter) }), count >= words.count else { return false }
+    if words.count <= 8, count >= leastHeading, words.contains(where: siteWords.contains) { return true }
+    return mayBeShort && (words.count <= 3 && count > words.count || isBar && count >= leastHeading && words.count <= 5)
+  }
+
+  /// Without a date behind a colon: `Title: 20 November 2026, 14:20`.
+  private static func withoutDate(_ title: String) -> String {
+    var start = title.startIndex
+    while let colon = title[start...].firstRange(of: ": ") {
+      let words = folded(String(title[colon.upperBound...]))
+      let areDate = words.allSatisfy { word in
+        word.allSatisfy(\.isNumber) || MonthNames.isFull(word)
+          || ["г", "года", "ж", "жыл", "godine", "године"].contains(word)
+      }
+      if areDate, words.contains(where: { $0.count == 4 && $0.allSatisfy(\.isNumber) }), words.count >= 3 {
+        return String(title[..<colon.lowerBound])
+      }
+      start = colon.upperBound
     }
     return title
   }

@@ -32,13 +32,14 @@ public struct WebPage: Sendable {
   /// - Complexity: O(n), but for elements that are left open, up to the depth that is allowed.
   public init(html: [UInt8]) throws(TextError) {
     let tree = try HTMLReader().read(html, with: PageBuilder()).finished()
-    var numbers = ContentExtractor(tree).blocks()
+    let extractor = ContentExtractor(tree)
+    var numbers = extractor.blocks()
     // A page that a script fills has its text in its data alone.
-    let told = Self.told(tree.metadata.articleBody)
+    let told = Self.told(tree.metadata.linkedData.articleBody)
     let found = numbers.reduce(0) { $0 + (tree.blocks[$1].headingLevel == nil ? tree.blocks[$1].words : 0) }
     let isTold = told.words >= Self.fewestWords && told.words > Self.mostTimes * found
     if isTold { numbers = [] }
-    let title = PageTitle.title(of: tree, article: numbers)
+    let title = PageTitle.title(of: tree, heading: extractor.title, article: numbers)
     var text: [UInt8] = []
     var blocks: [Block] = []
     func append(_ kind: Block.Kind, _ bytes: some Collection<UInt8>) {
@@ -55,14 +56,15 @@ public struct WebPage: Sendable {
       // Pages repeat paragraphs for small screens, and the title as a heading of the text.
       if let title, title.utf8.elementsEqual(bytes) { continue }
       guard seen.insert(bytes).inserted else { continue }
-      append(block.headingLevel.map { .heading(level: max(2, $0)) } ?? .paragraph, bytes)
+      let level = ContentExtractor.isSentence(block, tree) ? nil : block.headingLevel
+      append(level.map { .heading(level: max(2, $0)) } ?? .paragraph, bytes)
     }
     if isTold { for paragraph in told.paragraphs { append(.paragraph, paragraph.utf8) } }
     self.text = String(decoding: text, as: UTF8.self)
     self.title = title
     self.blocks = blocks
     published = tree.metadata.published
-    author = tree.metadata.author
+    author = tree.metadata.author ?? Self.author(tree, heading: extractor.title, article: numbers)
     site = tree.metadata.site
   }
 
@@ -70,30 +72,37 @@ public struct WebPage: Sendable {
   private static let fewestWords = 8
   private static let mostTimes = 3
 
+  /// Who wrote the article as it shows near it: marked as such, else in a line with a label.
+  private static func author(_ tree: PageTree, heading: Int?, article: [Int]) -> String? {
+    let start = heading ?? article.first ?? 0
+    let near = start - mostBlocksAway...max(start, article.last ?? tree.blocks.count) + mostBlocksAway
+    let candidates = tree.byline.candidates.filter { near.contains($0.place) }
+    if let rank = candidates.map(\.rank).max() { return candidates.first { $0.rank == rank }?.names }
+    for number in near.clamped(to: 0...max(0, tree.blocks.count - 1)) where number < tree.blocks.count {
+      let block = tree.blocks[number]
+      guard !block.isForeign, block.range.count <= PageByline.mostBytes else { continue }
+      if let names = PageByline.labelled(String(decoding: tree.text[block.range], as: UTF8.self)) { return names }
+    }
+    return nil
+  }
+
+  /// How many blocks may stand between an article and its author's name.
+  private static let mostBlocksAway = 6
+
   /// The paragraphs of a body that the page's data tell.
   private static func told(_ body: String?) -> (paragraphs: [String], words: Int) {
     guard let body else { return ([], 0) }
-    var paragraphs: [String] = []
-    if body.contains("</") || body.contains("<br"),
-      let tree = try? HTMLReader().read(Array("<meta charset=utf-8>\(body)".utf8), with: PageBuilder()).finished()
-    {
-      paragraphs = tree.blocks.filter { !$0.isForeign }.map { String(decoding: tree.text[$0.range], as: UTF8.self) }
-    } else {
-      paragraphs = body.split(whereSeparator: \.isNewline).map {
-        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      }
+    // Plain text has references too, and a paragraph a line.
+    let isHTML = body.contains("</") || body.contains("<br")
+    let html = isHTML ? body : body.replacing("<", with: "&lt;").replacing("\n", with: "<br><br>")
+    let tree = try? HTMLReader().read(Array("<meta charset=utf-8>\(html)".utf8), with: PageBuilder()).finished()
+    let texts = tree.map { tree in
+      tree.blocks.filter { !$0.isForeign }.map { String(decoding: tree.text[$0.range], as: UTF8.self) }
     }
-    paragraphs = paragraphs.filter { !$0.isEmpty && Boilerplate.kind(of: $0) == nil }
+    let paragraphs = (texts ?? []).filter { Boilerplate.kind(of: $0) == nil }
     let words = paragraphs.reduce(0) { sum, paragraph in
       sum + Array(paragraph.utf8).withUnsafeBufferPointer { Budget.words($0, 0..<$0.count) }
     }
     return (paragraphs, words)
-  }
-
-  /// Whether bytes begin like a page of HTML.
-  public static func looksLikeHTML(_ bytes: some Collection<UInt8>) -> Bool {
-    let head = String(decoding: bytes.prefix(1024), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-      .prefix(32).lowercased()
-    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
   }
 }

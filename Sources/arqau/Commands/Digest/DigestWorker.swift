@@ -38,9 +38,11 @@ struct DigestWorker: RecordWorker {
       if budget != nil { throw CommandFailure(.usage, "one goes without another budget") }
       budget = .oneSentence(words: BudgetOptions.wordsOfOne)
     }
+    // As a file's, a text's own beginning tells a page.
+    let told: SourceFormat? = WebPage.looksLikeHTML(record.text.utf8) ? .html : nil
     return try answer(
       Array(record.text.utf8), title: record.title, given: record.lang?.variety ?? settings.given,
-      source: record.format ?? settings.source, budget: budget ?? settings.budget,
+      source: record.format ?? settings.source ?? told, budget: budget ?? settings.budget,
       targets: record.to?.map(\.variety) ?? settings.targets, tightens: record.tighten)
   }
 

@@ -1,0 +1,128 @@
+internal import ArqauText
+
+/// Collects who wrote the article from what the page shows: links and elements that are marked as the author's, by
+/// their relation, microdata or class.
+struct PageByline {
+  /// Who an element names.
+  struct Candidate {
+    let names: String
+    /// How sure the mark is.
+    let rank: Int
+    /// How many blocks of the page stand before it.
+    let place: Int
+  }
+
+  private(set) var candidates: [Candidate] = []
+
+  /// The element that is being read: how many were open around it.
+  private var depth = 0
+  private var rank = 0
+  private var text: [UInt8] = []
+
+  /// The most candidates and the most bytes of one that are kept.
+  private static let mostCandidates = 64
+  static let mostBytes = 200
+
+  private static let words: Set<String> = ["author", "authors", "autor", "autori", "avtor", "avtory", "byline"]
+
+  /// An element begins.
+  mutating func start(_ tag: borrowing HTMLTag, _ element: PageElement, depth: Int, place: Int) {
+    // A name ends with its line: what follows is the person's office.
+    if self.rank > 0, element.contains(.block) { finish(place) }
+    let rank = Self.rank(tag, element)
+    guard rank > self.rank, candidates.count < Self.mostCandidates else { return }
+    (self.depth, self.rank) = (depth, rank)
+    text.removeAll(keepingCapacity: true)
+  }
+
+  private static func rank(_ tag: borrowing HTMLTag, _ element: PageElement) -> Int {
+    if element.contains(.foreignBySureName), !element.contains(.byline) { return 0 }
+    if let relation = tag.attribute("rel"), relation.split(separator: " ").contains("author") { return 3 }
+    if tag.attribute("itemprop") == "author" { return 3 }
+    return element.contains(.byline) ? 2 : 0
+  }
+
+  /// Whether names of classes say that an element names the author.
+  static func isByline(_ names: [[String]]) -> Bool {
+    names.contains { $0.contains(where: words.contains) }
+      && !names.contains { $0.contains { $0.hasPrefix("comment") || $0.hasPrefix("koment") || $0.hasPrefix("quote") } }
+  }
+
+  mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
+    if rank > 0, text.count <= Self.mostBytes { text += utf8.prefix(Self.mostBytes + 1) }
+  }
+
+  /// An element ends.
+  mutating func end(_ element: PageElement, depth: Int, place: Int) {
+    guard rank > 0 else { return }
+    if depth == self.depth || element.contains(.block) { finish(place) }
+    if depth == self.depth { rank = 0 }
+  }
+
+  /// Takes what was read where it names somebody; else goes on in the same element.
+  private mutating func finish(_ place: Int) {
+    defer { text.removeAll(keepingCapacity: true) }
+    guard text.count <= Self.mostBytes, let names = Self.names(in: String(decoding: text, as: UTF8.self)) else {
+      return
+    }
+    candidates.append(Candidate(names: names, rank: rank, place: place))
+    rank = 0
+  }
+
+  // MARK: Names in a line
+
+  /// Words before the names of authors, in four languages.
+  private static let labels: Set<String> = [
+    "by", "author", "authors", "written by", "автор", "авторы", "автор текста", "авторлар", "мәтін авторы", "autor",
+    "autori", "autorka", "piše", "pišu", "аутор", "аутори", "ауторка", "пише", "пишу", "text", "текст", "tekst",
+  ]
+  /// Labels that need no colon.
+  private static let openLabels: Set<String> = ["by", "written by", "piše", "пише", "pišu", "autor", "автор", "аутор"]
+  private static let joints: Set<String> = [
+    "and", "и", "i", "және", "мен", "de", "van", "von", "da", "di", "al", "bin",
+  ]
+
+  /// Without a label such as `Autor:` before it.
+  static func withoutLabel(_ text: String) -> String? {
+    let text = PageText.cleaned(text)
+    return PageText.filled(label(text).map { String(text[$0...]) } ?? text)
+  }
+
+  /// The names in a line that has a label before them; nil where it is something else.
+  static func labelled(_ line: String) -> String? {
+    guard line.utf8.count <= mostBytes, let start = label(line) else { return nil }
+    return names(in: String(line[start...]))
+  }
+
+  /// Where the text behind a label begins.
+  private static func label(_ text: String) -> String.Index? {
+    func isLabel(_ part: Substring, _ labels: Set<String>) -> Bool {
+      labels.contains(PageText.cleaned(part.lowercased()))
+    }
+    if let colon = text.prefix(24).firstIndex(of: ":"), isLabel(text[..<colon], labels) {
+      return text.index(after: colon)
+    }
+    var end = text.startIndex
+    for _ in 0..<2 {
+      guard let space = text[end...].firstIndex(of: " ") else { return nil }
+      if isLabel(text[..<space], openLabels) { return text.index(after: space) }
+      end = text.index(after: space)
+    }
+    return nil
+  }
+
+  /// The names that a text consists of, behind a label: words in capitals with few others.
+  private static func names(in text: String) -> String? {
+    guard let names = withoutLabel(text)?.trimmingPrefix(while: { !$0.isLetter }), let end = names.last else {
+      return nil
+    }
+    let words = names.split { $0 == " " || $0 == "," || $0 == "|" || $0 == "/" || $0 == "&" }
+    guard (1...8).contains(words.count), !"!?…:;".contains(end),
+      words.allSatisfy({ word in
+        !word.contains { $0.isNumber || $0 == "@" || $0 == "«" }
+          && (word.first?.isUppercase == true || joints.contains(word.lowercased()))
+      }), !labels.contains(names.lowercased())
+    else { return nil }
+    return String(names)
+  }
+}

@@ -1,0 +1,172 @@
+import ArqauSummarizer
+import Testing
+
+/// Where a page holds more than its story, or holds it in several parts.
+@Suite("The story of a page")
+struct PageStoryTests {
+  private static let title = "Town opens its new bridge"
+  private static let lede = "The town opened its new bridge on Monday, three years after the old one fell."
+  private static let second = "The bridge cost nine million euros, which the state and the town paid in equal parts."
+  private static let third = "Buses will cross it from Friday on, the mayor told reporters at the opening."
+  private static let last = "The old bridge was built in 1931 and carried a tram until the early sixties."
+  private static let body = [second, third, last]
+
+  private func text(_ body: String, title: String = Self.title) throws -> String {
+    let head = "<head><meta charset=utf-8><title>\(title) | Daily Example</title></head>"
+    let page = try WebPage(html: Array("<html>\(head)<body>\(body)</body></html>".utf8))
+    #expect(page.title == title)
+    return page.text
+  }
+
+  private static func paragraphs(_ texts: [String]) -> String { texts.map { "<p>\($0)</p>" }.joined() }
+
+  private static let whole = ([title, lede] + body).joined(separator: "\n\n")
+
+  private static func teasers(_ tag: String, _ count: Int = 8) -> String {
+    (1...count).map {
+      "<\(tag) class=card><h3><a href=/\($0)>Another story, number \($0)</a></h3><p>The council will talk about road number \($0) next week, and about the money that it needs for the winter.</p></\(tag)>"
+    }.joined()
+  }
+
+  @Test(
+    "the lede between the title and the body belongs to the story",
+    arguments: [
+      "<div class=lead>\(lede)</div>", "<h2>\(lede)</h2>", "<strong>\(lede)</strong>", "<p class=intro>\(lede)</p>",
+      "<div class=meta><span>10:40</span></div><div><p>\(lede)</p></div><div class=photo>The mayor of the town, her deputy and the builders on the bridge. A picture by X.</div>",
+    ])
+  func ledes(lede: String) throws {
+    let h1 = "<h1>\(Self.title)</h1>"
+    let body = Self.paragraphs(Self.body)
+    #expect(try text("<div class=page>\(h1)\(lede)<div class=text>\(body)</div></div>") == Self.whole)
+    #expect(
+      try text("<article><header>\(h1)\(lede)</header><div itemprop=articleBody>\(body)</div></article>") == Self.whole)
+  }
+
+  @Test("a body in parts with something between them is one", arguments: [1, 3])
+  func parts(cut: Int) throws {
+    let all = [Self.lede] + Self.body
+    let parts =
+      "<div class='part n1'>\(Self.paragraphs(Array(all[..<cut])))</div><div class=ad-slot>Advertisement</div>"
+    let rest =
+      "<div class='part n2'>\(Self.paragraphs(Array(all[cut...])))</div>"
+    let about = "<div><p>The Daily Example is a newspaper of the town and has been one since 1900.</p></div>"
+    #expect(try text("<div class=page><h1>\(Self.title)</h1>\(parts)\(rest)</div>\(about)") == Self.whole)
+  }
+
+  @Test(
+    "teasers of other stories neither join the story nor take its place",
+    arguments: ["div", "article", "li"], [Self.body, []])
+  func teasers(tag: String, body: [String]) throws {
+    let story = "<h1>\(Self.title)</h1><div class=text>\(Self.paragraphs([Self.lede] + body))</div>"
+    let cards = "<div class=grid>\(Self.teasers(tag, 20))</div>"
+    let expected = ([Self.title, Self.lede] + body).joined(separator: "\n\n")
+    #expect(try text("<div class=wrap><div class=single>\(story)</div>\(cards)</div>") == expected)
+    #expect(
+      try text("<main><div class=single>\(story)</div><section><h2>More</h2>\(cards)</section></main>") == expected)
+    #expect(try text("<main><article>\(story)</article>\(cards)</main>") == expected)
+    #expect(try text("\(cards)<div class=single>\(story)</div>") == expected)
+  }
+
+  @Test("a list whose headings are links is the story where it stands in its text")
+  func lists() throws {
+    let items = (1...4).map {
+      "<div class=item><h3><a href=/\($0)>Bridge \($0)</a></h3><p>\(Self.last)</p><p>Bridge \($0) is open to everybody from six in the morning until ten at night, but for the day of the marathon in spring.</p></div>"
+    }
+    let page = try text("<article><h1>\(Self.title)</h1><p>\(Self.lede)</p>\(items.joined())</article>")
+    #expect(page.contains("Bridge 4 is open"))
+  }
+
+  @Test("a page of teasers alone is read as it is")
+  func fronts() throws {
+    let page = try WebPage(html: Array("<html><body><main>\(Self.teasers("div"))</main></body></html>".utf8))
+    #expect(page.text.contains("road number 8"))
+  }
+
+  @Test("a second story with a title of its own ends the first")
+  func scrolling() throws {
+    let first = "<h1>\(Self.title)</h1>\(Self.paragraphs([Self.lede] + Self.body))"
+    let second =
+      "<h1>Council meets again</h1>\(Self.paragraphs((1...9).map { "The council talked about road number \($0) on Monday, and nobody had a question." }))"
+    #expect(try text("<main><article>\(first)</article><article>\(second)</article></main>") == Self.whole)
+    #expect(try text("<div><div class=story>\(first)</div><div class=story>\(second)</div></div>") == Self.whole)
+  }
+
+  @Test("chapters with headings of their own stay")
+  func chapters() throws {
+    let chapters = Self.body.map { "<section class=chapter><h2>Chapter</h2><p>\($0)</p></section>" }
+    let page = try text("<article><h1>\(Self.title)</h1><p>\(Self.lede)</p>\(chapters.joined())</article>")
+    #expect(Self.body.allSatisfy(page.contains))
+  }
+
+  @Test("boxes for consent above the title don't count, whatever their names are")
+  func consent() throws {
+    let ask = String(repeating: "We and our 842 partners store and read data on your device. ", count: 20)
+    let story = "<div class=single><h1>\(Self.title)</h1>\(Self.paragraphs([Self.lede] + Self.body))</div>"
+    #expect(try text("<div id=x1><p>\(ask)</p><p>\(ask)</p></div><div>\(story)</div>") == Self.whole)
+    for name in ["gdpr", "didomi-notice", "consent-box", "cc-window", "privacy-notice"] {
+      #expect(try text("<div>\(story)</div><div class='\(name)'><div><p>\(ask)</p></div></div>") == Self.whole)
+    }
+  }
+
+  @Test("sentences that are links are text inside of an article, links to others are not")
+  func links() throws {
+    let linked =
+      "<p><a href=/a>\(Self.second)</a></p><p>\(Self.third.split(separator: " ").map { "<a href=/w>\($0)</a>" }.joined(separator: " "))</p>"
+    let other =
+      "<p><a href=/b>Another story of the town and of its mayor</a></p><a href=/c><p>The council met on Monday and talked about all of the roads.</p></a>"
+    #expect(
+      try text("<article><h1>\(Self.title)</h1><p>\(Self.lede)</p>\(linked)<p>\(Self.last)</p>\(other)</article>")
+        == Self.whole)
+  }
+
+  @Test("what a button shows is of the article where it is most of it")
+  func hidden() throws {
+    let rest = "<div id=more style='display: none'>\(Self.paragraphs(Self.body))</div>"
+    #expect(try text("<article><h1>\(Self.title)</h1><p>\(Self.lede)</p>\(rest)</article>") == Self.whole)
+    let note = "<div style='display:none'><p>Thank you, we have sent you a letter about the news of the day.</p></div>"
+    #expect(
+      try text("<article><h1>\(Self.title)</h1>\(Self.paragraphs([Self.lede] + Self.body))\(note)</article>")
+        == Self.whole)
+  }
+
+  @Test("elements of a site's own are paragraphs, and words inside of one")
+  func custom() throws {
+    let all = ([Self.lede] + Self.body).map { "<x-paragraph>\($0)</x-paragraph>" }.joined()
+    #expect(try text("<x-app><x-page><h1>\(Self.title)</h1>\(all)</x-page></x-app>") == Self.whole)
+    let words = Self.lede.replacing("bridge", with: "<x-tip>bridge</x-tip>")
+    #expect(
+      try text("<article><h1>\(Self.title)</h1><p>\(words)</p>\(Self.paragraphs(Self.body))</article>") == Self.whole)
+  }
+
+  @Test("a greeting or question before the first paragraph stays", arguments: ["What happened?", "Dear friends!"])
+  func greetings(lead: String) throws {
+    let page = try text(
+      "<article><h1>\(Self.title)</h1><p>\(lead)</p>\(Self.paragraphs([Self.lede] + Self.body))</article>")
+    #expect(page.hasPrefix("\(Self.title)\n\n\(lead)\n\n"))
+  }
+
+  @Test("cells of a table of facts are no text; posts from networks neither")
+  func facts() throws {
+    let table = "<table><tr><th>Season</th><td>May to September, when the water of the river is low.</td></tr></table>"
+    let post =
+      "<blockquote class=twitter-tweet><p>So proud of what this town has done over the past years!</p></blockquote>"
+    let box =
+      "<div class=inline-story><a href=x>Another story</a><p>The council met on Monday and talked about roads.</p></div>"
+    let body = "<p>\(Self.lede)</p>\(table)<p>\(Self.second)</p>\(post)<p>\(Self.third)</p>\(box)<p>\(Self.last)</p>"
+    #expect(try text("<article><h1>\(Self.title)</h1>\(body)</article>") == Self.whole)
+  }
+
+  @Test("hostile pages of teasers, headings and tables take no longer than others", .timeLimit(.minutes(1)))
+  func hostile() throws {
+    let deep = String(
+      repeating: "<div class=a><h1><a href=x>Town opens its new bridge</a></h1><table><th>", count: 12_000)
+    _ = try WebPage(html: Array("<title>\(Self.title)</title>\(deep)<p>\(Self.lede)</p>".utf8))
+    let wide = String(
+      repeating: "<div class=c><h3><a href=x>Town opens</a></h3><p>\(Self.lede)</p></div>", count: 20_000)
+    #expect(
+      try WebPage(html: Array("<title>\(String(repeating: "Town | ", count: 50_000))</title>\(wide)".utf8)).title != nil
+    )
+    let names = String(repeating: "<a rel=author class=byline>By A B</a><x-y>", count: 20_000)
+    _ = try WebPage(html: Array(names.utf8))
+  }
+}
