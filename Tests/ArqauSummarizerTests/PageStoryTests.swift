@@ -67,6 +67,38 @@ struct PageStoryTests {
     #expect(try text("\(cards)<div class=single>\(story)</div>") == expected)
   }
 
+  @Test(
+    "teasers of other forms",
+    arguments: [
+      "<div class=it><span>12:30</span><a href=/#>Another story of the day, number #</a><div>TEXT</div></div>",
+      "<div class=it><h3>Story number #</h3><p>TEXT</p><a href=/#>More</a></div>",
+      "<div class=it><a href=/#><img src=x></a><h3>Story number #</h3><p>TEXT</p></div>",
+      "<h3><a href=/#>Story number #</a></h3><p>TEXT</p>",
+      "<a href=/#><div class=it><h3>Story number #</h3><p>TEXT</p></div></a>",
+    ])
+  func otherTeasers(teaser: String) throws {
+    let text = "The council will talk about road number # next week, and about the money that it needs."
+    let cards = (1...9).map { teaser.replacing("TEXT", with: text).replacing("#", with: "\($0)") }.joined()
+    let story = "<h1>\(Self.title)</h1><div class=text>\(Self.paragraphs([Self.lede] + Self.body))</div>"
+    #expect(try self.text("<div><div class=single>\(story)</div><div class=list>\(cards)</div></div>") == Self.whole)
+  }
+
+  @Test("posts whose headings lead to themselves are the story; captions of its pictures are not")
+  func posts() throws {
+    let posts = Self.body.enumerated().map {
+      "<article class=post><h3><a href='#p\($0)'>Update \($0)</a></h3><div class=article-image><p>The mayor of the town and the builders on the bridge.</p></div><p>\($1)</p></article>"
+    }
+    let page = try text("<main><h1>\(Self.title)</h1><p>\(Self.lede)</p><div>\(posts.joined())</div></main>")
+    #expect(Self.body.allSatisfy(page.contains) && !page.contains("builders"))
+  }
+
+  @Test("a title in a line that is no heading has its lede too")
+  func lines() throws {
+    let body = "<div class=bb>\(Self.paragraphs(Self.body))</div>"
+    #expect(
+      try text("<div><div class=tt>\(Self.title)</div><div class=ll>\(Self.lede)</div>\(body)</div>") == Self.whole)
+  }
+
   @Test("a list whose headings are links is the story where it stands in its text")
   func lists() throws {
     let items = (1...4).map {

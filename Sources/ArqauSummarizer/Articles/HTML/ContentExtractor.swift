@@ -310,7 +310,7 @@ struct ContentExtractor {
   /// The innermost article around the title where it holds enough.
   private func articleOfTitle(_ held: [Int], _ prose: [Int]) -> Int? {
     guard let title else { return nil }
-    let articles = ancestors(of: tree.blocks[title].node).filter { node in
+    let articles = tree.ancestors(of: tree.blocks[title].node).filter { node in
       tree.nodes[node].element.contains(.article) && !tree.nodes[node].element.contains(.main)
         && held[node] >= Self.believed.words
     }
@@ -341,8 +341,8 @@ struct ContentExtractor {
   /// For each element, whether it is of the article's body: the one that holds most, and what continues it up to the
   /// element that holds the title too: neighbours of the same tag and class, and paragraphs beside it.
   private func region(_ top: Int, _ start: Int) -> [Bool] {
-    let path = ancestors(of: top)
-    let isAroundTitle = title.map { Set(ancestors(of: tree.blocks[$0].node)) }
+    let path = tree.ancestors(of: top)
+    let isAroundTitle = title.map { Set(tree.ancestors(of: tree.blocks[$0].node)) }
     // Each element around the body, with the element of the path in it.
     var inner: [Int: Int] = [:]
     for (child, parent) in zip(path, path.dropFirst()) {
@@ -365,17 +365,6 @@ struct ContentExtractor {
     if tree.nodes[node].shape != 0, tree.nodes[node].shape == tree.nodes[part].shape { return true }
     let parent = Int(tree.nodes[node].parent)
     return tree.nodes[node].element.contains(.paragraph) && !tree.nodes[parent].element.contains(.body)
-  }
-
-  /// An element and those around it, from the inside.
-  private func ancestors(of node: Int) -> [Int] {
-    var nodes = [node]
-    var node = node
-    while node > 0 {
-      node = Int(tree.nodes[node].parent)
-      nodes.append(node)
-    }
-    return nodes
   }
 
   /// The prose between the title's heading and the body; a heading of whole sentences is prose there.

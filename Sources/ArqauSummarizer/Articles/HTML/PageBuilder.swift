@@ -30,6 +30,8 @@ struct PageTree {
     let isPicture: Bool
     /// Whether a link goes around it and perhaps more, not only around words in it.
     let isInsideLink: Bool
+    /// Whether a link in it leads to a place of the same page.
+    let isAnchored: Bool
     /// 1 to 6 for a heading; nil for other text.
     let headingLevel: Int?
     let isListItem: Bool
@@ -44,6 +46,20 @@ struct PageTree {
   var byline = PageByline()
   /// The tables that have headings of rows or columns, so that their cells are facts and no text.
   var factTables: Set<Int> = []
+
+  /// The elements that hold a link without text: a picture, or an area laid over them.
+  var pictureLinks: Set<Int> = []
+
+  /// An element and those around it, from the inside.
+  func ancestors(of node: Int) -> [Int] {
+    var around = [node]
+    var node = node
+    while node > 0 {
+      node = Int(nodes[node].parent)
+      around.append(node)
+    }
+    return around
+  }
 
   /// For each element, whether it is another one or inside of it.
   func inside(_ top: Int) -> [Bool] {
@@ -81,6 +97,9 @@ struct PageBuilder: HTMLHandler {
   /// The block that is being read.
   private var start = 0
   private var linkBytes = 0
+  private var isAnchored = false
+  /// How many bytes of text stood before the last link.
+  private var beforeLink = 0
   /// The element that the block's text began in.
   private var holder: Open?
   private var endsWithSpace = true
@@ -111,6 +130,10 @@ struct PageBuilder: HTMLHandler {
     if name.contains("-"), holder == nil, !Self.isText(parent) { element.insert(.block) }
     if element.contains(.block) { flush() }
     tree.byline.start(tag, element, depth: open.count, place: tree.blocks.count)
+    if name == "a" {
+      beforeLink = tree.text.count
+      if tag.attribute("href")?.hasPrefix("#") == true { isAnchored = true }
+    }
     // Inline elements hold no blocks: only those that do are nodes.
     var node = parent.node
     if element.contains(.block) || !element.isDisjoint(with: [.articleBody, .article]) {
@@ -154,6 +177,7 @@ struct PageBuilder: HTMLHandler {
 
   mutating func end(_ name: String) {
     guard open.count > 1, let last = open.popLast() else { return }
+    if last.element.contains(.link), tree.text.count == beforeLink { tree.pictureLinks.insert(last.node) }
     if last.element.contains(.block) { flush() }
     tree.byline.end(last.element, depth: open.count, place: tree.blocks.count)
     if name == "table" { _ = tables.popLast() }
@@ -223,6 +247,7 @@ struct PageBuilder: HTMLHandler {
     }
     start = tree.text.count
     linkBytes = 0
+    isAnchored = false
     holder = nil
     endsWithSpace = true
   }
@@ -235,6 +260,7 @@ struct PageBuilder: HTMLHandler {
         isForeign: holder.inherited.contains(.foreign), isForeignByName: holder.inherited.contains(.foreignByName),
         isForeignBySureName: holder.inherited.contains(.foreignBySureName),
         isHidden: holder.inherited.contains(.hidden), isPicture: holder.inherited.contains(.picture),
-        isInsideLink: holder.isInsideLink, headingLevel: holder.headingLevel, isListItem: holder.isListItem))
+        isInsideLink: holder.isInsideLink, isAnchored: isAnchored, headingLevel: holder.headingLevel,
+        isListItem: holder.isListItem))
   }
 }

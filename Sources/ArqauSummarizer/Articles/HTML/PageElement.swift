@@ -82,8 +82,9 @@ struct PageElement: OptionSet {
     if !["html", "body", "article", "main"].contains(name) {
       let isPicture = words.contains(where: PageNames.arePicture)
       if isPicture { element.insert(.picture) }
-      if isPicture || words.contains(where: { $0.contains(where: PageNames.isForeign) }),
-        !words.contains(where: { $0.contains(where: PageNames.article.contains) })
+      if words.contains(where: PageNames.areSurelyPicture)
+        || (isPicture || words.contains { $0.contains(where: PageNames.isForeign) })
+          && !words.contains(where: { $0.contains(where: PageNames.article.contains) })
       {
         element.insert(.foreignByName)
       }

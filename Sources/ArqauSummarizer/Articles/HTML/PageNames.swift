@@ -68,6 +68,12 @@ enum PageNames {
     return pictures.contains(first) || pictures.contains(last)
   }
 
+  /// Whether the words of one name leave no doubt of that: `article-image`.
+  static func areSurelyPicture(_ words: [String]) -> Bool {
+    guard let last = words.last, pictures.contains(last) else { return false }
+    return words.allSatisfy { pictures.contains($0) || neutral.contains($0) || article.contains($0) }
+  }
+
   private static let states: Set<String> = ["has", "with", "without", "is", "no", "format", "type", "single"]
 
   /// The words of each name of a class list or id in small letters: `sideBar-menu_top` has four.

@@ -45,7 +45,7 @@ enum PageTitle {
   }
 
   /// The block of the heading above the article: the highest of those that agree with what the page calls itself, the
-  /// last of several; else the only `h1`; else a line that says the same.
+  /// last of several; else a line that says the same; else the only `h1`.
   static func heading(of tree: PageTree) -> Int? {
     let metadata = tree.metadata
     let told = [metadata.linkedData.headline, metadata.sharedTitle, metadata.documentTitle].compactMap { $0 }
@@ -61,15 +61,16 @@ enum PageTitle {
       if told.contains(where: { $0.agrees(heading) }) { best = (number, level) }
     }
     if let best { return best.number }
-    let highest = numbers.filter { tree.blocks[$0].headingLevel == 1 }
-    if highest.count == 1, let only = highest.first, isOwn(tree.blocks[only], tree), tree.blocks[only].words >= 3 {
-      return only
-    }
-    return tree.blocks.indices.first { number in
+    let line = tree.blocks.indices.first { number in
       let block = tree.blocks[number]
       return !block.isForeign && !block.isForeignByName && !block.isHidden && isOwn(block, tree)
         && (leastHeading...mostTitle).contains(block.words) && told.contains { $0.begins(text(block, tree)) }
     }
+    if let line { return line }
+    let highest = numbers.filter { tree.blocks[$0].headingLevel == 1 }
+    guard highest.count == 1, let only = highest.first, isOwn(tree.blocks[only], tree), tree.blocks[only].words >= 3
+    else { return nil }
+    return only
   }
 
   /// A line of more words is no title.
