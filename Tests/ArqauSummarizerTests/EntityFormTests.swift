@@ -182,4 +182,27 @@ struct EntityFormTests {
     let names = try Self.names("Представници ОДКБ-а дошли су у Београд. Седиште ОДКБ-а је далеко.", .serbian)
     #expect(!names.contains { $0.text.hasSuffix("-а") })
   }
+
+  @Test("Kazakh in Latin letters is found under inflection, and keeps its spelling")
+  func kazakhLatin() throws {
+    let text = "🙂 Prezident Qasym-Jomart Toqaev Serbiağa keldi. Serbiada Oljas Sailaubaevpen söilesti."
+    let names = try Self.names(text, .kazakh, to: ["en"])
+    #expect(names.map(\.text) == ["Qasym-Jomart Toqaev", "Serbia", "Oljas Sailaubaev"])
+    #expect(names.map { Self.best($0)["en"]?.text } == ["Kassym-Jomart Tokayev", "Serbia", "Olzhas Saylaubayev"])
+    let scalars = Array(text.unicodeScalars)
+    for mention in names.flatMap(\.mentions) {
+      #expect(String(String.UnicodeScalarView(scalars[mention.start..<mention.end])) == mention.text)
+    }
+    #expect(names.first { $0.text == "Serbia" }?.mentions.map(\.text) == ["Serbiağa", "Serbiada"])
+  }
+
+  @Test("a ruler's numeral in Cyrillic letters is a numeral, and no other ruler's")
+  func numeralsInCyrillic() throws {
+    let names = try Self.names("Папа Григорије ХИВ био је у Сарајево-x. Краљ Петар ИИ владао је.", .serbian, to: ["en"])
+    let latin = try Self.names(
+      "Papa Grigorije XIV bio je u Sarajevo-x. Kralj Petar II vladao je.", .serbian, to: ["en"])
+    #expect(names.map { Self.best($0)["en"]?.text } == latin.map { Self.best($0)["en"]?.text })
+    #expect(names.contains { $0.text == "Григорије XIV" })
+    #expect(!names.contains { $0.text.hasPrefix("Петар I ") })
+  }
 }

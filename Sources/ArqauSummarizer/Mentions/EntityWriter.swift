@@ -7,12 +7,16 @@ struct EntityWriter {
   private let authority: Authority?
   private let bases: BaseFormChoice
   private let forms: EntityForms
+  /// How the words of a Kazakh text in Latin letters are read; nil for other texts.
+  private let reading: KazakhLatinReading?
 
   init(
-    language: Language, authority: Authority?, cities: CityGazetteer? = nil, targets: [Variety]
+    language: Language, authority: Authority?, cities: CityGazetteer? = nil, targets: [Variety],
+    reading: KazakhLatinReading? = nil
   ) throws(NormalizerError) {
     self.language = language
     self.authority = authority
+    self.reading = reading
     bases = BaseFormChoice(language: language, authority: authority, cities: cities)
     forms = try EntityForms(language: language, authority: authority, cities: cities, targets: targets)
   }
@@ -25,12 +29,12 @@ struct EntityWriter {
   ///   - nominatives: For each of them, how much likelier than elsewhere it stands in the nominative.
   func name(_ group: EntityGroups.Group, _ places: [TextSpan], nominatives: [Double]) throws -> DigestName {
     let record = group.record.flatMap { authority?.records[$0] }
-    let variety = variety(of: places)
+    let variety = reading == nil ? variety(of: places) : Variety(.kazakh, .cyrillic)
     if let record, let name = try self.name(record, places, variety) { return name }
     let choice = try bases.choice(
       group.kind,
       zip(places, nominatives).map { place, nominative in
-        PlacedMention(text: try Self.mended(place.text, language), nominative: nominative)
+        PlacedMention(text: try mended(place.text, group.kind), nominative: nominative)
       })
     if choice.isCertain, let record = forms.record(of: choice.text, group.kind),
       let name = try self.name(record, places, variety)
@@ -38,13 +42,36 @@ struct EntityWriter {
       return name
     }
     let list = choice.isCertain ? try forms.forms(of: choice.text, record: nil, group.kind, variety) : []
-    return DigestName(kind: group.kind, text: choice.text, mentions: places, forms: list)
+    return DigestName(
+      kind: group.kind, text: spelled(choice.text, places) ?? choice.text, mentions: places, forms: list)
   }
 
   private func name(_ record: NameRecord, _ places: [TextSpan], _ variety: Variety?) throws -> DigestName? {
     guard let base = recorded(record, variety) else { return nil }
     let list = try forms.forms(of: base, record: record, record.kind, variety)
-    return DigestName(kind: record.kind, text: base, mentions: places, forms: list)
+    return DigestName(kind: record.kind, text: spelled(base, places) ?? base, mentions: places, forms: list)
+  }
+
+  /// A Kazakh base form in the Latin letters of the text, as its mentions spell it where one has all of it: editions of
+  /// the alphabet differ. Nil for texts in Cyrillic.
+  private func spelled(_ base: String, _ places: [TextSpan]) -> String? {
+    guard let reading else { return nil }
+    let words = base.split(separator: " ")
+    for place in places {
+      let given = place.text.split(whereSeparator: \.isWhitespace)
+      guard given.count == words.count, let last = given.last, let target = words.last,
+        zip(given, words).dropLast().allSatisfy({ read(String($0), reading) == $1 }),
+        let end = last.indices.first(where: { read(String(last[...$0]), reading) == target })
+      else { continue }
+      return (given.dropLast() + [last[...end]]).joined(separator: " ")
+    }
+    return try? Self.toKazakhLatin?.convert(base).text
+  }
+
+  /// A word with its parts between hyphens read in Cyrillic.
+  private func read(_ word: String, _ reading: KazakhLatinReading) -> String {
+    word.split(separator: "-", omittingEmptySubsequences: false).map { reading.cyrillic(String($0)) }
+      .joined(separator: "-")
   }
 
   /// The variety of the text by the letters of the mentions.
@@ -56,17 +83,21 @@ struct EntityWriter {
     return Variety(language, isLatin == true ? .latin : language.defaultScript) ?? Variety(language)
   }
 
+  private static let toKazakhLatin = try? Transliterator(scheme: "kaz-latn-2021-04")
+
   private func recorded(_ record: NameRecord, _ variety: Variety?) -> String? {
     guard let variety else { return nil }
     if let form = record.preferredForm(in: variety) { return form.text }
     guard let cyrillic = Variety(language, .cyrillic), let form = record.preferredForm(in: cyrillic) else { return nil }
-    // Kazakh in Latin has no text here; Serbian has one transliteration.
     return language == .serbian ? SerbianScripts.latin(form.text) : nil
   }
 
-  /// A mention on one line, its look-alike letters of the other script repaired.
-  private static func mended(_ text: String, _ language: Language) throws(TextError) -> String {
+  /// A mention on one line, its look-alike letters of the other script repaired, and the Roman numeral of a ruler,
+  /// where a Serbian text has it in Cyrillic letters.
+  private func mended(_ text: String, _ kind: NameKind) throws(TextError) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if language == .serbian, kind == .person { return SerbianScripts.withNumeral(line) }
+    if let reading { return line.split(separator: " ").map { read(String($0), reading) }.joined(separator: " ") }
     let scripts = line.unicodeScalars.reduce(into: ScalarTraits()) {
       $0.formUnion(ScalarTraits.of($1.value).intersection([.latin, .cyrillic]))
     }
@@ -86,11 +117,21 @@ enum SerbianScripts {
   /// A Cyrillic name in Latin; nil where the scheme fails.
   static func latin(_ text: String) -> String? { try? toLatin?.convert(text).text }
 
-  /// A Latin name in Cyrillic; nil where a word of it stays in Latin, but for Roman numerals.
+  /// A person's name with the numeral behind it in Latin letters: `Бенедикт ХВИ` is `Бенедикт XVI`.
+  static func withNumeral(_ name: String) -> String {
+    guard let space = name.lastIndex(of: " ") else { return name }
+    let letters = name[name.index(after: space)...].unicodeScalars.map { numerals[$0] }
+    guard letters.count > 1, !letters.contains(nil) else { return name }
+    return name[...space] + String(String.UnicodeScalarView(letters.compactMap { $0 }))
+  }
+
+  private static let numerals: [Unicode.Scalar: Unicode.Scalar] = ["И": "I", "В": "V", "Х": "X"]
+
+  /// A Latin name in Cyrillic; nil where a word of it stays in Latin, but for Roman numerals and single letters.
   static func cyrillic(_ text: String) -> String? {
     guard let result = try? toCyrillic?.convert(text).text else { return nil }
-    let staysLatin = result.split(separator: " ").contains { word in
-      word.unicodeScalars.contains { ScalarTraits.of($0.value).contains(.latin) }
+    let staysLatin = result.split(whereSeparator: { $0 == " " || $0 == "-" }).contains { word in
+      word.count > 1 && word.unicodeScalars.contains { ScalarTraits.of($0.value).contains(.latin) }
         && !word.unicodeScalars.allSatisfy { "IVX.".unicodeScalars.contains($0) }
     }
     return staysLatin ? nil : result

@@ -61,7 +61,8 @@ public struct MentionFinder: Sendable {
     let text = MentionText(utf8: utf8, language: language)
     let groups = groups(text, records)
     let writer = try EntityWriter(
-      language: language, authority: records?.authority, cities: isBuiltIn ? .builtIn : nil, targets: targets)
+      language: language, authority: records?.authority, cities: isBuiltIn ? .builtIn : nil, targets: targets,
+      reading: text.reading)
     return Self.merged(
       try groups.map { group in
         let places = group.ranges.map { range in

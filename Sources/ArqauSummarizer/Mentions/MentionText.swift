@@ -1,9 +1,10 @@
+import ArqauNormalizer
 package import ArqauText
 
 /// A text cut into words and marks, as the model of mentions sees it.
 ///
-/// Serbian in Cyrillic is spelled in Latin here, letter by letter, so that both scripts give the same tokens
-/// and the same features; `origins` leads back to the text as given.
+/// Serbian in Cyrillic is spelled in Latin here, letter by letter, and Kazakh in Latin in Cyrillic, word by word, so
+/// that both scripts give the same tokens and the same features; `origins` leads back to the text as given.
 package struct MentionText: Sendable {
   /// A word with its inner hyphens and apostrophes, an initial or a dotted abbreviation with its full stops
   /// (`J.`, `U.S.`), or a single mark.
@@ -18,13 +19,16 @@ package struct MentionText: Sendable {
   }
 
   package let language: Language
-  /// The scalars of the text; Serbian Cyrillic ones in Latin, Latin look-alikes in Cyrillic words repaired.
+  /// The scalars of the text; Serbian Cyrillic ones in Latin, Kazakh Latin ones in Cyrillic, Latin look-alikes in
+  /// Cyrillic words repaired.
   package private(set) var letters: [UInt32] = []
   /// The same in lower case, with plain hyphens and apostrophes and without `ё`.
   package private(set) var lowers: [UInt32] = []
   /// For each letter, and for the end, the offset in the text as given, in scalars.
   package private(set) var origins: [Int] = []
   package private(set) var tokens: [Token] = []
+  /// How the words of a Kazakh text in Latin letters are read; nil for other texts.
+  private(set) var reading: KazakhLatinReading?
 
   /// Cuts a text.
   ///
@@ -36,6 +40,8 @@ package struct MentionText: Sendable {
     (MixedWords.repaired(utf8, language) ?? utf8).withUnsafeBufferPointer { bytes in
       if language == .serbian { spellInLatin(bytes) } else { take(bytes) }
     }
+    if language == .kazakh, isLatin { reading = KazakhLatinReading.shared }
+    if let reading { spellInCyrillic(reading) }
     lowers = letters.map(Self.lower)
     cut()
   }
@@ -91,6 +97,35 @@ package struct MentionText: Sendable {
       offset += 1
     }
     origins.append(offset)
+  }
+
+  /// Whether far more letters are Latin than Cyrillic ones.
+  private var isLatin: Bool {
+    var latin = 0
+    var cyrillic = 0
+    for letter in letters {
+      if letter.isBasicLatin { latin += 1 } else if letter &- 0x400 < 0x130 { cyrillic += 1 }
+    }
+    return latin > 20 * cyrillic + 3
+  }
+
+  /// Spells each word in Cyrillic: its first letter and the end are where those of the word as given are.
+  private mutating func spellInCyrillic(_ reading: KazakhLatinReading) {
+    let given = letters
+    letters = []
+    origins = []
+    var index = 0
+    while index < given.count {
+      let end = given[index...].firstIndex { ScalarTraits.of($0).isDisjoint(with: .letter) } ?? given.count
+      let word = given[index..<max(end, index + 1)]
+      let spelled = end > index ? reading.cyrillic(word.string).unicodeScalars.map(\.value) : Array(word)
+      for (place, letter) in spelled.enumerated() {
+        origins.append(index + place * word.count / spelled.count)
+        letters.append(letter)
+      }
+      index = max(end, index + 1)
+    }
+    origins.append(given.count)
   }
 
   // MARK: Tokens
@@ -227,4 +262,8 @@ extension MentionText {
     case .serbian: 4
     }
   }
+}
+
+extension UInt32 {
+  fileprivate var isBasicLatin: Bool { (self | 0x20) &- 0x61 < 26 }
 }

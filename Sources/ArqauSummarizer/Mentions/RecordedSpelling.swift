@@ -24,6 +24,8 @@ struct RecordedSpelling: Sendable {
     let isFeminineAdjective: Bool
     /// How many letters of each piece an inflected form keeps.
     let kept: [Int]
+    /// Whether it is a ruler's Roman numeral, which has no other forms: Петар II is not Петар I.
+    let isNumeral: Bool
   }
 
   private let words: [Word]
@@ -37,15 +39,18 @@ struct RecordedSpelling: Sendable {
     let tokens = text.tokens.filter(text.isWord)
     hasEndings = text.language != .english
     let keepsAll = text.language == .english || text.language == .kazakh
-    words = tokens.map { token in
+    words = tokens.enumerated().map { place, token in
       let pieces = Self.pieces(token.start..<token.end, text)
       let isFeminine =
         text.language == .serbian && tokens.count == 1
         && ["ska", "čka", "ška"].contains {
           pieces.last?.string.hasSuffix($0) == true
         }
+      let isNumeral =
+        place > 0 && text.letters[token.start..<token.end].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
       return Word(
-        pieces: pieces, isFeminineAdjective: isFeminine, kept: pieces.map { keepsAll ? $0.count : Self.kept($0) })
+        pieces: pieces, isFeminineAdjective: isFeminine, kept: pieces.map { keepsAll ? $0.count : Self.kept($0) },
+        isNumeral: isNumeral)
     }
     isAcronym = tokens.count == 1 && tokens.first.map { Self.isLoud($0.start..<$0.end, text) } == true
   }
@@ -61,6 +66,7 @@ struct RecordedSpelling: Sendable {
     var worst = Agreement.exact
     for (word, token) in zip(words, tokens) {
       if word.isFeminineAdjective, Self.isMasculine(token, text) { return nil }
+      if word.isNumeral, word.pieces.first?.count != token.end - token.start { return nil }
       var pieces = Self.pieces(token.start..<token.end, text)
       var (own, kept) = (word.pieces, word.kept)
       if pieces.count != own.count {
