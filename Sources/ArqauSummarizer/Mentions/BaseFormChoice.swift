@@ -100,15 +100,20 @@ struct BaseFormChoice {
   /// (`Привредна комора Хрватске`), and no Croatia of its own.
   private func withGenitive(_ lemma: Lemma, _ mention: String) -> Lemma {
     let (bases, words) = (lemma.text.split(separator: " "), mention.split(separator: " "))
-    guard let authority, bases.count == words.count, bases.count > 1, let last = bases.last, let said = words.last,
-      Self.isGenitive(said, of: last)
+    guard let authority, bases.count == words.count, bases.count > 1, let last = bases.last, let said = words.last
     else { return lemma }
+    // The rules may leave an adjective at the end (`Република Српске`): then the place is one by its base form.
+    let lasts = Self.isGenitive(said, of: last) ? [String(last)] : said == last ? Self.nominatives(of: said) : []
+    guard !lasts.isEmpty else { return lemma }
     // `Народна Република Кина` are two names of one thing, `Источна Европа` a place and its adjective.
     let place = bases.indices.dropFirst().first { start in
       !Self.states.contains(bases[start - 1].lowercased())
         && !Self.adjectives.contains(where: bases[start - 1].hasSuffix)
-        && authority.hits(spelled: bases[start...].joined(separator: " ")).contains { hit in
-          hit.record.kind == .place && hit.form.variety?.language == language
+        && lasts.contains { last in
+          let spelled = (bases[start..<(bases.count - 1)].map(String.init) + [last]).joined(separator: " ")
+          return authority.hits(spelled: spelled).contains { hit in
+            hit.record.kind == .place && hit.form.variety?.language == language
+          }
         }
     }
     guard let place else { return lemma }
@@ -137,6 +142,11 @@ struct BaseFormChoice {
   private static func isGenitive(_ word: Substring, of base: Substring) -> Bool {
     genitives.contains { base.hasSuffix($0.base) && word == base.dropLast($0.base.count) + $0.genitive }
       || ["а", "a"].contains { word == base + $0 }
+  }
+
+  /// What a word may be the genitive of, by its end.
+  private static func nominatives(of word: Substring) -> [String] {
+    genitives.filter { word.hasSuffix($0.genitive) }.map { word.dropLast($0.genitive.count) + $0.base }
   }
 
   private static let genitives: [(base: String, genitive: String)] = [

@@ -10,13 +10,9 @@ struct KindTrainer {
     var epochs = 15
     var rate: Float = 0.15
     var penalty: Float = 1e-4
-    var silverWeight: Float = 0.3
-    /// The same for one that was marked by a teacher.
-    var taughtWeight: Float = 0.3
     var dropout: Float = 0
     var seed: UInt64 = 11
-
-    func share(of text: MarkedText) -> Float { text.isTaught ? taughtWeight : text.isSilver ? silverWeight : 1 }
+    var shares = TextShares()
   }
 
   private let settings: Settings
@@ -40,7 +36,7 @@ struct KindTrainer {
       order.shuffle(using: &random)
       let rate = settings.rate / (1 + 0.15 * Float(epoch))
       for (chain, name) in order {
-        let share = settings.share(of: chains[chain].source)
+        let share = settings.shares.share(of: chains[chain].source)
         step(chains[chain].names[name], chains[chain].kinds, counts, rate, share)
       }
       if epoch * 2 >= settings.epochs { average.take(weights) }
@@ -67,8 +63,8 @@ struct KindTrainer {
     }
     guard total > 0 else { return }
     gradient /= total
-    gradient[name.kind] -= 1
-    guard gradient[name.kind] < -0.002 else { return }
+    if let odds = name.odds { gradient -= odds } else { gradient[name.kind] -= 1 }
+    guard gradient.min() < -0.002 else { return }
     gradient *= share
     for feature in active {
       let step = gradient + weights[feature] * settings.penalty

@@ -13,6 +13,8 @@ struct MarkedText: Decodable {
     let text: String
     let alt: [[Int]]?
     let optional: Bool?
+    /// How likely a teacher finds each kind, in the order of ``MentionTagger/kinds``.
+    let odds: [Float]?
 
     var isOptional: Bool { optional ?? false }
     var nameKind: NameKind { NameKind(rawValue: kind) ?? .other }
@@ -31,6 +33,9 @@ struct MarkedText: Decodable {
   /// For texts marked by a program that has learned from marked texts itself: the parts of a cross-validation
   /// that it has not seen, and -1 where the marks may be learned from for a model that is not measured.
   let folds: [Int]?
+  /// What a teacher finds likely where it isn't certain of no name: start and end of a token, and the
+  /// probabilities that it is a name's first one, inside it, its last one, alone.
+  let soft: [[Float]]?
 
   var language: Language { Language(rawValue: String(lang.prefix(2))) ?? .english }
 
@@ -39,6 +44,9 @@ struct MarkedText: Decodable {
 
   /// Whether the marks were made by a teacher that has learned from the texts marked by hand.
   var isTaught: Bool { source == "e5" }
+
+  /// Whether a model may learn from the text's marks that is measured on a part of a cross-validation (-1: on none).
+  func mayTeach(part: Int) -> Bool { folds?.contains(part) ?? true }
 
   var convention: MentionConvention {
     switch source {
@@ -58,5 +66,16 @@ struct MarkedText: Decodable {
     guard let data = FileManager.default.contents(atPath: path) else { throw ValidationError("\(path) can't be read") }
     let decoder = JSONDecoder()
     return try data.split(separator: UInt8(ascii: "\n")).map { try decoder.decode(MarkedText.self, from: Data($0)) }
+  }
+}
+
+/// What a text counts in the training, beside 1 of one marked by hand.
+struct TextShares {
+  var silver: Float = 0.3
+  /// Of texts marked by a teacher.
+  var taught: [Language: Float] = [:]
+
+  func share(of text: MarkedText) -> Float {
+    text.isTaught ? taught[text.language] ?? silver : text.isSilver ? silver : 1
   }
 }

@@ -28,18 +28,19 @@ struct MentionLearner {
   /// The model of the texts that are wanted.
   func model(where isWanted: (MarkedText) -> Bool) -> MentionModel {
     let chosen = chains.filter { isWanted($0.source) }
+    let counts = counts(in: chosen)
     var spans = WeightAverage(features: numbers.keys.count)
     var kinds = WeightAverage(features: numbers.keys.count)
     for seed in 0..<UInt64(seeds) {
       var settings = spanSettings
       settings.seed += seed
       var spanTrainer = SpanTrainer(features: numbers.keys.count, settings)
-      spanTrainer.train(chosen, counts: numbers.counts)
+      spanTrainer.train(chosen, counts: counts)
       spans.take(spanTrainer.weights, spanTrainer.transitions)
       var kindSettings = kindSettings
       kindSettings.seed += seed
       var kindTrainer = KindTrainer(features: numbers.keys.count, kindSettings)
-      kindTrainer.train(chosen, counts: numbers.counts)
+      kindTrainer.train(chosen, counts: counts)
       kinds.take(kindTrainer.weights)
     }
     let (spanWeights, spanTransitions) = spans.values
@@ -57,6 +58,16 @@ struct MentionLearner {
       kinds: table(kindWeights, kindStep, kindLimit),
       spanStep: spanStep, kindStep: kindStep, words: words,
       outsideBias: bias.map { Int32(($0 / spanStep).rounded()) })
+  }
+
+  /// How often each feature comes in the texts.
+  private func counts(in chosen: [TrainingChain]) -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: numbers.keys.count)
+    for chain in chosen {
+      for feature in chain.features { counts[Int(feature)] += 1 }
+      for name in chain.names { for feature in name.features { counts[Int(feature)] += 1 } }
+    }
+    return counts
   }
 
   /// Weights beyond this many nats are cut.

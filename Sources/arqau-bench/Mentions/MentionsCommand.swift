@@ -51,8 +51,9 @@ struct MentionsCommand: ParsableCommand {
   @Option var rate = 0.03
   @Option var penalty = 2e-5
   @Option var silverWeight = 0.3
-  @Option(help: "What a text marked by a teacher counts, beside 1 of one marked by hand.")
-  var taughtWeight = 0.3
+  @Option(
+    help: "What a text marked by a teacher counts, beside 1 of one marked by hand: English, Kazakh, Russian, Serbian.")
+  var taughtWeights = "0.6,0.6,0.6,0.6"
   @Option var kindEpochs = 20
   @Option var kindRate = 0.03
   @Option var kindPenalty = 1e-4
@@ -77,23 +78,26 @@ struct MentionsCommand: ParsableCommand {
     builder.takeNames(.builtIn)
     if let nameParts { try builder.takeNameParts(nameParts) }
     let marked = try files.flatMap { try MarkedText.read($0) }
-    let others = try silver.flatMap { try MarkedText.read($0) }
+    let others = try silver.flatMap { try MarkedText.read($0) }.filter { text in
+      train != nil ? text.mayTeach(part: -1) : (0..<folds).contains(where: text.mayTeach)
+    }
+    var shares = TextShares()
+    shares.silver = Float(silverWeight)
+    shares.taught = Dictionary(
+      uniqueKeysWithValues: zip([.english, .kazakh, .russian, .serbian], try Self.four(taughtWeights)))
     var learner = MentionLearner(marked + others, builder.tables())
     learner.spanSettings = SpanTrainer.Settings(
-      epochs: epochs, rate: Float(rate), penalty: Float(penalty), silverWeight: Float(silverWeight),
-      taughtWeight: Float(taughtWeight), dropout: Float(dropout))
+      epochs: epochs, rate: Float(rate), penalty: Float(penalty), dropout: Float(dropout), shares: shares)
     learner.kindSettings = KindTrainer.Settings(
-      epochs: kindEpochs, rate: Float(kindRate), penalty: Float(kindPenalty), silverWeight: Float(silverWeight),
-      taughtWeight: Float(taughtWeight), dropout: Float(kindDropout))
-    let biases = bias.split(separator: ",").compactMap { Float($0) }
-    guard biases.count == 4 else { throw ValidationError("--bias takes four numbers, not \(bias)") }
-    learner.bias = [0] + biases
+      epochs: kindEpochs, rate: Float(kindRate), penalty: Float(kindPenalty), dropout: Float(kindDropout),
+      shares: shares)
+    learner.bias = [0] + (try Self.four(bias))
     learner.seeds = seeds
     learner.spanLimit = spanLimit
     learner.kindLimit = kindLimit
     print("texts \(marked.count) + \(others.count), features \(learner.featureCount)")
     if let train {
-      let bytes = learner.model { $0.folds?.contains(-1) ?? true }.bytes
+      let bytes = learner.model { $0.mayTeach(part: -1) }.bytes
       guard FileManager.default.createFile(atPath: train, contents: Data(bytes)) else {
         throw ValidationError("\(train) can't be written")
       }
@@ -107,7 +111,7 @@ struct MentionsCommand: ParsableCommand {
     var scores: [String: MentionScore] = [:]
     var parts: [String: [MentionScore]] = [:]
     for fold in 0..<min(folds, measured) {
-      let model = learner.model { $0.isSilver ? $0.folds?.contains(fold) ?? true : $0.fold(of: folds) != fold }
+      let model = learner.model { $0.isSilver ? $0.mayTeach(part: fold) : $0.fold(of: folds) != fold }
       let tagger = MentionTagger(model)
       let finder = MentionFinder(model: model)
       print("fold \(fold): \(model.spans.slots.count * 8) + \(model.kinds.slots.count * 8) bytes")
@@ -134,6 +138,12 @@ struct MentionsCommand: ParsableCommand {
         key, "by part",
         scores.prefix(measured).map { "\(Self.tenth($0.f1))/\(Self.tenth($0.f1Kind))" }.joined(separator: " "))
     }
+  }
+
+  private static func four(_ list: String) throws -> [Float] {
+    let numbers = list.split(separator: ",").compactMap { Float($0) }
+    guard numbers.count == 4 else { throw ValidationError("\(list) are not four numbers") }
+    return numbers
   }
 
   private static func tenth(_ value: Double) -> String {

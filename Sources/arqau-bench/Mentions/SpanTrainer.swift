@@ -6,22 +6,18 @@ import Glibc
 /// 2001), by stochastic gradient steps scaled as in AdaGrad (Duchi and others, 2011).
 ///
 /// Tokens of names that are neither wanted nor wrong may have any label: the likelihood is that of all label
-/// sequences which agree with the rest.
+/// sequences which agree with the rest. Where a teacher says how likely each label of a token is, the model is
+/// led to those probabilities (Hinton, Vinyals and Dean 2015, for the tokens one by one).
 struct SpanTrainer {
   struct Settings {
     var epochs = 12
     var rate: Float = 0.25
     var penalty: Float = 2e-5
-    /// What a text marked by another program counts, beside 1 of one marked by hand.
-    var silverWeight: Float = 0.3
-    /// The same for one that was marked by a teacher.
-    var taughtWeight: Float = 0.3
     /// The share of features that are left out of each step, drawn anew (Wang and others, 2013): the model
     /// learns not to lean on a few of them.
     var dropout: Float = 0
     var seed: UInt64 = 7
-
-    func share(of text: MarkedText) -> Float { text.isTaught ? taughtWeight : text.isSilver ? silverWeight : 1 }
+    var shares = TextShares()
   }
 
   private let settings: Settings
@@ -58,7 +54,7 @@ struct SpanTrainer {
   private mutating func step(_ chain: TrainingChain, _ counts: [UInt32], _ rate: Float) {
     var start = 0
     let count = chain.masks.count
-    let share = settings.share(of: chain.source)
+    let share = settings.shares.share(of: chain.source)
     while start < count {
       var end = start + 1
       while end < count, !chain.isFirst[end] { end += 1 }
@@ -90,7 +86,8 @@ struct SpanTrainer {
     let bound = Lattice(scores, transitions, masks: Array(chain.masks[range]))
     guard bound.isPossible else { return }
     for index in 0..<length {
-      let difference = free.marginals[index] - bound.marginals[index]
+      let taught = chain.odds.isEmpty ? SIMD8() : chain.odds[range.lowerBound + index]
+      let difference = free.marginals[index] - (taught.sum() > 0 ? taught : bound.marginals[index])
       guard difference.max() > 0.002 || difference.min() < -0.002 else { continue }
       let gradient = difference * share
       for place in activeStarts[index]..<activeStarts[index + 1] {

@@ -8,6 +8,8 @@ struct TrainingChain {
     let tokens: ClosedRange<Int>
     let kind: Int
     var features: [UInt32]
+    /// How likely each kind is; nil where the name was marked by hand.
+    var odds: SIMD8<Float>?
   }
 
   /// Where each token's features begin, and the end of the last one's.
@@ -15,6 +17,8 @@ struct TrainingChain {
   var features: [UInt32] = []
   /// The labels that a token may have, as bits.
   var masks: [UInt8] = []
+  /// How likely a teacher finds each token's labels; empty without one, zeros where it doesn't say.
+  var odds: [SIMD8<Float>] = []
   /// Whether a token is the first of its line.
   var isFirst: [Bool] = []
   var names: [Name] = []
@@ -37,6 +41,26 @@ struct TrainingChain {
       kinds |= 1 << UInt8(index)
     }
     mark(marked, text, KindFeatures(spanFeatures), number)
+    if let soft = marked.soft { takeOdds(soft, text) }
+  }
+
+  /// The odds of tokens that the teacher cut as we do; of the others, those outside of all names alone.
+  private mutating func takeOdds(_ soft: [[Float]], _ text: MentionText) {
+    typealias Label = MentionModel.Label
+    var given: [Range<Int>: SIMD8<Float>] = [:]
+    for row in soft where row.count == 6 && row[0] < row[1] {
+      var odds = SIMD8<Float>()
+      for (label, value) in zip([Label.begin, Label.inside, Label.last, Label.alone], row[2...]) {
+        odds[label] = value
+      }
+      odds[Label.outside] = max(0, 1 - odds.sum())
+      given[Int(row[0])..<Int(row[1])] = odds
+    }
+    var outside = SIMD8<Float>()
+    outside[Label.outside] = 1
+    odds = text.tokens.indices.map { index in
+      given[text.range(of: index...index)] ?? (masks[index] == 1 << UInt8(Label.outside) ? outside : SIMD8())
+    }
   }
 
   private mutating func mark(
@@ -63,18 +87,30 @@ struct TrainingChain {
         masks[first] = 1 << UInt8(MentionModel.Label.begin)
         masks[last] = 1 << UInt8(MentionModel.Label.last)
       }
-      guard let kind = MentionTagger.kinds.firstIndex(of: entity.nameKind) else { continue }
+      // A kind that the source doesn't mark (a teacher's slip) would only ever be pushed up.
+      guard let kind = MentionTagger.kinds.firstIndex(of: entity.nameKind), kinds & (1 << UInt8(kind)) != 0
+      else { continue }
       var features: [UInt32] = []
       kindFeatures.forEach(first...last) { features.append(number($0)) }
-      names.append(Name(tokens: first...last, kind: kind, features: features))
+      names.append(Name(tokens: first...last, kind: kind, features: features, odds: odds(of: entity)))
     }
   }
 }
 
-/// Numbers for features, in the order in which they come, with how often each came.
+extension TrainingChain {
+  /// How likely each of the kinds is that the source marks, by a teacher.
+  private func odds(of entity: MarkedText.Entity) -> SIMD8<Float>? {
+    guard let given = entity.odds, given.count == MentionTagger.kinds.count else { return nil }
+    var odds = SIMD8<Float>()
+    for kind in given.indices where kinds & (1 << UInt8(kind)) != 0 { odds[kind] = given[kind] }
+    let sum = odds.sum()
+    return sum > 0 ? odds / sum : nil
+  }
+}
+
+/// Numbers for features, in the order in which they come.
 struct FeatureNumbers {
   private(set) var keys: [UInt64] = []
-  private(set) var counts: [UInt32] = []
   private var slots = [UInt32](repeating: 0, count: 1 << 22)
 
   mutating func number(_ feature: UInt64) -> UInt32 {
@@ -83,14 +119,10 @@ struct FeatureNumbers {
     var slot = Int(truncatingIfNeeded: feature >> 20) & mask
     while slots[slot] != 0 {
       let number = slots[slot] - 1
-      if keys[Int(number)] == feature {
-        counts[Int(number)] += 1
-        return number
-      }
+      if keys[Int(number)] == feature { return number }
       slot = (slot + 1) & mask
     }
     keys.append(feature)
-    counts.append(1)
     slots[slot] = UInt32(keys.count)
     return UInt32(keys.count - 1)
   }

