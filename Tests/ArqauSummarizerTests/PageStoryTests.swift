@@ -106,6 +106,11 @@ struct PageStoryTests {
     }
     let page = try text("<article><h1>\(Self.title)</h1><p>\(Self.lede)</p>\(items.joined())</article>")
     #expect(page.contains("Bridge 4 is open"))
+    let short = (1...4).map {
+      "<div class=item><h3><a href=https://n\($0).example/x>Bridge \($0)</a></h3><p>Number \($0) of our list was built by the town in 1931.</p></div>"
+    }
+    let around = try text("<div><h1>\(Self.title)</h1><p>\(Self.lede)</p><div>\(short.joined())</div></div>")
+    #expect(around.hasSuffix("Number 4 of our list was built by the town in 1931."))
   }
 
   @Test("a page of teasers alone is read as it is")
@@ -121,6 +126,13 @@ struct PageStoryTests {
       "<h1>Council meets again</h1>\(Self.paragraphs((1...9).map { "The council talked about road number \($0) on Monday, and nobody had a question." }))"
     #expect(try text("<main><article>\(first)</article><article>\(second)</article></main>") == Self.whole)
     #expect(try text("<div><div class=story>\(first)</div><div class=story>\(second)</div></div>") == Self.whole)
+    let lines = [first, second].map {
+      "<div class=story>\($0.replacing("<h1>", with: "<div class=tt>").replacing("</h1>", with: "</div>"))</div>"
+    }
+    #expect(try text("<div>\(lines.joined())</div>") == Self.whole)
+    let remarks =
+      "<section><article><p>What a waste of our money, they should be ashamed of that.</p></article></section>"
+    #expect(try text("<article>\(first)\(remarks)</article>") == Self.whole)
   }
 
   @Test("chapters with headings of their own stay")

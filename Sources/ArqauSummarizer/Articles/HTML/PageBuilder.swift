@@ -32,6 +32,8 @@ struct PageTree {
     let isInsideLink: Bool
     /// Whether a link in it leads to a place of the same page.
     let isAnchored: Bool
+    /// The site that its last link leads to, as a number; 0 for this one and for no link.
+    let site: Int
     /// 1 to 6 for a heading; nil for other text.
     let headingLevel: Int?
     let isListItem: Bool
@@ -98,6 +100,7 @@ struct PageBuilder: HTMLHandler {
   private var start = 0
   private var linkBytes = 0
   private var isAnchored = false
+  private var site = 0
   /// How many bytes of text stood before the last link.
   private var beforeLink = 0
   /// The element that the block's text began in.
@@ -132,7 +135,9 @@ struct PageBuilder: HTMLHandler {
     tree.byline.start(tag, element, depth: open.count, place: tree.blocks.count)
     if name == "a" {
       beforeLink = tree.text.count
-      if tag.attribute("href")?.hasPrefix("#") == true { isAnchored = true }
+      let address = tag.attribute("href") ?? ""
+      isAnchored = isAnchored || address.hasPrefix("#")
+      site = Self.site(of: address)
     }
     // Inline elements hold no blocks: only those that do are nodes.
     var node = parent.node
@@ -165,6 +170,14 @@ struct PageBuilder: HTMLHandler {
   /// Whether an element is one of running text.
   private static func isText(_ open: Open) -> Bool {
     !open.element.isDisjoint(with: [.paragraph, .heading, .listItem]) || !open.element.contains(.block)
+  }
+
+  /// The host of an address in full.
+  private static func site(of address: String) -> Int {
+    guard let start = address.firstRange(of: "//")?.upperBound else { return 0 }
+    var hasher = Hasher()
+    for byte in address[start...].utf8.prefix(while: { $0 != UInt8(ascii: "/") }) { hasher.combine(byte) }
+    return hasher.finalize()
   }
 
   private static func shape(_ tag: borrowing HTMLTag) -> Int {
@@ -248,6 +261,7 @@ struct PageBuilder: HTMLHandler {
     start = tree.text.count
     linkBytes = 0
     isAnchored = false
+    site = 0
     holder = nil
     endsWithSpace = true
   }
@@ -260,7 +274,7 @@ struct PageBuilder: HTMLHandler {
         isForeign: holder.inherited.contains(.foreign), isForeignByName: holder.inherited.contains(.foreignByName),
         isForeignBySureName: holder.inherited.contains(.foreignBySureName),
         isHidden: holder.inherited.contains(.hidden), isPicture: holder.inherited.contains(.picture),
-        isInsideLink: holder.isInsideLink, isAnchored: isAnchored, headingLevel: holder.headingLevel,
+        isInsideLink: holder.isInsideLink, isAnchored: isAnchored, site: site, headingLevel: holder.headingLevel,
         isListItem: holder.isListItem))
   }
 }

@@ -58,11 +58,12 @@ struct PageTeasers {
     }
     let isApart = isApart(isAroundTitle, held)
     var teasers: Set<Int> = []
-    for (parent, nodes) in grouped({ held[$0].link != nil }) where isList(nodes, held) {
+    for (parent, nodes) in grouped({ held[$0].link != nil }) where isList(nodes, held) && !leadsAround(nodes, held) {
       // Beside prose of its own a list is a part of the text.
       let isInText = held[parent].ownProse >= ContentExtractor.leastWords
       let words = nodes.reduce(0) { $0 + held[$1].prose }
-      let isPart = isInText || isOwnStory?[parent] == true && words >= Self.leastItemWords * nodes.count
+      let mayBePart = isOwnStory?[parent] == true || !isApart[parent]
+      let isPart = isInText || mayBePart && words >= Self.leastItemWords * nodes.count
       if !isPart || nodes.contains(where: { tree.nodes[$0].element.contains(.article) }) { teasers.formUnion(nodes) }
     }
     for (parent, nodes) in grouped({ held[$0].link == nil && held[$0].heading != nil && held[$0].hasLink })
@@ -109,6 +110,12 @@ struct PageTeasers {
         nodes.count > Self.leastNeighbours.links && !plain.contains(parent) && !isAroundTitle.contains(parent)
           && isOwnStory?[parent] != true ? nodes : []
       })
+  }
+
+  /// Whether the links of some elements lead to many sites: what an article lists, not a site's other stories.
+  private func leadsAround(_ nodes: [Int], _ held: [Holding]) -> Bool {
+    let sites = Set(nodes.compactMap { held[$0].link }.map { tree.blocks[$0].site })
+    return sites.count >= Self.leastNeighbours.links && sites.count * 2 >= nodes.count
   }
 
   /// Whether enough of some elements look alike.
