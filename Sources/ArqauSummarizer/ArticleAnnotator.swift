@@ -24,21 +24,44 @@ public struct ArticleAnnotator: Sendable {
   /// - Parameters:
   ///   - article: The article, taken apart.
   ///   - offsets: The offsets of the article's text.
+  ///   - parts: What is in another language than the article.
   ///   - targets: The varieties of the names' forms and the terms' equivalents.
   /// - Throws: ``NormalizerError`` where a form can't be made.
   /// - Complexity: O(n).
   func annotations(
-    of article: Article, _ offsets: ScalarOffsets, targets: [Variety]
+    of article: Article, _ offsets: ScalarOffsets, parts: [LanguagePart], targets: [Variety]
   ) throws -> ArticleAnnotations {
-    let names = try finder.names(inUTF8: article.utf8, offsets, language: article.language, targets: targets)
+    let utf8 = article.leftOut.isEmpty ? article.utf8 : TextMask.blanked(article.utf8, article.leftOut)
+    if parts.isEmpty { return try annotations(of: utf8, offsets, article.language, targets) }
+    let mask = TextMask(utf8, parts)
+    var found = ArticleAnnotations()
+    if let own = mask.rest { found = try annotations(of: own, offsets, article.language, targets) }
+    for language in Language.allCases where language != article.language {
+      guard let other = mask.text(in: language) else { continue }
+      found.add(try annotations(of: other, offsets, language, targets))
+    }
+    if let foreign = mask.text(in: nil) {
+      // Whose words and endings nobody here knows: names as they are recorded, and no more.
+      found.add(
+        ArticleAnnotations(
+          names: try finder.names(
+            inUTF8: foreign, offsets, language: article.language, targets: targets, isRecordedAlone: true)))
+    }
+    return found
+  }
+
+  private func annotations(
+    of utf8: [UInt8], _ offsets: ScalarOffsets, _ language: Language, _ targets: [Variety]
+  ) throws -> ArticleAnnotations {
+    let names = try finder.names(inUTF8: utf8, offsets, language: language, targets: targets)
     // Mira Marković is no peace, Bill Clinton no bill.
     let persons = names.filter { $0.kind == .person }.flatMap(\.mentions)
     let terms = try glossary.map {
-      try TermFinder(glossary: $0).terms(in: article, offsets, outside: persons, targets: targets)
+      try TermFinder(glossary: $0).terms(inUTF8: utf8, offsets, language, outside: persons, targets: targets)
     }
     return ArticleAnnotations(
       names: names, terms: terms ?? [],
-      numbers: NumberFinder(language: article.language).numbers(in: article.utf8, offsets))
+      numbers: NumberFinder(language: language).numbers(in: utf8, offsets))
   }
 }
 
@@ -47,4 +70,50 @@ struct ArticleAnnotations {
   var names: [DigestName] = []
   var terms: [DigestTerm] = []
   var numbers: [DigestNumber] = []
+
+  /// Adds what was found in parts of another language; what is there by the same record or concept is not there twice.
+  mutating func add(_ other: ArticleAnnotations) {
+    for name in other.names {
+      let known = names.firstIndex {
+        name.record.map { [own = $0.record] record in record == own } ?? ($0.kind == name.kind && $0.text == name.text)
+      }
+      if let known {
+        names[known] = names[known].with(name.mentions)
+      } else {
+        names.append(name)
+      }
+    }
+    for term in other.terms {
+      if let known = terms.firstIndex(where: { $0.concept == term.concept }) {
+        terms[known] = terms[known].with(term.mentions)
+      } else {
+        terms.append(term)
+      }
+    }
+    names.sort { $0.start < $1.start }
+    terms.sort { $0.start < $1.start }
+    numbers = (numbers + other.numbers).sorted { $0.span.start < $1.span.start }
+  }
+}
+
+extension DigestName {
+  /// The offset of its first mention.
+  fileprivate var start: Int { mentions.first?.start ?? 0 }
+
+  fileprivate func with(_ others: [TextSpan]) -> DigestName {
+    DigestName(
+      kind: kind, text: text, mentions: (mentions + others).sorted { $0.start < $1.start }, forms: forms, record: record
+    )
+  }
+}
+
+extension DigestTerm {
+  /// The offset of its first mention.
+  fileprivate var start: Int { mentions.first?.start ?? 0 }
+
+  fileprivate func with(_ others: [TextSpan]) -> DigestTerm {
+    DigestTerm(
+      concept: concept, text: text, status: status, mentions: (mentions + others).sorted { $0.start < $1.start },
+      equivalents: equivalents)
+  }
 }

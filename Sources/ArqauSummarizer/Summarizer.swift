@@ -46,27 +46,30 @@ public struct Summarizer: Sendable {
   ///   - title: Its title where it came apart from the text.
   ///   - language: The language whose rules are used.
   ///   - format: How the text marks headings; nil to tell from its first line.
+  ///   - parts: What is in another language, as `LanguageDetector` tells it: its names, terms and numbers are looked
+  ///     for by the rules of that one.
   /// - Throws: `TextError` where the text is 2 GiB or longer or a library fails, what the annotator throws.
   /// - Complexity: O(n) for a bounded budget.
   public func digest(
-    of text: String, title: String? = nil, language: Language, format: ArticleFormat? = nil
+    of text: String, title: String? = nil, language: Language, format: ArticleFormat? = nil, parts: [LanguagePart] = []
   ) throws -> Digest {
-    try digest(ofUTF8: Array(text.utf8), title: title, language: language, format: format)
+    try digest(ofUTF8: Array(text.utf8), title: title, language: language, format: format, parts: parts)
   }
 
-  /// The digest of an article given as valid UTF-8; otherwise as ``digest(of:title:language:format:)``.
+  /// The digest of an article given as valid UTF-8; otherwise as ``digest(of:title:language:format:parts:)``.
   public func digest(
-    ofUTF8 utf8: [UInt8], title: String? = nil, language: Language, format: ArticleFormat? = nil
+    ofUTF8 utf8: [UInt8], title: String? = nil, language: Language, format: ArticleFormat? = nil,
+    parts: [LanguagePart] = []
   ) throws -> Digest {
-    try digest(of: ArticleReader(language: language, format: format).article(in: utf8, title: title))
+    try digest(of: ArticleReader(language: language, format: format).article(in: utf8, title: title), parts)
   }
 
   /// The digest of the article in a page of HTML; offsets are those of ``WebPage/text``.
-  public func digest(of page: WebPage, language: Language) throws -> Digest {
-    try digest(of: ArticleReader(language: language).article(of: page))
+  public func digest(of page: WebPage, language: Language, parts: [LanguagePart] = []) throws -> Digest {
+    try digest(of: ArticleReader(language: language).article(of: page), parts)
   }
 
-  private func digest(of article: Article) throws -> Digest {
+  private func digest(of article: Article, _ parts: [LanguagePart]) throws -> Digest {
     let utf8 = article.utf8
     let analyzed = try AnalyzedArticle(article)
     let features = ScoringModel.features(of: analyzed)
@@ -74,7 +77,7 @@ public struct Summarizer: Sendable {
     let kept = tightens ? SentenceTightener(language: article.language).kept(article) : []
     let chosen = SentenceChoice(analyzed, model, budget, kept: kept).chosen(scores)
     let offsets = ScalarOffsets(utf8)
-    let found = try annotator?.annotations(of: article, offsets, targets: targets) ?? ArticleAnnotations()
+    let found = try annotator?.annotations(of: article, offsets, parts: parts, targets: targets) ?? ArticleAnnotations()
     return Digest(
       title: article.title,
       dateline: article.datelineRange.map { offsets.span($0) },

@@ -28,6 +28,52 @@ struct AnnotationTests {
     #expect(term.equivalents.first?.terms.first?.text == "стратегическое партнёрство")
   }
 
+  private static func mixed(_ paragraphs: [String], _ language: Language, to tags: [String] = []) throws -> Digest {
+    let utf8 = Array(paragraphs.joined(separator: "\n\n").utf8)
+    let found = LanguageDetector().detect(utf8).language
+    let glossary = CompiledGlossary(try Glossary(layers: [Glossary.builtInFiles()]))
+    return try Summarizer(
+      budget: .sentences(1), annotator: ArticleAnnotator(glossary: glossary),
+      targets: tags.compactMap { Variety(tag: $0) }
+    ).digest(
+      ofUTF8: utf8, language: language, parts: LanguageDetector().parts(of: utf8, in: found, rules: language))
+  }
+
+  @Test("each paragraph is read by the rules of its own language")
+  func languages() throws {
+    let text = [
+      "🙂 Predsednik je u petak stigao u Kazahstan i razgovarao o saradnji dve zemlje.",
+      "Президент Казахстана сообщил, что стороны подписали соглашение на 1,5 млн тенге.",
+      "Serbia and Kazakhstan said on Friday that they would trade more and open an office.",
+      "Ministri su potpisali sporazum o saradnji, rečeno je posle sastanka u zgradi vlade.",
+    ]
+    let digest = try Self.mixed(text, .serbian, to: ["en"])
+    let kazakhstan = try #require(digest.names.first { $0.text == "Kazahstan" })
+    #expect(kazakhstan.mentions.map(\.text) == ["Kazahstan", "Казахстана", "Kazakhstan"])
+    let scalars = Array(text.joined(separator: "\n\n").unicodeScalars)
+    for mention in digest.names.flatMap(\.mentions) + digest.terms.flatMap(\.mentions) + digest.numbers.map(\.span) {
+      #expect(Array(mention.text.unicodeScalars) == Array(scalars[mention.start..<mention.end]))
+    }
+    #expect(digest.names.first { $0.text == "Serbia" }?.forms.map(\.text).contains("Serbia") == true)
+    #expect(
+      digest.terms.filter { $0.concept == "agreement" }.flatMap(\.mentions).map(\.text) == ["соглашение", "sporazum"])
+    #expect(digest.numbers.map(\.value).contains("1500000"))
+  }
+
+  @Test(
+    "of a text in another language recorded names alone are told",
+    arguments: [
+      ("Der Präsident kam am Freitag nach Berlin. Das ist ein Haus, sagte der Bürgermeister Otto Schulz.", ["Berlin"]),
+      ("Прем’єр прибув до Харкова у п’ятницю й зустрівся з Коваленком та іншими.", []),
+      ("El ministro llegó el viernes a Sevilla con 1.500 personas y habló de la guerra con Pedro Gil.", []),
+    ])
+  func others(text: String, names: [String]) throws {
+    let digest = try Self.mixed([text], text.utf8.contains(0xD0) ? .russian : .english)
+    #expect(digest.names.filter { $0.record == nil }.isEmpty)
+    #expect(names.allSatisfy { name in digest.names.contains { $0.text == name } })
+    #expect(digest.terms.isEmpty && digest.numbers.isEmpty)
+  }
+
   @Test(
     "a word of a person's name is no term",
     arguments: [

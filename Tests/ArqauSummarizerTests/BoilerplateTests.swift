@@ -52,6 +52,56 @@ struct BoilerplateTests {
     #expect(try article("The president arrived in Astana on Friday.\n\n\(line)").sentences.last == line)
   }
 
+  @Test(
+    "the line that says when and where an article came out is no sentence",
+    arguments: [
+      "sreda, 4. 03. 2026, 9:05 -> 11:40 | Izvor: Tanjug", "среда, 4. 03. 2026, 9:05 → 11:40 | Извор: Танјуг",
+      "4 марта 2026, 09:05", "Опубликовано: 4 марта 2026 г., 09:05", "Обновлено 4 марта 2026 в 11:40",
+      "2026 жылғы 4 наурыз, 09:05 | Дереккөз: Қазақпарат", "Published 9:05 GMT, 4 March 2026", "Mar 4, 2026 9:05 AM",
+      "Ana Kovač | 04.03.2026. 09:05", "2026-03-04T09:05:00Z", "Wednesday, 4 March 2026 · Jane Doe",
+    ])
+  func metaLines(line: String) throws {
+    let text = "The president arrived in Astana on Friday."
+    for whole in ["Talks go on\n\n\(line)\n\n\(text)", "\(text)\n\n\(line)"] {
+      #expect(try article(whole).sentences == [text], "\(whole)")
+    }
+    #expect(try article("Talks go on\n\n\(line)\n\n\(text)").title == "Talks go on")
+    let page = try WebPage(html: Array("<article><h1>Talks go on</h1><p>\(line)</p><p>\(text)</p></article>".utf8))
+    #expect(try ArticleReader(language: .english).article(of: page).sentences.count == 1)
+  }
+
+  @Test(
+    "lines with dates that are text stay",
+    arguments: [
+      "4. 03. 2026. počinje gradnja mosta", "At 9:05 the doors opened", "1945: Der Krieg", "Serbia – Croatia 2:1",
+      "Sreda, 4. mart: Tokajev stiže u Beograd", "Room 101 | 2 beds",
+    ])
+  func dates(line: String) throws {
+    let first = "The president arrived in Astana on Friday."
+    let read = try article("\(first)\n\n\(line).").sentences
+    #expect(read.joined(separator: " ") == "\(first) \(line).")
+  }
+
+  @Test("a date over the text may be its title")
+  func dateAsTitle() throws {
+    #expect(try article("9 May 1945\n\nThe war in Europe was over.").title == "9 May 1945")
+  }
+
+  @Test("an appeal behind a question is none where somebody says so")
+  func reported() throws {
+    let line = "Пратите наш канал владе, поручио је министар грађанима."
+    #expect(try article("Влада заседа.\n\n\(line)").sentences.last == line)
+    #expect(try article("Влада заседа.\n\nПратите наш Телеграм канал!").sentences == ["Влада заседа."])
+  }
+
+  @Test("what stands around the article is no part of what it names")
+  func namesAround() throws {
+    let text = "Izvor: Danas, Petar Jovanović\n\nPredsednik je juče posetio Kragujevac, rekla je Ana Kovač."
+    let digest = try Summarizer(budget: .sentences(1), annotator: ArticleAnnotator(glossary: nil))
+      .digest(of: text, language: .serbian)
+    #expect(digest.names.map(\.text) == ["Kragujevac", "Ana Kovač"])
+  }
+
   @Test("a text that is nothing else is read all the same")
   func alone() throws {
     #expect(try article("Foto: Beta.").sentences == ["Foto: Beta."])
@@ -75,7 +125,9 @@ struct BoilerplateTests {
   @Test(
     "a headline may begin with a label",
     arguments: [
-      "Источник: министр посетит соседнюю страну", "Source: president is in good health", "Watch: deep ball wins it",
+      "Источник: министр посетит соседнюю страну", "Source: president is in good health",
+      "Source: Macron is ill", "Izvor: ministar u bolnici", "Дереккөз: министр көрші елге барады",
+      "Watch: deep ball wins it",
     ])
   func labels(title: String) throws {
     #expect(try article("\(title)\n\nThe president arrived in Astana on Friday.").title == title)

@@ -113,6 +113,10 @@ struct LanguageDetectorTests {
   @Test("look-alikes inside words don't mislead")
   func homoglyphs() {
     #expect(LanguageDetector().detect("Пpeзидeнт пpибыл в Acтану вeчepoм").language == .russian)
+    #expect(
+      LanguageDetector().detect("Ministаr je ujutrо dоputоvао nа sаstаnаk sа nоvinаrimа u Nišu.").language == .serbian)
+    let serbian = "Mинистaр je jутрoс oтвoриo шкoлу у Нишу и рeкao нoвинaримa дa ћe рaдoви бити нaстaвљeни."
+    #expect(LanguageDetector().detect(serbian).language == .serbian)
     #expect(LanguageDetector().detect("Қaзaқстан Республикaсының Прeзиденті").language == .kazakh)
   }
 

@@ -65,6 +65,53 @@ struct DigestCommandTests {
     #expect(try !output(1).contains("ASTANA"))
   }
 
+  @Test("paragraphs in another language, and texts in none of ours, are told")
+  func languages() throws {
+    let text = """
+      Predsednik je u petak stigao u Kragujevac i razgovarao o saradnji sa rudarima.
+
+      The president said on Friday that the two countries would trade more than before.
+
+      Poseta traje dva dana, rekao je predsednik posle sastanka u zgradi opštine.
+      """
+    let result = try CommandProcess.run(["digest", "--bare", "--json"], text: text)
+    #expect(result.errors.contains("read as sr, but parts are in another language: en"))
+    #expect(result.output.contains("\"otherLanguages\" : [") && result.output.contains("\"lang\" : \"en\""))
+    #expect(try CommandProcess.run(["digest", "--bare", "--quiet"], text: text).errors.isEmpty)
+    let given = try CommandProcess.run(["digest", "--bare", "--json", "--lang", "sr"], text: text)
+    #expect(given.errors.isEmpty && !given.output.contains("otherLanguages"))
+    let german = "Der Präsident kam am Freitag nach Wien und sprach mit dem Kanzler über den Handel."
+    #expect(try CommandProcess.run(["digest", "--bare"], text: german).errors.contains("recorded names alone"))
+  }
+
+  @Test("the reasons are told in every layout", arguments: ["text", "markdown", "html", "json"])
+  func reasons(format: String) throws {
+    let text = "The president arrived in Astana on Friday."
+    let result = try CommandProcess.run(["digest", "--explain", "--bare", "--format", format], text: text)
+    #expect(result.output.contains("position"))
+    let plain = try CommandProcess.run(["digest", "--bare", "--format", format], text: text)
+    #expect(!plain.output.contains("position"))
+  }
+
+  @Test("--json and another format exclude each other")
+  func formats() throws {
+    for format in ["text", "markdown", "html"] {
+      #expect(try CommandProcess.run(["digest", "--json", "--format", format], text: "A text is here.").status == 64)
+    }
+    #expect(
+      try CommandProcess.run(["digest", "--bare", "--json", "--format", "json"], text: "A text is here.").status == 0)
+    #expect(try CommandProcess.run(["digest", "--jsonl", "--format", "text"], text: "").status == 64)
+  }
+
+  @Test(
+    "a page without text is refused, with its title",
+    arguments: ["", "<p></p>", "<ul><li><a href=x>Menu</a></li></ul>", "<script>document.write('text')</script>"])
+  func pageWithoutText(body: String) throws {
+    let page = "<html><head><title>Talks go on</title></head><body>\(body)</body></html>"
+    let result = try CommandProcess.run(["digest", "--html", "--bare"], text: page)
+    #expect(result.status == 65 && result.output.isEmpty && result.errors.contains("'Talks go on', but no text"))
+  }
+
   @Test("a text without a word is refused", arguments: ["...", "—", "?!\n\n…"])
   func nothing(text: String) throws {
     let result = try CommandProcess.run(["digest", "--bare"], text: text)

@@ -38,7 +38,7 @@ struct RecordTests {
   static let lines: [Line] = [
     Line(#"{"text":"a"}"#, true),
     Line(#"{"text":"a","unknown":[1,{"x":null}]}"#, true),
-    Line(#"{"text":"a","text":"b"}"#, true),
+    Line(#"{"text":"a","text":"b"}"#, false),
     Line("\u{FEFF}" + #"{"text":"a"}"#, true),
     Line(#"  {"text":"a"}  "# + "\r", true),
     Line(#"{"text":"\ud83d\ude42 \u0000"}"#, true),
@@ -60,6 +60,22 @@ struct RecordTests {
     let answer = try #require(try result.answers.first)
     #expect((answer["error"] == nil) == line.isGood)
     #expect(result.status == (line.isGood ? 0 : 1))
+  }
+
+  @Test("a field that is there twice is a fault, others are passed over")
+  func repeated() throws {
+    let lines = [
+      #"{"id":1,"text":"The first text.","text":"The second text."}"#,
+      #"{"id":2,"other":{"text":1,"text":[{"id":3}]},"text":"A \"text\": {","url":"text"}"#,
+      #"{"id":3,"id":4,"text":"The third text."}"#,
+    ]
+    let result = try CommandProcess.run(["segment", "--jsonl"], text: lines.joined(separator: "\n"))
+    let answers = result.output.split(separator: "\n")
+    try #require(answers.count == 3)
+    #expect(result.status == 1)
+    #expect(answers[0].contains(#""line":1"#) && answers[0].contains("field 'text' is there twice"))
+    #expect(answers[1].contains(#""sentences""#))
+    #expect(answers[2].contains("field 'id' is there twice"))
   }
 
   @Test("a line that is not UTF-8 is answered with the byte")

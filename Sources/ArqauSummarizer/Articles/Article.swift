@@ -14,6 +14,8 @@ public struct Article: Sendable {
   public let datelineRange: Range<Int>?
   /// The body's sentences in order, without headings.
   public let sentences: [ArticleSentence]
+  /// The bytes of lines that stand around the article, bylines and credits: what they name is not its subject.
+  let leftOut: [Range<Int>]
 }
 
 /// A sentence of an article's body.

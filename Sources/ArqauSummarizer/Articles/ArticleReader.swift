@@ -32,9 +32,13 @@ public struct ArticleReader: Sendable {
     try article(in: Array(page.text.utf8), of: page.blocks, title: nil)
   }
 
-  private func article(in utf8: [UInt8], of blocks: [Block], title: String?) throws(TextError) -> Article {
+  private func article(in utf8: [UInt8], of all: [Block], title: String?) throws(TextError) -> Article {
+    let blocks = all.filter { $0.kind != .other }
     let titleBlock = blocks.first.flatMap { Self.isTitle($0) ? $0 : nil }
-    var body = withoutOthers(blocks.filter { $0.kind == .paragraph }, in: utf8)
+    let paragraphs = blocks.filter { $0.kind == .paragraph }
+    var body = withoutOthers(paragraphs, in: utf8)
+    let leftOut =
+      all.filter { $0.kind == .other } + (body.count < paragraphs.count ? paragraphs.filter { !body.contains($0) } : [])
     // A text of headings alone has nothing else to be told from.
     if body.isEmpty { body = blocks.filter { $0 != titleBlock || blocks.count == 1 } }
     let titleRange = body.contains { $0 == titleBlock } ? nil : titleBlock?.range
@@ -48,7 +52,7 @@ public struct ArticleReader: Sendable {
       utf8: utf8, language: language, titleRange: titleRange,
       title: title ?? titleRange.map { String(decoding: utf8[$0], as: UTF8.self) },
       datelineRange: dateline.map { range in utf8.withUnsafeBufferPointer { $0.trimmed(range) } },
-      sentences: sentences)
+      sentences: sentences, leftOut: leftOut.map(\.range))
   }
 
   /// Without bylines, credits and appeals that are paragraphs of their own; all where nothing else is there.
@@ -65,7 +69,7 @@ public struct ArticleReader: Sendable {
   private static func isTitle(_ block: Block) -> Bool {
     switch block.kind {
     case .heading: true
-    case .paragraph: false
+    case .paragraph, .other: false
     }
   }
 

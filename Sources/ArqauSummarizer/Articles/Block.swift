@@ -3,6 +3,8 @@ struct Block: Hashable {
   enum Kind: Hashable {
     case paragraph
     case heading(level: Int)
+    /// What stands around the article: a byline, a credit, an appeal.
+    case other
   }
 
   let kind: Kind

@@ -80,6 +80,21 @@ extension Boilerplate {
   /// Labels that a headline has as well.
   static let headlineLabels: Set<String> = ["watch", "video", "видео", "read"]
 
+  /// Labels of sources, which agencies put before headlines too: "Source: minister to resign".
+  static let sourceLabels = set(
+    "source, sources, источник, источники, izvor, izvori, извор, извори, дереккөз, дереккөзі")
+
+  /// Verbs that say who speaks.
+  static let reportingVerbs = set(
+    """
+    said, says, told, urged, urges, announced, added, wrote, writes, сказал, сказала, сказали, заявил, заявила, заявили,
+    призвал, призвала, призвали, сообщил, сообщила, сообщили, написал, написала, отметил, отметила, добавил, добавила,
+    говорит, пишет, призывает, рекао, рекла, рекли, поручио, поручила, казао, казала, изјавио, изјавила, позвао, позвала,
+    написао, написала, навео, навела, додао, додала, саопштио, саопштила, каже, поручује, позива, rekao, rekla, rekli,
+    poručio, poručila, kazao, kazala, izjavio, izjavila, pozvao, pozvala, napisao, napisala, naveo, navela, dodao, dodala,
+    saopštio, saopštila, kaže, poručuje, poziva, деді, дейді, деп, айтты, шақырды, мәлімдеді, жазды
+    """)
+
   /// Beginnings of appeals to follow and to subscribe, which hardly begin a sentence of news.
   static let appeals = set(
     """

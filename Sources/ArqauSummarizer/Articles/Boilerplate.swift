@@ -43,9 +43,11 @@ enum Boilerplate {
       if adverts.contains(whole) { return .line }
     }
     if let label = label(text), isLabel(label, words, raw) {
-      let isHeadline = mayBeTitle && words.count >= 4 && headlineLabels.contains(label)
-      return isHeadline ? nil : .line
+      return mayBeTitle && isHeadline(label, words, raw) ? nil : .line
     }
+    if MetaLine.matches(raw, mayBeTitle: mayBeTitle) { return .line }
+    // "Follow our channel, he told the citizens."
+    if isReported(text) { return nil }
     if isAppeal(words) { return .line }
     // "Do you want to be the first to know? Subscribe to our channel!"
     if words.count <= 30, let question = text.lastIndex(of: "?") {
@@ -59,6 +61,7 @@ enum Boilerplate {
     let bytes = utf8[range]
     if bytes.prefix(64).contains(UInt8(ascii: ":")) || bytes.contains(UInt8(ascii: "|")) { return true }
     if bytes.contains(UInt8(ascii: "?")) { return true }
+    if bytes.first.map({ $0 &- 0x30 < 10 }) == true, bytes.count <= 120 { return true }
     if bytes.first == UInt8(ascii: "(") || bytes.starts(with: "©".utf8) { return true }
     // "… жазылыңыз", "… оқыңыз!"
     let end = bytes.suffix(16)
@@ -89,7 +92,7 @@ enum Boilerplate {
       wholeAppeals,
     ]
     let firsts = lists.joined().compactMap { $0.split { !$0.isLetter && !$0.isNumber }.first.map(String.init) }
-    return Set(firsts).union(["by", "copyright"])
+    return Set(firsts).union(["by", "copyright"]).union(MetaLine.firstWords)
   }()
 
   // MARK: Forms
@@ -124,6 +127,25 @@ enum Boilerplate {
     // "Source: minister to visit Belgrade" is a headline: names have capitals.
     let behind = Self.words(String(raw[raw.index(after: colon)...]))
     return behind.count { $0.count > 3 && $0.first?.isLowercase == true } < 2
+  }
+
+  /// Whether the words behind a label are a headline: a label alone is followed by names.
+  private static func isHeadline(_ label: String, _ words: [String], _ raw: String) -> Bool {
+    if headlineLabels.contains(label) { return words.count >= 4 }
+    guard sourceLabels.contains(label), let colon = raw.firstIndex(of: ":") else { return false }
+    let behind = Self.words(String(raw[raw.index(after: colon)...]))
+    return behind.count >= 3 && behind.contains { $0.first?.isLowercase == true && !["and", "и", "i"].contains($0) }
+  }
+
+  /// Whether a label says from whom or from when a text is.
+  static func isLabelOfOrigin(_ label: String) -> Bool {
+    creditLabels.contains(label) || tagLabels.contains(label) || pictureLabels.contains(label)
+  }
+
+  /// Whether a verb of saying stands behind a comma: whoever speaks there is part of the news.
+  private static func isReported(_ text: String) -> Bool {
+    guard let comma = text.firstIndex(of: ",") else { return false }
+    return words(String(text[comma...])).contains { reportingVerbs.contains($0) }
   }
 
   private static func isAppeal(_ words: [String]) -> Bool {

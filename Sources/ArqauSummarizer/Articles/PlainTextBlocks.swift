@@ -7,10 +7,13 @@ enum PlainTextBlocks {
   /// A line of more words inside the body is no heading.
   private static let longestHeading = 12
 
-  /// The blocks in order; a title is a heading of level 1, another heading of level 2.
+  /// The blocks in order; a title is a heading of level 1, another heading of level 2; what stands around
+  /// the article is `other`.
   static func blocks(of utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
-    let lines = withoutOthers(utf8, Lines(utf8).map { utf8.trimmed($0) })
+    let all = Lines(utf8).map { utf8.trimmed($0) }
+    let lines = withoutOthers(utf8, all)
     let first = lines.firstIndex { !$0.isEmpty } ?? lines.count
+    let last = lines.lastIndex { !$0.isEmpty } ?? lines.count
     var blocks: [Block] = []
     var paragraph: Range<Int>?
     func flush() {
@@ -20,10 +23,11 @@ enum PlainTextBlocks {
     for (index, line) in lines.enumerated() {
       if line.isEmpty {
         flush()
+        if !all[index].isEmpty { blocks.append(Block(kind: .other, range: all[index])) }
         continue
       }
       let isAlone = paragraph == nil && (index + 1 == lines.count || lines[index + 1].isEmpty)
-      let hasMore = lines[(index + 1)...].prefix(3).contains { !$0.isEmpty }
+      let hasMore = index < last
       if index == first, hasMore, isHeading(utf8, line, longestTitle),
         isAlone || startsSentence(utf8, lines[index + 1]) && !isWrapped(utf8, lines[index...])
       {

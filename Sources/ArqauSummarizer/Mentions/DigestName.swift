@@ -11,12 +11,15 @@ public struct DigestName: Sendable, Hashable {
   public let mentions: [TextSpan]
   /// The name in the varieties that were asked for, best first within a variety.
   public let forms: [DerivedForm]
+  /// The identifier of the name record that has it; nil where there is none.
+  public let record: String?
 
   /// Makes an entry.
-  public init(kind: NameKind, text: String, mentions: [TextSpan], forms: [DerivedForm]) {
+  public init(kind: NameKind, text: String, mentions: [TextSpan], forms: [DerivedForm], record: String? = nil) {
     self.kind = kind
     self.text = text
     self.mentions = mentions
     self.forms = forms
+    self.record = record
   }
 }

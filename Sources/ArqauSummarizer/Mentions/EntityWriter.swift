@@ -49,7 +49,8 @@ struct EntityWriter {
   private func name(_ record: NameRecord, _ places: [TextSpan], _ variety: Variety?) throws -> DigestName? {
     guard let base = recorded(record, variety) else { return nil }
     let list = try forms.forms(of: base, record: record, record.kind, variety)
-    return DigestName(kind: record.kind, text: spelled(base, places) ?? base, mentions: places, forms: list)
+    return DigestName(
+      kind: record.kind, text: spelled(base, places) ?? base, mentions: places, forms: list, record: record.id)
   }
 
   /// A Kazakh base form in the Latin letters of the text, as its mentions spell it where one has all of it: editions of

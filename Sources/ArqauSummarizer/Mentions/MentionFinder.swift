@@ -54,12 +54,15 @@ public struct MentionFinder: Sendable {
   }
 
   /// The names of a text of valid UTF-8 whose offsets are known.
+  ///
+  /// - Parameter isRecordedAlone: Whether only names that are recorded are wanted.
   func names(
-    inUTF8 utf8: [UInt8], _ offsets: ScalarOffsets, language: Language, targets: [Variety]
+    inUTF8 utf8: [UInt8], _ offsets: ScalarOffsets, language: Language, targets: [Variety],
+    isRecordedAlone: Bool = false
   ) throws -> [DigestName] {
     let records = recordedNames(language)
     let text = MentionText(utf8: utf8, language: language)
-    let groups = groups(text, records)
+    let groups = groups(text, records, isRecordedAlone: isRecordedAlone)
     let writer = try EntityWriter(
       language: language, authority: records?.authority, cities: isBuiltIn ? .builtIn : nil, targets: targets,
       reading: text.reading)
@@ -87,16 +90,18 @@ public struct MentionFinder: Sendable {
 
   /// The groups of mentions with the places of those in scalars, and their first tokens.
   private func groups(
-    _ text: MentionText, _ records: RecordedNames?
+    _ text: MentionText, _ records: RecordedNames?, isRecordedAlone: Bool = false
   ) -> [(group: EntityGroups.Group, ranges: [Range<Int>], firsts: [Int])] {
     guard let model else { return [] }
-    let spans = MentionTagger(model).spans(in: text)
+    let spans = isRecordedAlone ? [] : MentionTagger(model).spans(in: text)
     let stems = records?.stems ?? NameStems(text.language)
     let persons = PersonSpans(names: records, titles: .of(text.language), stems: stems, text: text)
-    let found = MentionMerger(names: records, persons: persons).mentions(text, spans)
-    let started = SentenceStarts(persons: persons).completed(found, text)
-    let completed = SurnameFinder(started, text, stems, records).completed(started, text)
-    let mentions = MentionKinds(text, stems).mended(completed)
+    var mentions = MentionMerger(names: records, persons: persons).mentions(text, spans)
+    if !isRecordedAlone {
+      mentions = SentenceStarts(persons: persons).completed(mentions, text)
+      mentions = SurnameFinder(mentions, text, stems, records).completed(mentions, text)
+      mentions = MentionKinds(text, stems).mended(mentions)
+    }
     return EntityGroups(mentions, text, stems, records).groups.map { group in
       let ranges = group.mentions.map { index in
         mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)
@@ -122,7 +127,8 @@ public struct MentionFinder: Sendable {
       }
       let mentions = (result[place].mentions + name.mentions).sorted { $0.start < $1.start }
       let forms = result[place].forms.isEmpty ? name.forms : result[place].forms
-      result[place] = DigestName(kind: name.kind, text: name.text, mentions: mentions, forms: forms)
+      result[place] = DigestName(
+        kind: name.kind, text: name.text, mentions: mentions, forms: forms, record: result[place].record ?? name.record)
     }
     return result
   }

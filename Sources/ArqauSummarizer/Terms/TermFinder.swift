@@ -10,14 +10,15 @@ struct TermFinder {
   /// - Parameter persons: The places of persons' names: words within one are no terms.
   /// - Throws: Where a term can't be converted to a variety's script.
   /// - Complexity: O(n).
-  func terms(in article: Article, _ offsets: ScalarOffsets, outside persons: [TextSpan], targets: [Variety]) throws
-    -> [DigestTerm]
-  {
+  func terms(
+    inUTF8 utf8: [UInt8], _ offsets: ScalarOffsets, _ language: Language, outside persons: [TextSpan],
+    targets: [Variety]
+  ) throws -> [DigestTerm] {
     var order: [Int] = []
     var places: [Int: [TextSpan]] = [:]
     let persons = persons.sorted { $0.start < $1.start }
     var next = 0
-    for match in glossary.matches(in: article.utf8, language: article.language) {
+    for match in glossary.matches(in: utf8, language: language) {
       let span = offsets.span(match.bytes)
       while next < persons.count, persons[next].end <= span.start { next += 1 }
       if next < persons.count, persons[next].start <= span.start, span.end <= persons[next].end { continue }

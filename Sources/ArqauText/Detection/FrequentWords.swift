@@ -168,7 +168,22 @@ enum FrequentWords {
   }
 
   /// A word's key: FNV-1a over its scalars. Among two thousand words no two share one.
-  static func key(of word: [UInt32]) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  static func key(of word: [UInt32]) -> UInt64 { word.reduce(seed, extend) }
+
+  /// The key of no letters.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The key with one more letter.
+  @inline(__always)
+  static func extend(_ key: UInt64, _ scalar: UInt32) -> UInt64 { (key ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+
+  /// The lists of a language, one for each script.
+  static func lists(of language: Language) -> [String] {
+    switch language {
+    case .english: [english]
+    case .kazakh: [kazakh]
+    case .russian: [russian]
+    case .serbian: [serbian, SerbianLatin.text(serbian)]
+    }
   }
 }

@@ -64,12 +64,13 @@ struct LanguageEvidence {
   ///
   /// - Parameter scalars: Its letters in lower case; those of another script are passed over.
   mutating func add(_ scalars: [UInt32], of script: ScalarTraits, as role: Role) {
+    let scalars = Self.repaired(scalars, script)
     for index in word.indices { word[index] = LanguageModel.wordEnd }
     var history: UInt32 = 0
     var count = 0
     for scalar in scalars {
       guard ScalarTraits.of(scalar).contains(script) else {
-        // A look-alike of another script, or a mark: nothing is known of what follows it.
+        // A letter of another script, or a mark: nothing is known of what follows it.
         history = 0
         continue
       }
@@ -101,6 +102,22 @@ struct LanguageEvidence {
       stretchLetters = 0
     }
   }
+
+  /// A word of both scripts with the letters that look like those of one written as those.
+  private static func repaired(_ scalars: [UInt32], _ script: ScalarTraits) -> [UInt32] {
+    let own = scalars.count { ScalarTraits.of($0).contains(script) }
+    guard own > 0, own < scalars.count else { return scalars }
+    let table = script.contains(.cyrillic) ? toCyrillic : toLatin
+    return scalars.map { table[$0] ?? $0 }
+  }
+
+  /// Small letters that look alike, also as capitals, Latin before Cyrillic.
+  private static let alike: [(Unicode.Scalar, Unicode.Scalar)] = [
+    ("a", "а"), ("e", "е"), ("o", "о"), ("c", "с"), ("p", "р"), ("x", "х"), ("y", "у"), ("i", "і"), ("j", "ј"),
+    ("k", "к"), ("m", "м"), ("t", "т"), ("ə", "ә"),
+  ]
+  private static let toCyrillic = [UInt32: UInt32](uniqueKeysWithValues: alike.map { ($0.value, $1.value) })
+  private static let toLatin = [UInt32: UInt32](uniqueKeysWithValues: alike.map { ($1.value, $0.value) })
 
   /// Whether the word is a frequent one, with its cost lowered where it is.
   private mutating func lowerByFrequentWords(_ scalars: [UInt32]) -> Bool {

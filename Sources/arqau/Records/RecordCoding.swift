@@ -26,7 +26,10 @@ enum RecordCoding {
   {
     if let error = TextError.inspecting(line) { throw CommandFailure(error, place: nil) }
     do {
-      return try JSONDecoder().decode(type, from: Data(line))
+      let record = try JSONDecoder().decode(type, from: Data(line))
+      // The library takes one of the values, and doesn't say which.
+      if let key = RecordKeys.repeated(in: line) { throw CommandFailure(.badData, "field '\(key)' is there twice") }
+      return record
     } catch let error as DecodingError {
       throw CommandFailure(.badData, reason(error, line))
     } catch let error as CommandFailure {

@@ -21,6 +21,8 @@ public struct WebPage: Sendable {
   public let author: String?
   /// The site's name.
   public let site: String?
+  /// Whether there is more than a title and headings.
+  public var hasText: Bool { blocks.contains { $0.kind == .paragraph } }
   /// The blocks of ``text``, in bytes.
   let blocks: [Block]
 

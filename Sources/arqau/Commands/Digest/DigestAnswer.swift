@@ -77,6 +77,14 @@ struct DigestAnswer: Encodable {
   let numbers: [Number]
   /// For a page of HTML: the article that was found in it, to which all offsets refer, and what the page says of it.
   var page: Page?
+  /// The paragraphs in another language than the article, where its language was detected.
+  var otherLanguages: [Part]?
+
+  struct Part: Encodable {
+    let start: Int
+    let end: Int
+    let lang: String
+  }
 
   struct Page: Encodable {
     let text: String
@@ -105,6 +113,16 @@ extension DigestAnswer {
   var credits: String? {
     let said = [page?.author, page?.published, page?.site].compactMap { $0 }.filter { !$0.isEmpty }
     return said.isEmpty ? nil : said.joined(separator: " · ")
+  }
+
+  /// What a reader should know of the languages in the text.
+  var remarks: [String] {
+    if lang == "und", otherLanguages == nil {
+      return ["not in English, Kazakh, Russian or Serbian: recorded names alone, no terms, no numbers"]
+    }
+    guard let otherLanguages else { return [] }
+    let tags = Set(otherLanguages.map(\.lang)).sorted().joined(separator: ", ")
+    return ["read as \(lang), but parts are in another language: \(tags)"]
   }
 
   /// The dateline, where the budget has room for it beside the sentences.

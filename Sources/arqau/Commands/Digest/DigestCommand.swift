@@ -49,8 +49,8 @@ struct DigestCommand: ParsableCommand {
   @Flag(help: "The sentences alone: no names, terms and numbers.")
   var bare = false
 
-  @Option(help: "How to print: text, markdown, html or json.")
-  var format = DigestLayout.text
+  @Option(help: "How to print: text (when left out), markdown, html or json.")
+  var format: DigestLayout?
 
   @Option(
     name: .customLong("from"),
@@ -61,10 +61,10 @@ struct DigestCommand: ParsableCommand {
   var html = false
 
   func validate() throws {
-    if shared.jsonl, format != .text {
+    if shared.jsonl, format != nil {
       throw ValidationError("--jsonl answers in JSON and takes no --format")
     }
-    if shared.json, format != .text, format != .json {
+    if shared.json, let format, format != .json {
       throw ValidationError("--json and --format \(format.rawValue) exclude each other")
     }
     if shared.jsonl, title != nil {
@@ -83,6 +83,7 @@ struct DigestCommand: ParsableCommand {
       budget: try budget.budget(), given: lang?.variety, source: html ? .html : source, tightens: tighten,
       explains: explain, annotator: try annotator(), targets: try targets())
     if shared.jsonl { return try shared.runRecords(DigestWorker.self, settings) }
+    let options = shared
     var shared = shared
     shared.mode.json = shared.json || format == .json
     let worker = DigestWorker(settings)
@@ -90,12 +91,14 @@ struct DigestCommand: ParsableCommand {
     try shared.forEachInput(of: Self.self) { path in
       try InputFile(path: path) { (settings.source ?? Self.source(named: $0, $1)) == .html }
     } answer: { input in
-      try worker.answer(
+      let answer = try worker.answer(
         input.utf8, title: title, given: settings.given,
         source: settings.source ?? Self.source(named: input.name, input.utf8),
         budget: settings.budget, targets: settings.targets)
+      for remark in answer.remarks { options.remark("\(input.name): \(remark)") }
+      return answer
     } show: { answer, input, output in
-      try output.styled(format.render(answer, of: input, settings.budget, Style(shared.color)))
+      try output.styled((format ?? .text).render(answer, of: input, settings.budget, Style(shared.color)))
       if answer.sentences.isEmpty {
         isShort = true
         StandardError.message(Visible.text("\(input.name): no sentence fits the budget"))

@@ -35,7 +35,7 @@ struct DigestText {
     if let dateline { lines.append(style.dim(DigestLayout.line(dateline.text))) }
     for sentence in answer.sentences {
       lines.append(DigestLayout.line(sentence.text))
-      lines += (sentence.features ?? []).filter { $0.value != 0 && $0.weight != 0 }.map { Self.reason($0, style) }
+      lines += sentence.reasons.map { style.dim("    " + $0) }
     }
     for section in DigestSection.sections(of: answer) {
       if !lines.isEmpty { lines.append("") }
@@ -49,13 +49,15 @@ struct DigestText {
   }
 }
 
-extension DigestText {
-  /// `    +0.53  position 0.44 × 1.20`.
-  private static func reason(_ feature: DigestAnswer.Feature, _ style: Style) -> String {
+extension DigestAnswer.Sentence {
+  /// Why it was chosen, a line each; none where that was not asked for.
+  var reasons: [String] { (features ?? []).filter { $0.value != 0 && $0.weight != 0 }.map(Self.reason) }
+
+  /// `+0.53  position 0.44 × 1.20`.
+  private static func reason(_ feature: DigestAnswer.Feature) -> String {
     let product = feature.value * feature.weight
     let sign = product < 0 ? "-" : "+"
-    return style.dim(
-      "    \(sign)\(decimals(abs(product)))  \(feature.name) \(decimals(feature.value)) × \(decimals(feature.weight))")
+    return "\(sign)\(decimals(abs(product)))  \(feature.name) \(decimals(feature.value)) × \(decimals(feature.weight))"
   }
 
   private static func decimals(_ number: Double) -> String {

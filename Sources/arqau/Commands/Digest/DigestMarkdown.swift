@@ -5,7 +5,10 @@ enum DigestMarkdown {
     if let title = answer.title { lines += ["# \(line(title))", ""] }
     if let credits = answer.credits { lines += [line(credits), ""] }
     if let dateline { lines += ["*\(line(dateline.text))*", ""] }
-    lines += answer.sentences.map { "- \(line($0.text))" }
+    for sentence in answer.sentences {
+      lines.append("- \(line(sentence.text))")
+      lines += sentence.reasons.map { "  - \(line($0))" }
+    }
     for section in DigestSection.sections(of: answer) {
       if !lines.isEmpty { lines.append("") }
       lines += ["## \(section.heading)", ""]

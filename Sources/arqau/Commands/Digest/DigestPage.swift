@@ -63,7 +63,9 @@ struct DigestPage {
   private var sentences: String {
     answer.sentences.enumerated().map { number, sentence in
       let text = HTMLText.escaped(OneLine.text(sentence.text))
-      return "<li id=\"d\(number + 1)\"><a href=\"#s\(number + 1)\">\(text)</a></li>\n"
+      let reasons = sentence.reasons.map { "<li>\(HTMLText.escaped($0))</li>" }.joined()
+      let why = reasons.isEmpty ? "" : "<ul lang=\"en\">\(reasons)</ul>"
+      return "<li id=\"d\(number + 1)\"><a href=\"#s\(number + 1)\">\(text)</a>\(why)</li>\n"
     }.joined()
   }
 

@@ -57,15 +57,43 @@ struct DigestWorker: RecordWorker {
     if source == .html { return try answer(WebPage(html: utf8), given: given, summarizer) }
     let choice = LanguageChoice(utf8, given: given)
     let title = title.flatMap { $0.isEmpty ? nil : $0 }
-    let digest = try summarizer.digest(ofUTF8: utf8, title: title, language: choice.language, format: source?.format)
-    return try checked(DigestAnswer(digest, choice), utf8)
+    let parts = parts(of: utf8, choice, given)
+    let digest = try summarizer.digest(
+      ofUTF8: utf8, title: title, language: choice.language, format: source?.format, parts: parts)
+    var answer = DigestAnswer(digest, choice)
+    answer.otherLanguages = Self.others(parts, choice, utf8)
+    return try checked(answer, utf8)
+  }
+
+  /// What is in another language than the rest; nothing where the user said what all of it is in.
+  private func parts(of utf8: [UInt8], _ choice: LanguageChoice, _ given: Variety?) -> [LanguagePart] {
+    given == nil ? LanguageDetector().parts(of: utf8, in: choice.detection.language, rules: choice.language) : []
+  }
+
+  /// The parts that are in another language than the answer names.
+  private static func others(_ parts: [LanguagePart], _ choice: LanguageChoice, _ utf8: [UInt8]) -> [DigestAnswer.Part]?
+  {
+    let others = parts.filter { $0.language != choice.detection.language }
+    guard !others.isEmpty else { return nil }
+    let offsets = ScalarOffsets(utf8)
+    return others.map { part in
+      let span = offsets.span(part.range)
+      return .init(start: span.start, end: span.end, lang: part.language?.rawValue ?? "und")
+    }
   }
 
   private func answer(_ page: WebPage, given: Variety?, _ summarizer: Summarizer) throws -> DigestAnswer {
-    let choice = LanguageChoice(Array(page.text.utf8), given: given)
-    var answer = DigestAnswer(try summarizer.digest(of: page, language: choice.language), choice)
+    guard page.hasText else {
+      throw CommandFailure(
+        .badData, page.title.map { "the page has a title, '\($0)', but no text" } ?? "the page has no text")
+    }
+    let utf8 = Array(page.text.utf8)
+    let choice = LanguageChoice(utf8, given: given)
+    let parts = parts(of: utf8, choice, given)
+    var answer = DigestAnswer(try summarizer.digest(of: page, language: choice.language, parts: parts), choice)
     answer.page = .init(text: page.text, published: page.published, author: page.author, site: page.site)
-    return try checked(answer, Array(page.text.utf8))
+    answer.otherLanguages = Self.others(parts, choice, utf8)
+    return try checked(answer, utf8)
   }
 
   /// The answer, where there is a word to make a digest of.

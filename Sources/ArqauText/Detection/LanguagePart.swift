@@ -1,0 +1,196 @@
+/// A stretch of a text that is not in the language of the rest.
+public struct LanguagePart: Sendable, Hashable {
+  /// Its bytes: one or more whole paragraphs.
+  public let range: Range<Int>
+  /// Its language; nil where it is none of Arqau's.
+  public let language: Language?
+
+  /// Makes a part.
+  public init(range: Range<Int>, language: Language?) {
+    self.range = range
+    self.language = language
+  }
+}
+
+extension LanguageDetector {
+  /// The paragraphs of a text that are not in the language whose rules it is read by.
+  ///
+  /// A paragraph is looked at closely only where its frequent words speak against that language, so that a text in one
+  /// language costs little. Paragraphs of a few words go with those around them.
+  ///
+  /// - Parameters:
+  ///   - utf8: Valid UTF-8.
+  ///   - language: What the text was found to be in; nil for none of Arqau's.
+  ///   - rules: Whose rules it is read by: that language, or the nearest.
+  /// - Returns: The parts in order, with room between them. A text in none of Arqau's languages is one part, without
+  ///   its paragraphs in the language of the rules.
+  /// - Complexity: O(n).
+  public func parts(of utf8: [UInt8], in language: Language?, rules: Language) -> [LanguagePart] {
+    let paragraphs = utf8.withUnsafeBufferPointer { TextParagraphs.ranges($0) }
+    guard paragraphs.count > 1 || language == nil else { return [] }
+    var found: [Language??] = paragraphs.map { paragraph in
+      let words = utf8.withUnsafeBufferPointer { WordCounts($0, paragraph) }
+      guard words.small >= Self.leastWords else { return nil }
+      if let language, words.speak(for: language) { return language }
+      let detection = detect(Array(utf8[paragraph]))
+      if detection.language == language { return language }
+      if let other = detection.language, detection.confidence >= Self.leastOfPart { return other }
+      if detection.language == nil, words.small >= Self.leastOfOthers { return .some(nil) }
+      return language
+    }
+    Self.fill(&found, with: language)
+    var parts: [LanguagePart] = []
+    for (paragraph, found) in zip(paragraphs, found) {
+      let other = found ?? language
+      if other == rules { continue }
+      if let last = parts.last, last.language == other, isBlank(utf8[last.range.upperBound..<paragraph.lowerBound]) {
+        parts[parts.count - 1] = LanguagePart(range: last.range.lowerBound..<paragraph.upperBound, language: other)
+      } else {
+        parts.append(LanguagePart(range: paragraph, language: other))
+      }
+    }
+    return parts
+  }
+
+  /// A paragraph of fewer words in small letters is too short to be told.
+  private static let leastWords = 6
+  /// One of fewer is not called one of a language that Arqau doesn't have.
+  private static let leastOfOthers = 10
+  private static let leastOfPart = 0.9
+
+  /// Gives short paragraphs the language of both neighbours, or else the text's.
+  private static func fill(_ found: inout [Language??], with language: Language?) {
+    var before: Language?? = .some(language)
+    var index = 0
+    while index < found.count {
+      guard found[index] == nil else {
+        before = found[index]
+        index += 1
+        continue
+      }
+      var end = index
+      while end < found.count, found[end] == nil { end += 1 }
+      let after = end < found.count ? found[end] : .some(language)
+      for place in index..<end { found[place] = before == after ? before : .some(language) }
+      index = end
+    }
+  }
+
+  private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 == 0x20 || $0 &- 9 < 5 } }
+}
+
+/// The paragraphs of a plain text: up to a blank line, or to a line's end behind the end of a sentence.
+enum TextParagraphs {
+  /// - Complexity: O(n).
+  static func ranges(_ utf8: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start: Int?
+    var end = 0
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      if byte == 0x0A || byte == 0x0D {
+        let isBlank = index + 1 == utf8.count || utf8[index + 1] == 0x0A || utf8[index + 1] == 0x0D
+        if let begun = start, isBlank || endsSentence(utf8, begun..<end) {
+          ranges.append(begun..<end)
+          start = nil
+        }
+      } else if byte != 0x20, byte != 0x09 {
+        if start == nil { start = index }
+        end = index + 1
+      }
+      index += 1
+    }
+    if let start { ranges.append(start..<end) }
+    return ranges
+  }
+
+  private static func endsSentence(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let tail = utf8[range].suffix(4)
+    // A full stop, also before a closing mark, or an ellipsis.
+    return tail.contains(0x2E) || tail.contains(0x21) || tail.contains(0x3F) || tail.suffix(3).elementsEqual("…".utf8)
+  }
+}
+
+/// How many words of a paragraph are frequent ones of each language; words with a capital aside.
+private struct WordCounts {
+  /// The words with a small first letter.
+  private(set) var small = 0
+  private var hits = [Int](repeating: 0, count: Language.allCases.count)
+
+  init(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let table = FrequentWordTable.shared
+    var hash = FrequentWords.seed
+    var isSmall = false
+    var isInside = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      index += length
+      if ScalarTraits.of(scalar).contains(.letter) {
+        if !isInside {
+          isSmall = !ScalarTraits.of(scalar).contains(.upper)
+          hash = FrequentWords.seed
+          isInside = true
+        }
+        hash = FrequentWords.extend(hash, scalar)
+      } else if isInside {
+        isInside = false
+        if isSmall { take(table.languages(of: hash)) }
+      }
+    }
+    if isInside, isSmall { take(table.languages(of: hash)) }
+  }
+
+  private mutating func take(_ languages: UInt8) {
+    small += 1
+    guard languages != 0 else { return }
+    for index in hits.indices where languages >> UInt8(index) & 1 == 1 { hits[index] += 1 }
+  }
+
+  /// Whether so many words are frequent in a language that the paragraph is surely in it.
+  func speak(for language: Language) -> Bool {
+    guard let place = Language.allCases.firstIndex(of: language) else { return false }
+    let own = hits[place]
+    // Kazakh says with endings what the others say with words.
+    let isEnough = own * (language == .kazakh ? 14 : 4) >= small
+    return isEnough && hits.indices.allSatisfy { $0 == place || hits[$0] * 2 <= own * 3 }
+  }
+}
+
+/// The frequent words of all languages, each with the languages that have it.
+private struct FrequentWordTable: Sendable {
+  static let shared = FrequentWordTable()
+
+  private var keys: [UInt64]
+  private var masks: [UInt8]
+
+  private init() {
+    keys = [UInt64](repeating: 0, count: 1 << 13)
+    masks = [UInt8](repeating: 0, count: 1 << 13)
+    for (index, language) in Language.allCases.enumerated() {
+      for list in FrequentWords.lists(of: language) {
+        for word in list.split(whereSeparator: \.isWhitespace) {
+          insert(FrequentWords.key(of: word.unicodeScalars.map(\.value)), 1 << UInt8(index))
+        }
+      }
+    }
+  }
+
+  private mutating func insert(_ key: UInt64, _ mask: UInt8) {
+    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    masks[slot] |= mask
+  }
+
+  /// A bit for each language that has the word.
+  func languages(of key: UInt64) -> UInt8 {
+    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return masks[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return 0
+  }
+}
