@@ -30,7 +30,7 @@ struct TermFinder {
       let term = glossary.term(number)
       let mentions = places[number, default: []]
       return DigestTerm(
-        concept: concept.id, text: try text(of: term, concept, in: article.language, like: mentions.first?.text ?? ""),
+        concept: concept.id, text: try text(of: term, concept, in: language, like: mentions.first?.text ?? ""),
         status: term.status, mentions: mentions,
         equivalents: try targets.compactMap { try equivalents(of: concept, $0) })
     }
