@@ -53,7 +53,10 @@ public struct ArticleAnnotator: Sendable {
   private func annotations(
     of utf8: [UInt8], _ offsets: ScalarOffsets, _ language: Language, _ targets: [Variety]
   ) throws -> ArticleAnnotations {
-    let names = try finder.names(inUTF8: utf8, offsets, language: language, targets: targets)
+    let numbers = NumberFinder(language: language).numbers(in: utf8, offsets)
+    let names = Self.without(
+      numbers.filter { $0.kind == .money }.map(\.span),
+      try finder.names(inUTF8: utf8, offsets, language: language, targets: targets))
     // Mira Marković is no peace, Bill Clinton no bill.
     let persons = names.filter { $0.kind == .person }.flatMap(\.mentions)
     let terms = try glossary.map {
@@ -61,7 +64,32 @@ public struct ArticleAnnotator: Sendable {
     }
     return ArticleAnnotations(
       names: names, terms: terms ?? [],
-      numbers: NumberFinder(language: language).numbers(in: utf8, offsets))
+      numbers: numbers)
+  }
+}
+
+extension ArticleAnnotator {
+  /// The names without what is a sum's currency and no recorded name: `HK` in `HK$7 million`, `KM` in `5 KM`.
+  private static func without(_ sums: [TextSpan], _ names: [DigestName]) -> [DigestName] {
+    guard !sums.isEmpty else { return names }
+    return names.compactMap { name in
+      guard name.record == nil else { return name }
+      let kept = name.mentions.filter { !isInside($0, sums) }
+      if kept.count == name.mentions.count { return name }
+      return kept.isEmpty ? nil : DigestName(kind: name.kind, text: name.text, mentions: kept, forms: name.forms)
+    }
+  }
+
+  /// - Parameter sums: In the order of the text, none within another.
+  /// - Complexity: O(log sums).
+  private static func isInside(_ mention: TextSpan, _ sums: [TextSpan]) -> Bool {
+    var low = 0
+    var high = sums.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sums[middle].end < mention.end { low = middle + 1 } else { high = middle }
+    }
+    return low < sums.count && sums[low].start <= mention.start
   }
 }
 

@@ -39,6 +39,19 @@ struct AnnotationTests {
       ofUTF8: utf8, language: language, parts: LanguageDetector().parts(of: utf8, in: found, rules: language))
   }
 
+  @Test(
+    "a sum's currency is no organisation",
+    arguments: [
+      ("Karta za muzej u Sarajevu košta 7 KM, a nekada je bila 3 KM.", Language.serbian, ["KM"]),
+      ("Plata od RSD 45.000 je mala, rekao je ministar.", .serbian, ["RSD"]),
+      ("The island was sold for HK$9 million on Friday.", .english, ["HK", "HK$"]),
+    ])
+  func currencies(text: String, language: Language, words: [String]) throws {
+    let names = try Summarizer(budget: .sentences(1), annotator: ArticleAnnotator(glossary: nil))
+      .digest(of: text, language: language).names
+    #expect(names.flatMap(\.mentions).allSatisfy { !words.contains($0.text) })
+  }
+
   @Test("each paragraph is read by the rules of its own language")
   func languages() throws {
     let text = [

@@ -188,4 +188,53 @@ struct NumberFormatTests {
       (.kazakh, "5 пайыздық тармақ, 3 шаршы метр.", ["5 pp", "3 m²"]),
     ])
   func units(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "no date runs over the end of a sentence",
+    arguments: [
+      (Language.kazakh, "Жиын 30 маусым. 2024 ж. 2 шілде күні аяқталды.", ["XXXX-06-30", "2024-07-02"]),
+      (.kazakh, "Көрме 2-4 шілде. 2020-2021 жылдары өтті.", ["XXXX-07-02", "XXXX-07-04", "2020", "2021"]),
+      (.kazakh, "Бұл 8 там. 2024 жылы болды.", ["2024-08-08"]),
+      (.russian, "Это было 7 марта. 2025 год начался.", ["XXXX-03-07", "2025"]),
+      (.russian, "Это было 7 окт. 2025 г.", ["2025-10-07"]),
+      (.english, "They left in May. 14 people stayed. On Oct. 2 they met.", ["14", "XXXX-10-02"]),
+    ])
+  func sentenceEnds(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "words behind degrees turn their sign",
+    arguments: [
+      (Language.english, "It was 7 below zero, then 12 degrees below zero.", ["-7 °", "-12 °"]),
+      (.english, "Nights of 5 to 9 degrees below zero.", ["-5 °", "-9 °"]),
+      (.english, "The tunnel runs 7 metres below the river.", ["7 m"]),
+      (.russian, "Ночью 15 градусов ниже нуля.", ["-15 °"]), (.serbian, "Noću 15 stepeni ispod nule.", ["-15 °"]),
+      (.serbian, "Ноћу 15 степени испод нуле.", ["-15 °"]),
+    ])
+  func belowZero(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "a number in a name counts nothing",
+    arguments: [
+      (Language.english, "An Airbus 320 and flight 9 to Nice. Flight LH 404, Article 12, 2 in 5 voters.", []),
+      (.english, "The airline has 12 Boeing 747 aircraft and 30 flights.", ["12", "30"]),
+      (.russian, "По ст. 158 кодекса, п. 3 и статье 12. Рейс 404.", []),
+      (.russian, "В статье 12 км дороги.", ["12 km"]), (.serbian, "Po članu 12 i stavu 3.", ["3"]),
+      (.kazakh, "Боинг 747 ұшты.", []),
+    ])
+  func labels(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "hundredth parts of currencies",
+    arguments: [
+      (Language.english, "It costs 75 cents, 30 euro cents or 25 pence.", ["0.75 USD", "0.3 EUR", "0.25 GBP"]),
+      (.english, "Trade grew by 5 per cent.", ["5 %"]), (.russian, "Это стоит 75 копеек.", ["0.75 RUB"]),
+      (.kazakh, "Бағасы 75 тиын.", ["0.75 KZT"]),
+    ])
+  func hundredths(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test("a decimal before the end of a range has its magnitude")
+  func decimals() {
+    check(.serbian, "Kredit je 2,5 do 3 miliona evra.", ["2500000 EUR", "3000000 EUR"])
+    check(.serbian, "Kredit je 2 do 3 miliona evra.", ["3000000 EUR"])
+  }
 }

@@ -70,6 +70,13 @@ struct DateMatcher {
     return language == .english && !tokens.isCapital(index) ? nil : month
   }
 
+  /// Whether a month is written short: the full stop behind its whole name ends a sentence.
+  private func isAbbreviated(_ index: Int) -> Bool {
+    let text = tokens.text(index)
+    return text.unicodeScalars.count <= 4
+      && !["may", "june", "july", "май", "мая", "мае", "марта", "maj"].contains(text)
+  }
+
   private func isJoinedDash(_ index: Int) -> Bool {
     NumberGrammar.dashes.contains(tokens.text(index)) && tokens.isJoined(index) && tokens.isJoined(index + 1)
   }
@@ -120,7 +127,10 @@ struct DateMatcher {
   /// `Feb. 27`, `February 27-28, 2026`, `March 2026`, `u maju 2026. godine`.
   private func monthFirst(at place: Int, notBefore first: Int) -> Reading? {
     var before = place - 1
-    if before >= first, tokens.text(before) == "." { before -= 1 }
+    if before >= first, tokens.text(before) == "." {
+      before -= 1
+      guard isAbbreviated(before) else { return nil }
+    }
     guard before >= first, let month = month(before) else { return nil }
     if plausibleYear(place) != nil {
       guard let (year, end) = year(at: place) else { return nil }
@@ -175,7 +185,8 @@ struct DateMatcher {
     guard let month = month(next) else { return nil }
     next += 1
     // "14 окт. 2026": the abbreviation's full stop, and a comma that English may have.
-    let skip = tokens.text(next) == "." || language == .english && tokens.text(next) == "," ? 1 : 0
+    let skip =
+      tokens.text(next) == "." && isAbbreviated(next - 1) || language == .english && tokens.text(next) == "," ? 1 : 0
     guard let (year, end) = year(at: next + skip) else { return readings(days, month, nil, next) }
     return readings(days, month, year, end)
   }

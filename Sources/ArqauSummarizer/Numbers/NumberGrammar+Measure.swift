@@ -5,6 +5,10 @@ struct Measure {
   let kind: DigestNumber.Kind
   let unit: String?
   let end: Int
+  /// Whether words say that the amount lies below nothing: `5 degrees below zero`.
+  var isBelowZero = false
+  /// Whether it is the hundredth part of the currency: cents, kopecks.
+  var isHundredth = false
 
   /// Whether amounts of it are often below nothing.
   var isSigned: Bool { kind == .percent || unit.map { ["°", "°C", "°F", "pp"].contains($0) } ?? false }
@@ -34,7 +38,19 @@ extension NumberGrammar {
     guard !text.isEmpty else { return nil }
     // A sentence may begin behind the stop.
     if isBehindStop, tokens.isCapital(index), !tokens.isCapitals(index) { return nil }
-    return percent(text, at: index) ?? currency(text, at: index, hasScale: hasScale) ?? unit(text, at: index)
+    if let end = phrase(words.belowZero, at: index) {
+      return Measure(kind: .quantity, unit: "°", end: end, isBelowZero: true)
+    }
+    return percent(text, at: index) ?? currency(text, at: index, hasScale: hasScale) ?? degrees(text, at: index)
+  }
+
+  /// A unit, with the words behind degrees that turn the sign.
+  private func degrees(_ text: String, at index: Int) -> Measure? {
+    guard let measure = unit(text, at: index), measure.isSigned, let end = phrase(words.belowZero, at: measure.end)
+    else {
+      return unit(text, at: index)
+    }
+    return Measure(kind: measure.kind, unit: measure.unit, end: end, isBelowZero: true)
   }
 
   // MARK: Percent
@@ -99,7 +115,10 @@ extension NumberGrammar {
       return hasScale && tokens.text(end) != "of" ? Measure(kind: .money, unit: "GBP", end: end) : nil
     }
     guard let code = CurrencyTable.code(of: currency, in: country) else { return nil }
-    return Measure(kind: .money, unit: code, end: end)
+    if words.hundredths.contains(tokens.following(end)) {
+      return Measure(kind: .money, unit: code, end: end + 1, isHundredth: true)
+    }
+    return Measure(kind: .money, unit: code, end: end, isHundredth: words.hundredths.contains(name))
   }
 
   /// The country that an adjective or name tells, and its end: `Hong Kong`, `U.S.`.

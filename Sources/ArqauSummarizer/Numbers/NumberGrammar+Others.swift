@@ -41,6 +41,7 @@ extension NumberGrammar {
     {
       return true
     }
+    if isShare(place) { return true }
     guard place > 0, tokens.isJoined(place) else { return false }
     if tokens.isWord(place - 1) {
       return !CurrencyTable.isCode(tokens.raw(place - 1)) && tokens.raw(place - 1) != "Rs"
@@ -51,6 +52,26 @@ extension NumberGrammar {
       return false
     }
     return [":", "/", ".", "-", "–", "‑", "−", ","].contains(before)
+  }
+
+  /// Whether a word before digits says that they are a name's part: `Boeing 737`, `ст. 105`, `Flight 12`, `KC 123`.
+  func isLabelled(_ place: Int) -> Bool {
+    let before = tokens.text(place - 1) == "." ? place - 2 : place - 1
+    guard tokens.isWord(before) else { return false }
+    if words.labels.contains(tokens.text(before)) { return true }
+    let isCode = before == place - 1 && tokens.isCapitals(before) && tokens.raw(before).unicodeScalars.count == 2
+    return isCode && (3...4).contains(tokens.length(place))
+  }
+
+  /// Whether digits are the parts of `1 in 3`, which counts no things.
+  private func isShare(_ place: Int) -> Bool {
+    guard language == .english else { return false }
+    func areParts(_ first: Int, _ second: Int) -> Bool {
+      guard let part = tokens.integer(first), let whole = tokens.integer(second) else { return false }
+      return part < whole && whole <= 10
+    }
+    return tokens.text(place + 1) == "in" && areParts(place, place + 2)
+      || tokens.text(place - 1) == "in" && areParts(place - 2, place)
   }
 
   /// The end of digits that signs join: `10:30:15`, `24/7`, `10⁶`.

@@ -50,7 +50,12 @@ struct NumberGrammar {
     case .measure: guard isMeasured || amount.hasScale else { return nil }
     case .scale: guard amount.hasScale else { return nil }
     }
-    let text = (lead.isNegative ? value.negated : value).text
+    if measure == nil, !amount.hasScale, lead.currency == nil, lead.start == amount.start, isLabelled(amount.start) {
+      return nil
+    }
+    let isNegative = lead.isNegative || measure?.isBelowZero == true
+    let part = measure?.isHundredth == true ? value.shifted(by: -2) : value
+    let text = (isNegative ? part.negated : part).text
     if let currency = lead.currency {
       // A name or a code behind says more than the sign: "$5 million Canadian dollars", "$5 CAD".
       let isNamed = measure.map { $0.kind == .money && $0.unit != nil } ?? false
@@ -142,7 +147,10 @@ struct NumberGrammar {
       let isFrom = words.from.contains(before)
       let isPlain = ["to", "до", "do"].contains(text)
       guard isFrom || isPlain else { return nil }
-      return Joint(next: index + 1, isDash: false, isSure: isFrom, sharesScale: isFrom || language == .english)
+      // "1,2 do 1,5 milijardi": a decimal counts the same things as the number behind it.
+      let isDecimal = index > 0 && !(tokens.reading(index - 1).value?.isWhole ?? true)
+      return Joint(
+        next: index + 1, isDash: false, isSure: isFrom, sharesScale: isFrom || language == .english || isDecimal)
     }
     if words.conjunctions.contains(text), words.between.contains(before) {
       return Joint(next: index + 1, isDash: false, isSure: true, sharesScale: true)

@@ -28,7 +28,7 @@ extension NumberWords {
         dollar*=dollar, euro*=EUR, pound*=pound, sterling=GBP, ruble* rouble*=ruble, tenge*=KZT, dinar*=dinar,
         yuan renminbi=CNY, yen=JPY, hryvnia* hryvnya*=UAH, som* soms=som, manat*=manat, lira*=TRY, franc*=franc,
         rupee*=rupee, krona kronor=krona, krone kroner=krone, koruna*=CZK, zloty* zlotys=PLN, forint*=HUF,
-        won=won, mark*=mark, dram*=AMD, lari*=GEL, shekel*=ILS, dirham*=dirham, riyal*=riyal, rial*=rial, real reais=real
+        cent*=dollar, pence penny=GBP, won=won, mark*=mark, dram*=AMD, lari*=GEL, shekel*=ILS, dirham*=dirham, riyal*=riyal, rial*=rial, real reais=real
         """,
       countries: """
         us u.s american=US, canadian=CA, australian=AU, hong_kong=HK, singapore=SG, new_zealand=NZ, taiwan=TW,
@@ -58,6 +58,12 @@ extension NumberWords {
         forty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90, hundred=100
         """,
       halfBehind: "and_a_half", halfBefore: "half_a half", oneAndHalf: "", loneScales: "",
+      belowZero: "below_zero", hundredths: "cent* pence penny",
+      labels: """
+        flight boeing airbus embraer antonov tupolev article section chapter page paragraph room gate channel route highway
+        resolution apollo windows iphone area level grade category type model line pier platform track runway no number
+        unit bus tram volume figure table rule law act bill decree convention order
+        """,
       vague: """
         several few many some couple dozen dozens tens hundreds thousands quarter third quarters thirds fifth
         fifths tenth per every each

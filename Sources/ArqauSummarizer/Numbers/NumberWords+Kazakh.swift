@@ -20,7 +20,7 @@ extension NumberWords {
       basisPoints: "базистік",
       currencies: """
         теңге* тг=KZT, доллар*=dollar, еуро* евро*=EUR, рубл*=ruble, динар*=dinar, фунт*=pound, стерлинг*=GBP, юан*=CNY, иен* йен*=JPY,
-        сом*=KGS, сум*=UZS, манат*=manat, лира*=TRY, франк*=franc, гривна* гривен=UAH, рупи*=rupee, вон=won
+        тиын*=KZT, цент*=dollar, сом*=KGS, сум*=UZS, манат*=manat, лира*=TRY, франк*=franc, гривна* гривен=UAH, рупи*=rupee, вон=won
         """,
       countries: """
         ақш америка америкалық=US, канада канадалық=CA, австралия австралиялық=AU, гонконг гонконгтік=HK, сингапур=SG,
@@ -44,5 +44,6 @@ extension NumberWords {
         алпыс=60, жетпіс=70, сексен=80, тоқсан=90, жүз=100
         """,
       halfBehind: "жарым", halfBefore: "жарты", oneAndHalf: "", loneScales: "",
+      belowZero: "", hundredths: "тиын* цент*", labels: "боинг эйрбас рейс рейсі арна қаулы",
       vague: "бірнеше ондаған жүздеген мыңдаған миллиондаған әр қос ширек"), language: .kazakh)
 }

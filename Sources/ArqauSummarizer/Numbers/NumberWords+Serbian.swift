@@ -47,6 +47,10 @@ extension NumberWords {
         """,
       halfBehind: "i_po i_pol", halfBefore: "pola pol", oneAndHalf: "",
       loneScales: "milion=6, milijun=6, milijarda=9, milijardu=9, hiljadu=3",
+      belowZero: "ispod_nule", hundredths: "",
+      labels: """
+        boing* erbas* let član člana članu stav stava tačka tačke tački rezolucij* broj broja br str
+        """,
       vague: """
         nekoliko par desetak desetine desetina stotine stotina četvrt trećina trećinu oba obe svaki svakih
         """),

@@ -53,6 +53,12 @@ struct NumberWords: Sendable {
     var oneAndHalf: String
     /// Words of magnitude that mean one of it where a currency follows: `миллиард долларов`.
     var loneScales: String
+    /// What turns the sign of degrees before it.
+    var belowZero: String
+    /// Names of currencies' hundredth parts, which are among the currencies too.
+    var hundredths: String
+    /// Words behind which a number is a name's part.
+    var labels: String
     /// Words that make a number in words uncertain: `several`, `несколько`.
     var vague: String
   }
@@ -86,6 +92,9 @@ struct NumberWords: Sendable {
   let halfBefore: NumberLexicon<Bool>
   let oneAndHalf: NumberLexicon<Bool>
   let loneScales: NumberLexicon<Int>
+  let belowZero: NumberLexicon<Bool>
+  let hundredths: NumberLexicon<Bool>
+  let labels: NumberLexicon<Bool>
   let vague: NumberLexicon<Bool>
   /// Which keys of first letters begin a number in words.
   private let anchors: [Bool]
@@ -127,6 +136,9 @@ struct NumberWords: Sendable {
     halfBefore = words(lists.halfBefore)
     oneAndHalf = words(lists.oneAndHalf)
     loneScales = NumberLexicon(lists.loneScales, endings: []) { Int($0) }
+    belowZero = words(lists.belowZero)
+    hundredths = words(lists.hundredths)
+    labels = words(lists.labels)
     vague = words(lists.vague)
     var anchors = [Bool](repeating: false, count: 1024)
     for word in numerals.words + halfBefore.words + oneAndHalf.words + loneScales.words {

@@ -12,6 +12,14 @@ struct Numeral {
     case scaled(DecimalDigits)
     /// More than one value is possible.
     case unclear
+
+    /// Its value, whatever has to stand beside it.
+    var value: DecimalDigits? {
+      switch self {
+      case .value(let value), .measured(let value), .scaled(let value): value
+      case .unclear: nil
+      }
+    }
   }
 
   /// Where the numeral ends.

@@ -13,7 +13,7 @@ struct SentenceRules: Sendable {
   let openers: String
   /// Names that are written with an exclamation mark.
   var exclamations = ""
-  /// Words with a capital that go on with an hour: days, months, time zones.
+  /// Words with a capital that go on with an hour or a currency: days, months, time zones, countries.
   var hourFollowers = ""
   /// Words that stand second in a clause, so that the word before them begins it.
   var clitics = ""
@@ -45,7 +45,7 @@ struct AbbreviationRule: Sendable {
     case seldom
     /// A capital begins a new sentence, anything else doesn't: "etc."
     case often
-    /// The same, but for days, months and time zones: "5 p.m. Monday", "5 p.m. EST".
+    /// The same, but for days, months, time zones and countries: "5 p.m. Monday", "5 p.m. EST", "долл. США".
     case clock
   }
 
