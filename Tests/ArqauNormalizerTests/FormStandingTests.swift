@@ -31,6 +31,10 @@ struct FormStandingTests {
     #expect(
       Self.standings(Self.record(source: "https://www.predsednik.rs/x", native: nil))
         == "en=attested kk=recorded ru=recorded sr-Cyrl=attested")
+    let file = "https://github.com/unicode-org/cldr/blob/main/common/subdivisions/"
+    #expect(
+      Self.standings(Self.record(source: file + "ru.xml " + file + "sr.xml", native: "de"))
+        == "en=recorded kk=recorded ru=attested sr-Cyrl=attested")
     #expect(
       Self.standings(Self.record(source: "Handbook, 2020")) == "en=attested kk=attested ru=attested sr-Cyrl=attested")
     #expect(Self.standings(Self.record(source: nil)) == "en=attested kk=attested ru=attested sr-Cyrl=attested")

@@ -29,11 +29,18 @@ extension NameRecord {
   /// - Complexity: O(length of the source).
   public func standing(of form: NameForm) -> FormStanding {
     let isUnchecked = note?.contains("needs native check") ?? false
-    let hosts = (source ?? "").split(separator: " ").compactMap(Self.host)
+    let addresses = (source ?? "").split(separator: " ").filter { $0.contains("://") }
     let language = form.variety.map(\.language.rawValue) ?? form.tag
-    let isSpokenFor = hosts.contains { Self.languages(ofSite: $0).contains(language) }
+    let isSpokenFor = addresses.contains { Self.languages(of: $0).contains(language) }
     if isUnchecked { return isSpokenFor ? .attested : .unchecked }
-    return hosts.isEmpty || isSpokenFor || native == language ? .attested : .unsourced
+    return addresses.isEmpty || isSpokenFor || native == language ? .attested : .unsourced
+  }
+
+  /// The languages in which what stands at an address is written; of a file of CLDR, the one that it is called after.
+  private static func languages(of address: Substring) -> [String] {
+    guard address.contains("/unicode-org/cldr/"), let file = address.split(separator: "/").last, file.hasSuffix(".xml")
+    else { return host(address).map(languages(ofSite:)) ?? [] }
+    return [String(file.dropLast(4))]
   }
 
   /// The host of an address.
