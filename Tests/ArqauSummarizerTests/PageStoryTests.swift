@@ -42,6 +42,14 @@ struct PageStoryTests {
       try text("<article><header>\(h1)\(lede)</header><div itemprop=articleBody>\(body)</div></article>") == Self.whole)
   }
 
+  @Test("a short lede is a sentence, a line of date and time or a name is none")
+  func shortLedes() throws {
+    let above =
+      "<h1>\(Self.title)</h1><div class=d>Published on Monday at 10:40.</div><div class=l>The new bridge is open.</div><div class=n>Ana Kovač</div>"
+    let page = try text("<div>\(above)<div class=text>\(Self.paragraphs(Self.body))</div></div>")
+    #expect(page == ([Self.title, "The new bridge is open."] + Self.body).joined(separator: "\n\n"))
+  }
+
   @Test("a body in parts with something between them is one", arguments: [1, 3])
   func parts(cut: Int) throws {
     let all = [Self.lede] + Self.body

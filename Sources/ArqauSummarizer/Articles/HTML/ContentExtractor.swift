@@ -20,6 +20,8 @@ struct ContentExtractor {
 
   /// A block of fewer words is no prose.
   static let leastWords = 8
+  /// One of fewer words is none of the article's above its body.
+  private static let leastShortWords = 5
   /// A block with a larger share in links is no prose, or none of the article.
   private static let mostLinked = 0.35
   /// The share of its parent's prose with which an element stands for the parent.
@@ -367,6 +369,12 @@ struct ContentExtractor {
     return tree.nodes[node].element.contains(.paragraph) && !tree.nodes[parent].element.contains(.body)
   }
 
+  /// A sentence too short for prose, without the numbers of a line of date and time.
+  private func isShortSentence(_ block: PageTree.Block) -> Bool {
+    block.words >= Self.leastShortWords && block.headingLevel == nil && !block.isListItem
+      && Self.ends(block, in: [".", "!", "?", "…"], tree) && !tree.text[block.range].contains { $0 &- 0x30 < 10 }
+  }
+
   /// The prose between the title's heading and the body; a heading of whole sentences is prose there.
   private func ledes(_ isWanted: [Bool], _ prose: [Int], before body: Int?) -> Set<Int> {
     guard let title, let body, title < body else { return [] }
@@ -374,7 +382,7 @@ struct ContentExtractor {
       (title + 1..<body).filter { number in
         let block = tree.blocks[number]
         guard isWanted[number], !block.isPicture, !Self.isLinked(block) else { return false }
-        return prose[number] > 0 || Self.isSentence(block, tree)
+        return prose[number] > 0 || Self.isSentence(block, tree) || isShortSentence(block)
       })
   }
 }

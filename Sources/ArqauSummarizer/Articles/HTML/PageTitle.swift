@@ -64,7 +64,7 @@ enum PageTitle {
     let line = tree.blocks.indices.first { number in
       let block = tree.blocks[number]
       return !block.isForeign && !block.isForeignByName && !block.isHidden && isOwn(block, tree)
-        && (leastHeading...mostTitle).contains(block.words) && told.contains { $0.begins(text(block, tree)) }
+        && (leastTitle...mostTitle).contains(block.words) && told.contains { $0.begins(text(block, tree)) }
     }
     if let line { return line }
     let highest = numbers.filter { tree.blocks[$0].headingLevel == 1 }
@@ -73,7 +73,8 @@ enum PageTitle {
     return only
   }
 
-  /// A line of more words is no title.
+  /// A line of fewer or more words is no title.
+  private static let leastTitle = 3
   private static let mostTitle = 40
 
   /// Whether a heading is of this page: it leads nowhere.
