@@ -21,7 +21,7 @@ public struct ArticleReader: Sendable {
   /// - Throws: `TextError` where the text is 2 GiB or longer or ICU fails.
   /// - Complexity: O(n).
   public func article(in utf8: [UInt8], title: String? = nil) throws(TextError) -> Article {
-    try article(in: utf8, of: utf8.withUnsafeBufferPointer { blocks($0) }, title: title)
+    try article(in: utf8, of: utf8.withUnsafeBufferPointer { blocks($0, hasTitle: title != nil) }, title: title)
   }
 
   /// Reads the article of a page of HTML; offsets are those of its text.
@@ -32,7 +32,8 @@ public struct ArticleReader: Sendable {
     try article(in: Array(page.text.utf8), of: page.blocks, title: nil)
   }
 
-  private func article(in utf8: [UInt8], of all: [Block], title: String?) throws(TextError) -> Article {
+  private func article(in utf8: [UInt8], of found: [Block], title: String?) throws(TextError) -> Article {
+    let all = utf8.withUnsafeBufferPointer { AboutSections.marked(found, in: $0) }
     let blocks = all.filter { $0.kind != .other }
     let titleBlock = blocks.first.flatMap { Self.isTitle($0) ? $0 : nil }
     let paragraphs = blocks.filter { $0.kind == .paragraph }
@@ -42,28 +43,42 @@ public struct ArticleReader: Sendable {
     // A text of headings alone has nothing else to be told from.
     if body.isEmpty { body = blocks.filter { $0 != titleBlock || blocks.count == 1 } }
     let titleRange = body.contains { $0 == titleBlock } ? nil : titleBlock?.range
+    body = utf8.withUnsafeBufferPointer { LivePosts.withoutTimes(body, in: $0) }
     let start = body.first?.range
     let dateline = start.flatMap { start in utf8.withUnsafeBufferPointer { Dateline.range(in: $0, start) } }
     if let dateline, let start {
       body[0] = Block(kind: .paragraph, range: dateline.upperBound..<start.upperBound)
     }
+    let title =
+      title ?? titleRange.map { range in utf8.withUnsafeBufferPointer { Self.line(FrontMatter.text($0, range)) } }
     let sentences = try sentences(of: body, in: utf8, sameAs: title)
     return Article(
-      utf8: utf8, language: language, titleRange: titleRange,
-      title: title ?? titleRange.map { String(decoding: utf8[$0], as: UTF8.self) },
+      utf8: utf8, language: language, titleRange: titleRange, title: title,
       datelineRange: dateline.map { range in utf8.withUnsafeBufferPointer { $0.trimmed(range) } },
       sentences: sentences, leftOut: leftOut.map(\.range))
   }
 
   /// Without bylines, credits and appeals that are paragraphs of their own; all where nothing else is there.
   private func withoutOthers(_ blocks: [Block], in utf8: [UInt8]) -> [Block] {
-    let kept = utf8.withUnsafeBufferPointer { utf8 in blocks.filter { Boilerplate.kind(of: utf8, $0.range) == nil } }
+    let kept = utf8.withUnsafeBufferPointer { utf8 in
+      blocks.filter { Boilerplate.kind(of: utf8, $0.range) == nil && !ReaderNotes.isCorrection(utf8, $0.range) }
+    }
     return kept.isEmpty ? blocks : kept
   }
 
-  private func blocks(_ utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
+  private func blocks(_ utf8: UnsafeBufferPointer<UInt8>, hasTitle: Bool) -> [Block] {
     let isMarkdown = format.map { $0 == .markdown } ?? MarkdownBlocks.looksLikeMarkdown(utf8)
-    return isMarkdown ? MarkdownBlocks.blocks(of: utf8) : PlainTextBlocks.blocks(of: utf8)
+    return isMarkdown ? MarkdownBlocks.blocks(of: utf8) : PlainTextBlocks.blocks(of: utf8, hasTitle: hasTitle)
+  }
+
+  /// A text in one line.
+  private static func line(_ text: String) -> String {
+    text.contains(where: \.isNewline) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+  }
+
+  /// Whether two texts have the same words.
+  private static func isSame(_ one: String, _ other: Substring) -> Bool {
+    one == other || Boilerplate.words(one.lowercased()) == Boilerplate.words(other.lowercased())
   }
 
   private static func isTitle(_ block: Block) -> Bool {
@@ -78,10 +93,12 @@ public struct ArticleReader: Sendable {
   ) throws(TextError) -> [ArticleSentence] {
     let segmenter = SentenceSegmenter(language: language)
     var sentences: [ArticleSentence] = []
+    var notes: [ArticleSentence] = []
     var paragraph = 0
     for (number, block) in blocks.enumerated() {
       let bytes = Array(utf8[block.range])
-      if number == 0, let title, title.utf8.elementsEqual(bytes) { continue }
+      // The title again, as a paragraph or as the first sentence of one.
+      if number == 0, let title, Self.isSame(title, Substring(decoding: bytes, as: UTF8.self)) { continue }
       var previousEnd: Int?
       for local in TornBrackets.joined(try segmenter.byteRanges(in: bytes), in: bytes) {
         let range = local.lowerBound + block.range.lowerBound..<local.upperBound + block.range.lowerBound
@@ -90,14 +107,20 @@ public struct ArticleReader: Sendable {
         utf8.withUnsafeBufferPointer { whole in
           let trimmed = whole.trimmed(range)
           guard !trimmed.isEmpty else { return }
-          sentences.append(
-            ArticleSentence(
-              range: trimmed, paragraph: paragraph, words: Budget.words(whole, trimmed),
-              characters: whole[trimmed].count { $0 & 0xC0 != 0x80 }))
+          if number == 0, sentences.isEmpty, local.lowerBound == 0, let title, trimmed.count <= 2 * title.utf8.count,
+            Self.isSame(title, Substring(decoding: whole[trimmed], as: UTF8.self))
+          {
+            return
+          }
+          let sentence = ArticleSentence(
+            range: trimmed, paragraph: paragraph, words: Budget.words(whole, trimmed),
+            characters: whole[trimmed].count { $0 & 0xC0 != 0x80 })
+          if ReaderNotes.isNote(whole, trimmed) { notes.append(sentence) } else { sentences.append(sentence) }
         }
       }
       paragraph += 1
     }
-    return sentences
+    // A text of notes alone has nothing else.
+    return sentences.isEmpty ? notes : sentences
   }
 }

@@ -1,7 +1,8 @@
 /// The words that give lines away, in English, Kazakh, Russian and Serbian in both scripts. Closed lists of forms, no
 /// names of sites.
 extension Boilerplate {
-  private static func set(_ list: String) -> Set<String> {
+  /// A list of words or phrases between commas.
+  static func set(_ list: String) -> Set<String> {
     Set(list.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
   }
 
@@ -98,7 +99,7 @@ extension Boilerplate {
   /// Beginnings of appeals to follow and to subscribe, which hardly begin a sentence of news.
   static let appeals = set(
     """
-    follow, subscribe, sign up, find us, like us, like our, watch us, read us, подписывайтесь, подпишитесь, подпишись,
+    follow, subscribe, sign up, find us, like us, like our, watch us, read us, подписывайтесь, подписывайся, подпишитесь, подпишись,
     присоединяйтесь, скачайте, скачивайте, установите, смотрите нас, читайте нас, вступайте, больше новостей, pratite,
     zapratite, preuzmite, skinite, prijavite se, pretplatite se, pridružite se, lajkujte, instalirajte, budite u toku,
     možete nas pratiti, zapratite nas, čitajte nas, пратите, запратите, преузмите, скините, пријавите се, претплатите се,

@@ -23,6 +23,7 @@ enum Boilerplate {
   ///
   /// - Complexity: O(length of the line), and O(1) for long ones.
   static func kind(of utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, mayBeTitle: Bool = false) -> Kind? {
+    let range = Emphasis.inner(utf8, range) ?? range
     guard !range.isEmpty, range.count <= longest, mayBe(utf8, range) else { return nil }
     let raw = String(decoding: utf8[range], as: UTF8.self)
     return kind(of: raw, mayBeTitle: mayBeTitle)
@@ -45,6 +46,7 @@ enum Boilerplate {
     if let label = label(text), isLabel(label, words, raw) {
       return mayBeTitle && isHeadline(label, words, raw) ? nil : .line
     }
+    if !mayBeTitle, isCaption(raw, words) { return .line }
     if MetaLine.matches(raw, mayBeTitle: mayBeTitle) { return .line }
     // "Follow our channel, he told the citizens."
     if isReported(text) { return nil }
@@ -59,7 +61,11 @@ enum Boilerplate {
   /// Whether a line's first word, or a mark in it, is such that a closer look pays.
   private static func mayBe(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let bytes = utf8[range]
-    if bytes.prefix(64).contains(UInt8(ascii: ":")) || bytes.contains(UInt8(ascii: "|")) { return true }
+    if bytes.prefix(64).contains(UInt8(ascii: ":")) || bytes.suffix(64).contains(UInt8(ascii: ":"))
+      || bytes.contains(UInt8(ascii: "|"))
+    {
+      return true
+    }
     if bytes.contains(UInt8(ascii: "?")) { return true }
     if bytes.first.map({ $0 &- 0x30 < 10 }) == true, bytes.count <= 120 { return true }
     if bytes.first == UInt8(ascii: "(") || bytes.starts(with: "©".utf8) { return true }
@@ -148,6 +154,18 @@ enum Boilerplate {
     return words(String(text[comma...])).contains { reportingVerbs.contains($0) }
   }
 
+  /// `The airport of Astana. Photo: A. Person`: a short text, then whose picture it belongs to.
+  private static func isCaption(_ raw: String, _ words: [String]) -> Bool {
+    guard words.count <= 25, let colon = raw.lastIndex(of: ":") else { return false }
+    let before = raw[..<colon]
+    let label = before.reversed().prefix { $0.isLetter || $0 == "-" }.count
+    guard pictureLabels.contains(before.suffix(label).lowercased()) else { return false }
+    let text = before.dropLast(label)
+    guard let mark = text.last(where: { !$0.isWhitespace }), ".!?…(/|".contains(mark) else { return false }
+    let names = Self.words(String(raw[colon...]))
+    return (1...6).contains(names.count) && !names.contains { $0.count > 3 && $0.first?.isLowercase == true }
+  }
+
   private static func isAppeal(_ words: [String]) -> Bool {
     guard !words.isEmpty, words.count <= 30 else { return false }
     if words.count <= 5, wholeAppeals.contains(words.joined(separator: " ")) { return true }
@@ -178,7 +196,11 @@ enum Boilerplate {
       }
     }
     if ["By", "BY"].contains(pieces[0]) {
-      return pieces.count >= 3 && areNames(pieces.dropFirst()) && !isTime(pieces[1])
+      // "By Jane Roe, 20 November 2026"
+      let names = pieces.dropFirst().prefix { !$0.contains(where: \.isNumber) }
+      let date = pieces.dropFirst(1 + names.count).map { Self.words(String($0).lowercased()).joined() }
+      return names.count >= 2 && areNames(names) && !isTime(pieces[1])
+        && date.allSatisfy { $0.isEmpty || $0.contains(where: \.isNumber) || MonthNames.matches($0) }
     }
     guard let bar = pieces.firstIndex(of: "|"), bar >= 2, bar + 1 < pieces.count, pieces.count <= 7 else {
       return false
@@ -196,7 +218,8 @@ enum Boilerplate {
     ].contains(String(word))
   }
 
-  private static func words(_ text: String) -> [String] {
+  /// The words of a line: pieces of letters, digits, apostrophes and hyphens.
+  static func words(_ text: String) -> [String] {
     text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
   }
 }

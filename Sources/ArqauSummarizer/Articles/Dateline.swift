@@ -5,23 +5,19 @@ internal import ArqauText
 /// A dateline is a place in capitals, or a place with a date or an agency, before a dash, at the very
 /// beginning; behind the dash a sentence begins. A place in capitals with a date may end in a full stop
 /// instead of the dash, as in the Russian press. "ЮНЕСКО — организация …" is none: a small letter follows.
+/// The wires' `KOSTANAY, Kazakhstan--(BUSINESS WIRE)--` and an agency alone, `(CNN) `, are datelines too.
 enum Dateline {
   /// More pieces than a place, a date and an agency need.
   private static let mostPieces = 10
 
-  /// Agencies that stand between the dash and the story, in lower case.
-  private static let agencies = [
-    "риа новости", "тасс", "интерфакс", "казинформ", "kazinform", "қазақпарат", "reuters", "ap", "afp",
-    "танјуг", "tanjug", "бета", "beta", "фонет", "fonet",
-  ]
-
   /// The bytes of the dateline at the beginning of a range, with its dash and the space behind it.
   static func range(in utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    if let story = WireDateline.end(utf8, range) { return range.lowerBound..<story }
     var pieces: [Range<Int>] = []
     var index = range.lowerBound
     while pieces.count <= mostPieces, let piece = nextPiece(utf8, from: index, to: range.upperBound) {
       if isDash(utf8, piece) {
-        guard !pieces.isEmpty, isDateline(utf8, pieces) else { return nil }
+        guard !pieces.isEmpty, isDateline(utf8, pieces) || isPlace(utf8, pieces, before: piece) else { return nil }
         let story = skipSpaces(utf8, piece.upperBound, range.upperBound)
         let start = skipAgency(utf8, story..<range.upperBound) ?? story
         guard start < range.upperBound else { return nil }
@@ -65,9 +61,15 @@ enum Dateline {
   }
 
   private static func isDateline(_ utf8: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>]) -> Bool {
-    let words = pieces.map { String(decoding: utf8[$0], as: UTF8.self) }
+    var words = pieces.map { Emphasis.stripped(String(decoding: utf8[$0], as: UTF8.self)) }
+    // "Tanjug | BEOGRAD"
+    if words.count > 2, words[1] == "|", Agencies.names.contains(words[0].lowercased()) { words.removeFirst(2) }
     let hasDate = words.contains { $0.unicodeScalars.contains { $0.properties.numericType != nil } }
-    let hasAgency = words.contains { $0.hasPrefix("(") || $0.hasPrefix("/") }
+    let hasAgency =
+      words.contains { $0.hasPrefix("(") || $0.hasPrefix("/") }
+      // "Нұр-Сұлтан. ҚазАқпарат"
+      || words.count > 1 && words[0].hasSuffix(".")
+        && words.last.map { Agencies.names.contains($0.lowercased()) } == true
     var depth = 0
     for (index, word) in words.enumerated() {
       if word.hasPrefix("(") || word.hasPrefix("/") { depth += 1 }
@@ -88,7 +90,7 @@ enum Dateline {
   }
 
   /// Two or more capitals and no small letter.
-  private static func isCapitals(_ word: String) -> Bool {
+  static func isCapitals(_ word: String) -> Bool {
     var capitals = 0
     for scalar in word.unicodeScalars {
       if scalar.properties.isLowercase { return false }
@@ -104,24 +106,43 @@ enum Dateline {
       "және", "i",
     ]
     let core = lower.hasSuffix(",") ? String(lower.dropLast()) : lower
-    return others.contains(core) || MonthNames.matches(lower) || agencies.contains(core)
+    return others.contains(core) || MonthNames.matches(lower) || Agencies.names.contains(core)
   }
 
   private static func isDash(_ utf8: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>) -> Bool {
-    ["—", "–", "--", "-", "―"].contains(String(decoding: utf8[piece], as: UTF8.self))
+    ["—", "–", "--", "-", "―"].contains(Emphasis.stripped(String(decoding: utf8[piece], as: UTF8.self)))
   }
 
-  /// The place behind an agency and its full stop.
+  /// A place alone before two hyphens, as agencies write a dash: `Novi Sad -- Narodna banka`.
+  private static func isPlace(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>], before dash: Range<Int>
+  ) -> Bool {
+    utf8[dash].elementsEqual("--".utf8) && pieces.count <= 3
+      && pieces.allSatisfy { piece in
+        let word = String(decoding: utf8[piece], as: UTF8.self)
+        return word.unicodeScalars.first?.properties.isUppercase == true
+          && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
+      }
+  }
+
+  /// The place behind an agency and its full stop, and behind an author's name between: `РИА Новости, Иван Петров. `.
   private static func skipAgency(_ utf8: UnsafeBufferPointer<UInt8>, _ story: Range<Int>) -> Int? {
-    let head = story.lowerBound..<min(story.upperBound, story.lowerBound + 64)
+    let head = story.lowerBound..<min(story.upperBound, story.lowerBound + 120)
     guard let stop = utf8[head].firstIndex(of: UInt8(ascii: ".")) else { return nil }
-    let name = String(decoding: utf8[story.lowerBound..<stop], as: UTF8.self).lowercased()
-    guard agencies.contains(name) else { return nil }
+    let parts = String(decoding: utf8[story.lowerBound..<stop], as: UTF8.self)
+      .split(separator: ",", maxSplits: 1).map(String.init)
+    guard let name = parts.first, Agencies.names.contains(name.lowercased()) else { return nil }
+    if parts.count > 1 {
+      let author = parts[1].split(separator: " ")
+      guard (2...3).contains(author.count),
+        author.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true })
+      else { return nil }
+    }
     let next = skipSpaces(utf8, stop + 1, story.upperBound)
     return next > stop + 1 ? next : nil
   }
 
-  private static func nextPiece(
+  static func nextPiece(
     _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Range<Int>? {
     let first = skipSpaces(utf8, start, end)
@@ -135,7 +156,7 @@ enum Dateline {
     return first < last && last - first <= 64 ? first..<last : nil
   }
 
-  private static func skipSpaces(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+  static func skipSpaces(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {
       if utf8[index] == 0x20 || utf8[index] &- 9 < 5 {

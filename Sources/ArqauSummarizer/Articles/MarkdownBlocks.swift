@@ -4,11 +4,13 @@
 /// article and are passed over. A list item is a paragraph of its own. Follows the block structure of
 /// CommonMark 0.31; inline marks stay in the text, so that offsets stay true.
 enum MarkdownBlocks {
-  /// Whether a text begins as Markdown does: with a heading or front matter.
+  /// Whether a text begins as Markdown does: with a heading, front matter or a line in bold type.
   static func looksLikeMarkdown(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     for line in Lines(utf8) {
       let line = utf8.trimmed(line)
-      if !line.isEmpty { return heading(utf8, line) != nil || isRule(utf8, line, of: "-") }
+      guard !line.isEmpty else { continue }
+      return heading(utf8, line) != nil || isRule(utf8, line, of: "-") || boldTitle(utf8, line) != nil
+        || FrontMatter(utf8) != nil
     }
     return false
   }
@@ -16,21 +18,31 @@ enum MarkdownBlocks {
   /// The blocks in order.
   static func blocks(of utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
     var reader = Reader(utf8)
-    var isFirst = true
-    for line in Lines(utf8) {
+    let front = FrontMatter(utf8)
+    for line in Lines(utf8) where line.lowerBound >= front?.end ?? 0 {
       let text = utf8.trimmed(line)
-      if isFirst, !text.isEmpty {
-        isFirst = false
-        if isRule(utf8, text, of: "-") {
-          reader.beginFrontMatter()
-          continue
-        }
-      }
       reader.take(text, indent: text.lowerBound - line.lowerBound)
     }
     reader.flush()
-    return reader.blocks
+    guard let front else { return reader.blocks }
+    // The title that the reader sees goes before.
+    let isTitled = reader.blocks.first.map { $0.kind == .heading(level: 1) } ?? false
+    guard !isTitled, let title = front.title else {
+      return [Block(kind: .other, range: 0..<front.end)] + reader.blocks
+    }
+    let others = [0..<title.lowerBound, title.upperBound..<front.end].map { Block(kind: .other, range: $0) }
+    return others + [Block(kind: .heading(level: 1), range: title)] + reader.blocks
   }
+
+  /// The text of a line that is in bold type as a whole and ends like a heading.
+  static func boldTitle(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int>? {
+    guard utf8[line].prefix(2).count == 2, utf8[line.lowerBound + 1] == utf8[line.lowerBound],
+      let inner = Emphasis.inner(utf8, line), TitleLines.isTitle(utf8, inner, longestBold)
+    else { return nil }
+    return inner
+  }
+
+  private static let longestBold = 25
 
   /// The level and text of an ATX heading.
   static func heading(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> (
@@ -58,7 +70,7 @@ enum MarkdownBlocks {
 /// The state between two lines.
 private struct Reader {
   private enum Inside {
-    case text, frontMatter, fence(UInt8, Int), comment
+    case text, fence(UInt8, Int), comment
   }
 
   private let utf8: UnsafeBufferPointer<UInt8>
@@ -68,17 +80,27 @@ private struct Reader {
 
   init(_ utf8: UnsafeBufferPointer<UInt8>) { self.utf8 = utf8 }
 
-  mutating func beginFrontMatter() { inside = .frontMatter }
+  /// Whether a picture stands directly above.
+  private var isBelowPicture = false
 
   mutating func flush() {
-    if let paragraph { blocks.append(Block(kind: .paragraph, range: paragraph)) }
+    if let paragraph { append(paragraph) }
     paragraph = nil
+  }
+
+  /// A paragraph; a heading where all of it is in bold type; nothing where it says in italics what a picture shows.
+  private mutating func append(_ paragraph: Range<Int>) {
+    if isBelowPicture, Emphasis.inner(utf8, paragraph) != nil { return isBelowPicture = false }
+    isBelowPicture = false
+    if let bold = MarkdownBlocks.boldTitle(utf8, paragraph), Boilerplate.kind(of: utf8, paragraph) == nil {
+      blocks.append(Block(kind: .heading(level: blocks.isEmpty ? 1 : 3), range: bold))
+    } else {
+      blocks.append(Block(kind: .paragraph, range: paragraph))
+    }
   }
 
   mutating func take(_ line: Range<Int>, indent: Int) {
     switch inside {
-    case .frontMatter:
-      if MarkdownBlocks.isRule(utf8, line, of: "-") { inside = .text }
     case .fence(let mark, let count):
       if utf8[line].count >= count, utf8[line].allSatisfy({ $0 == mark }) { inside = .text }
     case .comment:
@@ -105,6 +127,7 @@ private struct Reader {
       if !contains("-->", line) { inside = .comment }
     } else if isRule(line) || isMarkup(line) || paragraph == nil && indent >= 4 {
       flush()
+      isBelowPicture = isPicture(line)
     } else {
       takeProse(line)
     }
@@ -140,13 +163,18 @@ private struct Reader {
       || MarkdownBlocks.isRule(utf8, line, of: "_")
   }
 
+  /// `![alt](file)`, or the same as a link.
+  private func isPicture(_ line: Range<Int>) -> Bool {
+    starts("![", line) || starts("[![", line)
+  }
+
   /// Table rows, HTML lines, images and link definitions.
   private func isMarkup(_ line: Range<Int>) -> Bool {
     switch utf8[line.lowerBound] {
     case UInt8(ascii: "|"): true
     case UInt8(ascii: "<"): contains(">", line) && !starts("<http", line)
     case UInt8(ascii: "!"): starts("![", line) && utf8[line.upperBound - 1] == UInt8(ascii: ")")
-    case UInt8(ascii: "["): contains("]:", line)
+    case UInt8(ascii: "["): contains("]:", line) || isPicture(line) && utf8[line.upperBound - 1] == UInt8(ascii: ")")
     default: false
     }
   }

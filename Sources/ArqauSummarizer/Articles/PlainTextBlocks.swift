@@ -2,37 +2,51 @@ internal import ArqauText
 
 /// Blocks of plain text: paragraphs between blank lines, and lines that stand alone as headings.
 enum PlainTextBlocks {
-  /// A first line of more words is no title.
-  private static let longestTitle = 25
   /// A line of more words inside the body is no heading.
   private static let longestHeading = 12
 
   /// The blocks in order; a title is a heading of level 1, another heading of level 2; what stands around
   /// the article is `other`.
-  static func blocks(of utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
+  ///
+  /// - Parameter hasTitle: Whether the title came apart from the text, so that no sentence of it is one.
+  static func blocks(of utf8: UnsafeBufferPointer<UInt8>, hasTitle: Bool = false) -> [Block] {
     let all = Lines(utf8).map { utf8.trimmed($0) }
-    let lines = withoutOthers(utf8, all)
+    let mail = MailFrame.body(utf8, all)
+    let lines = withoutOthers(
+      utf8, ReleaseMarks.withoutMarks(utf8, mail?.lines ?? MailFrame.withoutSignature(utf8, all)))
     let first = lines.firstIndex { !$0.isEmpty } ?? lines.count
+    var blocks = (mail?.subject).map { [Block(kind: .heading(level: 1), range: $0)] } ?? []
     let last = lines.lastIndex { !$0.isEmpty } ?? lines.count
-    var blocks: [Block] = []
+    let subject = mail?.subject
+    for index in lines.indices where lines[index].isEmpty && !all[index].isEmpty && index < first {
+      if subject.map({ !all[index].contains($0.lowerBound) }) ?? true {
+        blocks.append(Block(kind: .other, range: all[index]))
+      }
+    }
+    var next = first
+    if subject == nil {
+      let title = TitleLines.read(utf8, lines, from: first, hasTitle: hasTitle)
+      blocks += title.blocks
+      next = title.next
+    }
     var paragraph: Range<Int>?
     func flush() {
       if let paragraph { blocks.append(Block(kind: .paragraph, range: paragraph)) }
       paragraph = nil
     }
-    for (index, line) in lines.enumerated() {
+    for index in lines.indices.dropFirst(next) {
+      let line = lines[index]
       if line.isEmpty {
         flush()
         if !all[index].isEmpty { blocks.append(Block(kind: .other, range: all[index])) }
         continue
       }
       let isAlone = paragraph == nil && (index + 1 == lines.count || lines[index + 1].isEmpty)
-      let hasMore = index < last
-      if index == first, hasMore, isHeading(utf8, line, longestTitle),
-        isAlone || startsSentence(utf8, lines[index + 1]) && !isWrapped(utf8, lines[index...])
-      {
-        blocks.append(Block(kind: .heading(level: 1), range: line))
-      } else if isAlone, hasMore, isHeading(utf8, line, longestHeading) {
+      let isHeading =
+        isAlone
+        ? index < last && isHeading(utf8, line)
+        : paragraph == nil && AboutSections.isHeading(utf8, line) && startsSentence(utf8, lines[index + 1])
+      if isHeading {
         blocks.append(Block(kind: .heading(level: 2), range: line))
       } else {
         paragraph = (paragraph?.lowerBound ?? line.lowerBound)..<line.upperBound
@@ -40,6 +54,17 @@ enum PlainTextBlocks {
     }
     flush()
     return blocks
+  }
+
+  /// Whether text follows a line closely.
+  static func hasMore(_ lines: [Range<Int>], _ index: Int) -> Bool {
+    lines[(index + 1)...].prefix(5).contains { !$0.isEmpty }
+  }
+
+  /// Whether a line inside of the body is a heading: short, without a stop, and no question, which somebody asks.
+  private static func isHeading(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    TitleLines.isTitle(utf8, line, longestHeading)
+      && Characters.last(utf8, line, passing: Characters.isClosing) != "?"
   }
 
   /// The lines with bylines, credits, tags and appeals to readers as blank ones, and without comments; all of them
@@ -80,33 +105,8 @@ enum PlainTextBlocks {
     utf8[line].prefix(40).contains(UInt8(ascii: ":")) || Budget.words(utf8, line, atMost: 9) < 9
   }
 
-  /// Whether a line's text runs on in the next: the lines are of one width, and the next word had no room in it.
-  ///
-  /// The rule of ``SentenceSegmenter`` for line breaks within a paragraph.
-  private static func isWrapped(_ utf8: UnsafeBufferPointer<UInt8>, _ lines: ArraySlice<Range<Int>>) -> Bool {
-    func width(_ range: Range<Int>) -> Int { utf8[range].count { $0 & 0xC0 != 0x80 } }
-    let paragraph = lines.prefix { !$0.isEmpty }
-    guard let line = paragraph.first, let next = paragraph.dropFirst().first else { return false }
-    let widest = paragraph.reduce(0) { max($0, $1.count > longestWrapped * 4 ? Int.max : width($1)) }
-    guard (narrowestWrapped...longestWrapped).contains(widest) else { return false }
-    let word = utf8[next].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
-    return width(line) + 1 + word > widest
-  }
-
-  private static let narrowestWrapped = 40
-  private static let longestWrapped = 120
-
-  /// Whether a line is short and ends like a heading: no full stop, comma, colon or semicolon.
-  private static func isHeading(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ longest: Int)
-    -> Bool
-  {
-    guard Budget.words(utf8, line, atMost: longest + 1) <= longest else { return false }
-    guard let last = Characters.last(utf8, line, passing: Characters.isClosing) else { return false }
-    return !Characters.isStop(last)
-  }
-
   /// Whether a line begins with a capital, a digit or an opening mark.
-  private static func startsSentence(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+  static func startsSentence(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     guard let first = Characters.first(utf8, line) else { return false }
     return !first.properties.isLowercase
   }

@@ -33,7 +33,7 @@ package struct SentenceChoice {
   package func chosen(_ scores: [Double]) -> [Chosen] {
     var scores = scores
     if article.traits.first?.contains(.leaning) == true { scores[0] -= model.leaningFirst }
-    let passages = passages(joiningQuotes: false)
+    let passages = presentable(passages(joiningQuotes: false))
     var threshold = model.threshold
     var problem = problem(scores, threshold)
     var chosen = solve(problem, passages)
@@ -97,8 +97,9 @@ package struct SentenceChoice {
       if begin.contains(.brokenQuote), !joiningQuotes || !begin.contains(.opensQuote) || begin.contains(.closesQuote) {
         continue
       }
+      if begin.contains(.caption), !joiningQuotes { continue }
       var hasSpeaker = !begin.contains(.quoted)
-      if hasSpeaker, !begin.contains(.opensQuote) { passages.append(first..<first + 1) }
+      if hasSpeaker, begin.isDisjoint(with: [.opensQuote, .asks]) { passages.append(first..<first + 1) }
       var end = first + 1
       while end < traits.count, end - first < Self.longestPassage {
         let next = traits[end]
@@ -109,10 +110,23 @@ package struct SentenceChoice {
         }
         hasSpeaker = hasSpeaker || !next.contains(.quoted)
         end += 1
-        if hasSpeaker, !next.contains(.opensQuote) { passages.append(first..<end) }
+        if hasSpeaker, next.isDisjoint(with: [.opensQuote, .asks]) { passages.append(first..<end) }
       }
     }
     return passages
+  }
+
+  /// For a digest of one sentence the passages that say what happened, as far as any fits: no questions, headings in the
+  /// form of a sentence, captions, and none of five words.
+  private func presentable(_ passages: [Range<Int>]) -> [Range<Int>] {
+    guard case .oneSentence(let most) = budget else { return passages }
+    let sentences = article.article.sentences
+    let better = passages.filter { passage in
+      let words = sentences[passage.lowerBound].words
+      return passage.count == 1 && (6...max(6, most)).contains(words)
+        && article.traits[passage.lowerBound].isDisjoint(with: [.question, .unfinished, .fragment, .heading])
+    }
+    return better.isEmpty ? passages : better
   }
 
   private func solve(_ problem: Problem, _ passages: [Range<Int>]) -> [Chosen] {

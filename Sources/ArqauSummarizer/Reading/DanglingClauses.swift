@@ -1,0 +1,92 @@
+internal import ArqauText
+
+/// Beginnings that lean on the sentence before by what follows them: `Узнав об этом, они …`, `Asked about it, he …`,
+/// `В ответ министр …` without what is answered.
+struct DanglingClauses: Sendable {
+  /// How the first words end where they tell what somebody did before or besides.
+  private let endings: [String]
+  /// First words that do the same before a word with ``secondEndings``.
+  private let prepositions: Set<String>
+  private let secondEndings: [String]
+  /// Subjects that point back.
+  private let pronouns: Set<String>
+  /// In Kazakh the verb stands last, before the comma.
+  private let lastEndings: [String]
+  /// Answers, and the word behind them that says to what.
+  private let replies: [[String]]
+  private let toWhat: Set<String>
+
+  /// A clause of more bytes is not followed.
+  private static let longest = 240
+
+  /// Those of a language.
+  static func of(_ language: Language) -> DanglingClauses {
+    switch language {
+    case .english: english
+    case .kazakh: kazakh
+    case .russian: russian
+    case .serbian: serbian
+    }
+  }
+
+  /// Whether a sentence begins so.
+  ///
+  /// - Complexity: O(1): it looks at the first clause only.
+  func begin(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let text = String(decoding: utf8[range].prefix(Self.longest), as: UTF8.self).lowercased()
+    let words = text.split { !$0.isLetter && $0 != "-" }
+    guard words.count > 3 else { return false }
+    for reply in replies where words.prefix(reply.count).elementsEqual(reply, by: { $0 == $1 }) {
+      return !toWhat.contains(String(words[reply.count]))
+    }
+    let isClause =
+      endings.contains { words[0].count > $0.count + 2 && words[0].hasSuffix($0) }
+      || prepositions.contains(String(words[0])) && secondEndings.contains { words[1].hasSuffix($0) }
+    guard isClause || !lastEndings.isEmpty else { return false }
+    var rest = text[...]
+    while let comma = rest.firstIndex(of: ",") {
+      let next = rest[comma...].dropFirst().split(maxSplits: 1) { !$0.isLetter && $0 != "-" }
+      if let first = next.first, pronouns.contains(String(first)) {
+        if isClause { return true }
+        let verb = rest[..<comma].reversed().prefix { $0.isLetter }
+        return lastEndings.contains { String(verb.reversed()).hasSuffix($0) }
+      }
+      rest = rest[rest.index(after: comma)...]
+    }
+    return false
+  }
+
+  private static let english = DanglingClauses(
+    endings: ["ing", "ed"],
+    prepositions: ["after", "before", "when", "while", "by", "on", "upon", "since", "despite", "having"],
+    secondEndings: ["ing", "ed"], pronouns: ["he", "she", "they", "it"], lastEndings: [],
+    replies: [["in", "response"], ["in", "reply"]], toWhat: ["to"])
+
+  private static let russian = DanglingClauses(
+    endings: ["ав", "ив", "ев", "ув", "ыв", "яв", "вши", "вшись", "ясь", "аясь"], prepositions: [], secondEndings: [],
+    pronouns: ["он", "она", "они", "оно"], lastEndings: [], replies: [["в", "ответ"]], toWhat: ["на"])
+
+  private static let serbian = DanglingClauses(
+    endings: ["vši", "jući", "ući", "вши", "јући", "ући"], prepositions: [], secondEndings: [],
+    pronouns: ["on", "ona", "oni", "one", "он", "она", "они", "оне"], lastEndings: [],
+    replies: [["kao", "odgovor"], ["u", "odgovoru"], ["као", "одговор"], ["у", "одговору"]], toWhat: ["na", "на"])
+
+  private static let kazakh = DanglingClauses(
+    endings: [], prepositions: [], secondEndings: [], pronouns: ["ол", "олар"],
+    lastEndings: ["ып", "іп", "соң", "кейін"], replies: [["жауап", "ретінде"]], toWhat: [])
+}
+
+/// Headings in the form of a sentence: `Why the plan is promising.`
+enum SentenceHeadings {
+  /// Whether a statement begins with a word of question and has no second clause.
+  static func matches(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, words: Int) -> Bool {
+    guard words <= 8, !utf8[range].contains(UInt8(ascii: ",")) else { return false }
+    let first = Boilerplate.words(String(decoding: utf8[range].prefix(32), as: UTF8.self).lowercased()).first
+    return first.map { questionWords.contains($0) } ?? false
+  }
+
+  private static let questionWords: Set<String> = [
+    "why", "how", "what", "who", "where", "почему", "как", "зачем", "что", "кто", "где", "zašto", "kako", "šta", "ko",
+    "gde", "зашто", "како", "шта", "ко", "неге", "неліктен", "қалай", "кім", "қайда",
+  ]
+}
