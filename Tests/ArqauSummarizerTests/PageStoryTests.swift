@@ -50,6 +50,19 @@ struct PageStoryTests {
     #expect(page == ([Self.title, "The new bridge is open."] + Self.body).joined(separator: "\n\n"))
   }
 
+  @Test("an item of a few short sentences is not lost among teasers", arguments: ["p", "strong"])
+  func shortItems(tag: String) throws {
+    let story =
+      "<h1>\(Self.title)</h1><\(tag)>\(Self.lede)</\(tag)><div class=t><p>It cost nine million euros.</p></div>"
+    let short =
+      "<h1>\(Self.title)</h1><div class=t><p>It cost nine million euros.</p><p>Buses will cross it on Friday.</p></div>"
+    let cards = "<ul class=grid>\(Self.teasers("li"))</ul>"
+    let ends = [Self.title, "It cost nine million euros.", "Buses will cross it on Friday."]
+    #expect(
+      try text("\(cards)<section>\(story)</section>") == [Self.title, Self.lede, ends[1]].joined(separator: "\n\n"))
+    #expect(try text("\(cards)<section>\(short)</section>") == ends.joined(separator: "\n\n"))
+  }
+
   @Test("a body in parts with something between them is one", arguments: [1, 3])
   func parts(cut: Int) throws {
     let all = [Self.lede] + Self.body

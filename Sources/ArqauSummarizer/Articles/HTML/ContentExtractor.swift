@@ -15,12 +15,14 @@ struct ContentExtractor {
   private let stories: PageStories
   /// The block of the heading above the article; nil where the page tells none.
   var title: Int? { stories.title }
+  /// A block of fewer words is no prose of this page.
+  private let least: Int
   /// Whether each block is one of a table of facts.
   private let isFact: [Bool]
 
-  /// A block of fewer words is no prose.
+  /// A block of fewer words is seldom prose.
   static let leastWords = 8
-  /// One of fewer words is none of the article's above its body.
+  /// One of fewer words is none of the article's above its body, or of an article of short sentences.
   private static let leastShortWords = 5
   /// A block with a larger share in links is no prose, or none of the article.
   private static let mostLinked = 0.35
@@ -37,8 +39,16 @@ struct ContentExtractor {
     self.tree = tree
     let isInTable = Self.inside(tree.factTables, of: tree)
     isFact = tree.blocks.map { isInTable[$0.node] }
-    let prose = tree.blocks.map { !$0.isForeign && !$0.isHidden && Self.isProse($0, tree) ? $0.words : 0 }
-    stories = PageStories(tree, prose: prose)
+    let prose = tree.blocks.map { block in
+      !block.isForeign && !block.isHidden && Self.isProse(block, tree, least: Self.leastWords) ? block.words : 0
+    }
+    let stories = PageStories(tree, prose: prose)
+    self.stories = stories
+    // An item of a few short sentences: under its title they are prose.
+    let own = stories.title.map { title in
+      prose.indices.reduce(0) { $0 + ($1 > title && !stories.isOther[$1] ? prose[$1] : 0) }
+    }
+    least = own.map { $0 < Self.leastWords } == true ? Self.leastShortWords : Self.leastWords
   }
 
   private static func inside(_ tops: Set<Int>, of tree: PageTree) -> [Bool] {
@@ -96,11 +106,13 @@ struct ContentExtractor {
 
   /// The words of prose in each block.
   private func prose(_ isWanted: [Bool]) -> [Int] {
-    tree.blocks.indices.map { isWanted[$0] && Self.isProse(tree.blocks[$0], tree) ? tree.blocks[$0].words : 0 }
+    tree.blocks.indices.map { isWanted[$0] && isProse(tree.blocks[$0]) ? tree.blocks[$0].words : 0 }
   }
 
-  private static func isProse(_ block: PageTree.Block, _ tree: PageTree) -> Bool {
-    block.words >= leastWords && !isLinked(block) && block.headingLevel == nil && endsSentence(block, tree)
+  private func isProse(_ block: PageTree.Block) -> Bool { Self.isProse(block, tree, least: least) }
+
+  private static func isProse(_ block: PageTree.Block, _ tree: PageTree, least: Int) -> Bool {
+    block.words >= least && !isLinked(block) && block.headingLevel == nil && endsSentence(block, tree)
   }
 
   private static func isLinked(_ block: PageTree.Block) -> Bool {
@@ -144,11 +156,11 @@ struct ContentExtractor {
       return block.isHidden && !block.isForeign && !block.isForeignByName && isAround(number)
         && !stories.isOther[number] && number >= title ?? 0
     }
-    let hiddenProse = hidden.reduce(0) { $0 + (Self.isProse(tree.blocks[$1], tree) ? tree.blocks[$1].words : 0) }
+    let hiddenProse = hidden.reduce(0) { $0 + (isProse(tree.blocks[$1]) ? tree.blocks[$1].words : 0) }
     if hiddenProse > prose.indices.reduce(0, { $0 + (isAround($1) ? prose[$1] : 0) }) {
       for number in hidden {
         isWanted[number] = true
-        if Self.isProse(tree.blocks[number], tree) { prose[number] = tree.blocks[number].words }
+        if isProse(tree.blocks[number]) { prose[number] = tree.blocks[number].words }
       }
     }
     for number in tree.blocks.indices where isWanted[number] && isInside[tree.blocks[number].node] {
