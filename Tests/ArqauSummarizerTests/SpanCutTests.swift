@@ -22,6 +22,15 @@ struct SpanCutTests {
       language: .english, text: "Minister of Foreign Affairs of Croatia Ivan Horvat spoke.", persons: ["Ivan Horvat"],
       places: ["Croatia"]),
     Sample(
+      language: .english, text: "The Sultan of Brunei arrived on Monday.", persons: [], places: ["Brunei"]),
+    Sample(
+      language: .russian, text: "Эмир Кувейта прибыл в Москву.", persons: [], places: ["Кувейт", "Москва"]),
+    Sample(
+      language: .serbian, text: "Emir Kuvajta posetio je Beograd.", persons: [], places: ["Kuvajt", "Beograd"]),
+    Sample(
+      language: .serbian, text: "Snimci iz Jankovićevog arhiva čuvaju se u Beogradu.", persons: ["Janković"],
+      places: ["Beograd"]),
+    Sample(
       language: .english, text: "Secretary of State Anna Brown spoke first.", persons: ["Anna Brown"], places: []),
     Sample(
       language: .kazakh, text: "Кеше Тоқаев Сербия президенті Вучичпен кездесті. Тоқаев Вучичке алғыс айтты.",

@@ -56,11 +56,21 @@ struct MentionKinds {
     guard mention.kind != .organisation else {
       return tokens.count > 1 && tokens.contains { words.isStreet($0, text) } ? .place : nil
     }
+    if tokens.count == 1, isPossessive(mention.tokens.lowerBound) { return .person }
     guard mention.kind == .other || mention.kind == .person, tokens.count > 1 else { return nil }
     if tokens.contains(where: { words.isStreet($0, text) }) { return .place }
     if tokens.contains(where: { words.isHead($0, text) }) { return .organisation }
     let isInitials = tokens.dropLast().allSatisfy(text.isInitial)
     return isInitials && tokens.last.map(text.isCapitalized) == true ? .person : nil
+  }
+
+  /// Whether a Serbian word says that something is a person's: `Markovićevog`.
+  private func isPossessive(_ index: Int) -> Bool {
+    guard text.language == .serbian else { return false }
+    let word = text.word(index)
+    return ["ićev", "ićevog", "ićevom", "ićevim", "ićevih", "ićevima", "ićevo"].contains {
+      word.hasSuffix($0) && word.count > $0.count + 2
+    }
   }
 
   /// Whether a legal form stands in a mention, or beside it or its quotation marks.

@@ -64,7 +64,7 @@ struct OrganisationWords: Sendable {
     legalForms: "AD A.D. DOO D.O.O. JP JKP OD KD",
     heads: """
       kombinat fabrik institut univerzitet akademij kompanij korporacij agencij ministarstv komitet savez federacij
-      fondacij fond bank holding koncern preduzeć zavod strank udruženj
+      fondacij bank holding koncern preduzeć zavod strank udruženj
       """, streets: "ulic bulevar", endings: 3)
 
   private static let kazakh = OrganisationWords(

@@ -148,6 +148,9 @@ struct PersonTitles: Sendable {
     г-ж|f|
     принц|m|
     принцесс|f|
+    султан|m|
+    эмир|m|
+    шейх|m|
     """
 
   private static let serbianTable = """
@@ -183,6 +186,9 @@ struct PersonTitles: Sendable {
     gđic|f|
     princ|m|
     princez|f|
+    sultan|m|
+    emir|m|
+    šeik|m|
     """
 
   private static let kazakhTable = """
@@ -204,5 +210,7 @@ struct PersonTitles: Sendable {
     генерал||
     мырза|m|
     ханым|f|
+    сұлтаны|m|
+    әмірі|m|
     """
 }

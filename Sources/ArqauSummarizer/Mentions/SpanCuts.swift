@@ -16,7 +16,9 @@ struct SpanCuts {
     spans.flatMap(unquoted).flatMap { span -> [MentionTagger.Span] in
       guard span.tokens.count > 1 else { return [span] }
       if let hit = hit(from: span.tokens.lowerBound), hit.tokens.upperBound >= span.tokens.upperBound { return [span] }
-      if let parts = officeHolder(span) ?? personBehindCountry(span) ?? kazakhParts(span) { return parts }
+      if let parts = ruledCountry(span) ?? officeHolder(span) ?? personBehindCountry(span) ?? kazakhParts(span) {
+        return parts
+      }
       return span.kind == .person ? runs(span) : [span]
     }
   }
@@ -48,7 +50,25 @@ struct SpanCuts {
     hit.records.first.flatMap { persons.names?.authority.records[$0].kind }
   }
 
-  // MARK: English offices
+  // MARK: Offices
+
+  /// The country behind an office that was taken for a part of its name: `Sultan of Oman`, `Emir Katara`.
+  private func ruledCountry(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
+    guard text.language != .kazakh, persons.titles.title(span.tokens.lowerBound, text) != nil else { return nil }
+    var place = span.tokens.lowerBound + 1
+    if text.language == .english {
+      guard text.word(place) == "of" else { return nil }
+      place += 1
+    }
+    guard let hit = hit(from: place), hit.tokens.upperBound == span.tokens.upperBound, isCountry(hit),
+      text.language == .english || isInflected(hit)
+    else { return nil }
+    return [span.with(hit.tokens, .place)]
+  }
+
+  private func isCountry(_ hit: RecordedNames.Hit) -> Bool {
+    hit.records.contains { persons.names?.authority.records[$0].id.hasPrefix("cldr:region:") == true }
+  }
 
   /// The country or the body behind an office and `of`, and the person who holds it; what a minister is
   /// responsible for is no part of a name.
