@@ -81,11 +81,16 @@ package struct MentionText: Sendable {
     var index = 0
     var offset = 0
     var previous: UInt32 = 0
+    var numeralLeft = 0
     while index < bytes.count {
       let (scalar, length) = decodeScalar(bytes, at: index)
+      if previous == 0x20, SerbianLetters.numeral(scalar) != nil { numeralLeft = numeralLength(bytes, at: index) }
       index += length
       origins.append(offset)
-      if let pair = SerbianLetters.digraph(of: scalar) {
+      if numeralLeft > 0, let digit = SerbianLetters.numeral(scalar) {
+        letters.append(digit)
+        numeralLeft -= 1
+      } else if let pair = SerbianLetters.digraph(of: scalar) {
         letters.append(pair.first)
         origins.append(offset)
         let next = index < bytes.count ? decodeScalar(bytes, at: index).0 : 0
@@ -97,6 +102,24 @@ package struct MentionText: Sendable {
       offset += 1
     }
     origins.append(offset)
+  }
+
+  /// How many letters a ruler's numeral in Cyrillic letters has (`Григорије ХИВ`), so that both scripts have the same
+  /// one; 0 where none begins: one of at least two letters stands behind a word with a capital.
+  private func numeralLength(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    let word = letters.dropLast().lastIndex { !ScalarTraits.of($0).contains(.letter) }.map { $0 + 1 } ?? 0
+    guard word < letters.count - 1, ScalarTraits.of(letters[word]).contains(.upper) else { return 0 }
+    var index = start
+    var count = 0
+    while index < bytes.count {
+      let (scalar, length) = decodeScalar(bytes, at: index)
+      guard SerbianLetters.numeral(scalar) != nil else {
+        return count > 1 && !ScalarTraits.of(scalar).contains(.letter) ? count : 0
+      }
+      count += 1
+      index += length
+    }
+    return count > 1 ? count : 0
   }
 
   /// Whether far more letters are Latin than Cyrillic ones.
@@ -230,6 +253,16 @@ enum SerbianLetters {
 
   static func isDigraph(_ first: UInt32, _ second: UInt32) -> Bool {
     (second == 0x6A && (first == 0x6C || first == 0x6E)) || (first == 0x64 && second == 0x17E)
+  }
+
+  /// The Roman digit that a Cyrillic letter stands for in a numeral.
+  static func numeral(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x425: 0x58
+    case 0x412: 0x56
+    case 0x418: 0x49
+    default: nil
+    }
   }
 
   @inline(__always)

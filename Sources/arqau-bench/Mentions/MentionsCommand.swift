@@ -47,14 +47,14 @@ struct MentionsCommand: ParsableCommand {
   @Flag(help: "Print what was missed, what was too much and what was taken for another kind.")
   var errors = false
 
-  @Option var epochs = 25
+  @Option var epochs = 12
   @Option var rate = 0.03
   @Option var penalty = 2e-5
   @Option var silverWeight = 0.3
   @Option(
     help: "What a text marked by a teacher counts, beside 1 of one marked by hand: English, Kazakh, Russian, Serbian.")
-  var taughtWeights = "0.6,0.6,0.6,0.6"
-  @Option var kindEpochs = 20
+  var taughtWeights = "1,1,1,0.5"
+  @Option var kindEpochs = 14
   @Option var kindRate = 0.03
   @Option var kindPenalty = 1e-4
   @Option var dropout = 0.35

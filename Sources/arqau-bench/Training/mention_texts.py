@@ -98,9 +98,8 @@ def wikipedia(folder):
         lines = plain(markup)
         if markup.startswith("#") or len(lines) < 3:
             continue
-        # In three parts of at most 6,000 characters, so that long articles don't outweigh the others.
-        for part, some in enumerate([lines[:2] + lines[2::3], lines[3::3], lines[4::3]]):
-            yield f"wikipedia:{title}:{part}", "\n".join(some)[:6000].rsplit("\n", 1)[0]
+        # Every third paragraph, so that long articles don't outweigh the others.
+        yield f"wikipedia:{title}", "\n".join(lines[:2] + lines[2::3])[:6000].rsplit("\n", 1)[0]
 
 
 def speeches(folder):
@@ -110,9 +109,7 @@ def speeches(folder):
             for number, row in enumerate(csv.reader(file)):
                 text = "\n".join(" ".join(line.split()) for line in max(row, key=len).split("\n") if line.strip())
                 if number and len(text) > 500:
-                    first = text[:1500].rsplit("\n", 1)[0]
-                    yield f"{name}:{number}:0", first
-                    yield f"{name}:{number}:1", text[len(first):6000].rsplit("\n", 1)[0].strip()
+                    yield f"{name}:{number}", text[:1500].rsplit("\n", 1)[0]
 
 
 def ewt(data):
