@@ -104,10 +104,60 @@ struct MentionModelTests {
     let (text, language) = Self.texts[index]
     let model = try #require(MentionModel.builtIn)
     let cut = MentionText(utf8: Array(text.utf8), language: language)
-    let features = SpanFeatures(cut, cut.traits(model.words), convention: .standard(language))
-    let fast = model.spans.withReader { LabelSearch($0, model, features).labels() }
-    #expect(fast == Self.plainLabels(model, features))
-    #expect(fast.contains { $0 != 0 })
+    let plain = SpanFeatures(cut, cut.traits(model.words), convention: .standard(language))
+    let expected = Self.plainLabels(model, plain)
+    #expect(expected.contains { $0 != 0 })
+    // Words that are met for the first time, known ones, and ones that there was no room for.
+    var known = KnownWords()
+    for _ in 0..<2 {
+      let (traits, numbers) = cut.traits(model.words, &known)
+      #expect(traits.map(\.word) == plain.traits.map(\.word))
+      let features = SpanFeatures(cut, traits, numbers: numbers, convention: .standard(language))
+      #expect(model.spans.withReader { LabelSearch($0, model, features).labels(&known) } == expected)
+    }
+    #expect(model.spans.withReader { LabelSearch($0, model, plain).labels(&known) } == expected)
+  }
+
+  @Test("names' kinds have the sums of their features, of known words too", arguments: texts.indices)
+  func kinds(index: Int) throws {
+    let (text, language) = Self.texts[index]
+    let model = try #require(MentionModel.builtIn)
+    let cut = MentionText(utf8: Array(text.utf8), language: language)
+    var known = KnownWords()
+    for _ in 0..<2 {
+      let (traits, numbers) = cut.traits(model.words, &known)
+      let features = SpanFeatures(cut, traits, numbers: numbers, convention: .standard(language))
+      model.kinds.withReader { table in
+        let scores = KindScores(table, features)
+        for start in cut.tokens.indices {
+          for end in start..<min(start + 4, cut.tokens.count) {
+            var sums = SIMD8<Int32>()
+            KindFeatures(features).forEach(start...end) { table.add($0, to: &sums) }
+            let found = scores.sums(start...end, &known)
+            #expect((0..<5).allSatisfy { found[$0] == sums[$0] })
+          }
+        }
+      }
+    }
+  }
+
+  @Test("known words keep their numbers, and there is an end to their room")
+  func knownWords() {
+    var known = KnownWords()
+    let hashes = Self.numbers(20_000, seed: 9)
+    var numbers: [Int32] = []
+    for hash in hashes {
+      var made = TokenTraits()
+      made.word = hash
+      let number = known.number(of: hash) ?? known.take(hash, made)
+      if number >= 0 { #expect(known.traits(number).word == hash) }
+      numbers.append(number)
+    }
+    #expect(known.isFull)
+    #expect(numbers.contains(KnownWords.unknown))
+    for (hash, number) in zip(hashes, numbers) {
+      #expect((known.number(of: hash) ?? KnownWords.unknown) == number)
+    }
   }
 
   /// The best labels by the textbook: every token's features, every pair of labels.

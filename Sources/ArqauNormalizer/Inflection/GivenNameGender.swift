@@ -22,6 +22,17 @@ package enum GivenNameGender {
     }
   }
 
+  /// The given names in small letters whose gender is known, in no order; Serbian ones in Cyrillic.
+  ///
+  /// - Complexity: O(names).
+  package static func names(in language: Language) -> [String] {
+    switch language {
+    case .russian, .kazakh: PhraseInflector.russian?.known.namesWithGender ?? []
+    case .serbian: PhraseInflector.serbian?.known.namesWithGender ?? []
+    case .english: GivenNames.rows.map(\.english).filter { !genders(of: $0, in: .english).isEmpty }
+    }
+  }
+
   private static func genders(_ small: String, _ rules: Language) -> Set<GrammaticalGender> {
     let word = SpelledWord(small[...].unicodeScalars, rules)
     return Set(PhraseInflector.builtIn(rules)?.known.agreements(ofGiven: word.letters).compactMap(\.gender) ?? [])

@@ -137,6 +137,13 @@ struct KnownNames: Sendable, Hashable {
   /// All words that are known.
   var words: Set<Letters> { Set(given.keys).union(surnames).union(places) }
 
+  /// The given names of which a gender is known.
+  var namesWithGender: [String] {
+    given.compactMap { name, agreements in
+      agreements.contains { $0.gender != nil } ? String(String.UnicodeScalarView(name)) : nil
+    }
+  }
+
   /// The genders that a given name is known to have.
   func agreements(ofGiven name: Letters) -> Set<Agreement> { given[name] ?? [] }
 

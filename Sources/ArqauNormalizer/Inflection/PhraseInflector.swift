@@ -259,9 +259,10 @@ struct PhraseInflector: Sendable {
       }
     }
     let least = (found.map(\.weight).max() ?? 0) - Self.outOfQuestion
+    var texts = BaseTexts(pieces, known, weights)
     return found.filter { $0.weight >= least }.map {
-      let text = pieces.text(with: spelled($0.bases, pieces))
-      return (text, $0.name, $0.weight + known.weight(ofWhole: text, weights))
+      let (text, weight) = texts.text($0.bases)
+      return (text, $0.name, $0.weight + weight)
     }
   }
 
@@ -270,7 +271,7 @@ struct PhraseInflector: Sendable {
   private static let outOfQuestion = 24.0
 
   /// The base form of the word at a piece.
-  private typealias SlotBase = (piece: Int, base: Letters)
+  private typealias SlotBase = BaseTexts.SlotBase
 
   private struct Partial {
     let bases: [SlotBase]
@@ -286,12 +287,6 @@ struct PhraseInflector: Sendable {
 
   /// How many combinations of words are kept.
   private static let beam = 8
-
-  private func spelled(_ bases: [SlotBase], _ pieces: NamePieces) -> [Int: String] {
-    var forms: [Int: String] = [:]
-    for (piece, base) in bases { forms[piece] = pieces.word(piece)?.spell(base) }
-    return forms
-  }
 
   /// The base forms of a slot's word.
   private func options(
@@ -329,7 +324,7 @@ struct PhraseInflector: Sendable {
       let options = slot.options[name, agreement]
       if options.isEmpty { return [] }
       partial = best(
-        partial, options.map { Partial(bases: [(slot.piece, $0.base)], weight: $0.weight) })
+        partial, options.map { Partial(bases: [SlotBase(piece: slot.piece, base: $0.base)], weight: $0.weight) })
     }
     return partial
   }

@@ -7,20 +7,41 @@ struct WordOptions: Sendable {
     let weight: Double
   }
 
-  private struct Place: Hashable {
-    let name: GrammaticalCase
-    let agreement: Agreement
-  }
-
-  private var options: [Place: [Option]] = [:]
+  /// By case and agreement; empty while there are none.
+  private var options: [[Option]] = []
 
   mutating func add(_ analysis: WordAnalysis, _ weight: Double) {
-    let place = Place(name: analysis.grammaticalCase, agreement: analysis.agreement)
-    options[place, default: []].append(Option(base: analysis.base, weight: weight))
+    if options.isEmpty {
+      options = [[Option]](repeating: [], count: GrammaticalCase.allCases.count * Agreement.allCases.count)
+    }
+    options[Self.place(analysis.grammaticalCase, analysis.agreement)].append(
+      Option(base: analysis.base, weight: weight))
   }
 
   subscript(name: GrammaticalCase, agreement: Agreement) -> [Option] {
-    options[Place(name: name, agreement: agreement)] ?? []
+    options.isEmpty ? [] : options[Self.place(name, agreement)]
+  }
+
+  private static func place(_ name: GrammaticalCase, _ agreement: Agreement) -> Int {
+    let row =
+      switch name {
+      case .nominative: 0
+      case .genitive: 1
+      case .dative: 2
+      case .accusative: 3
+      case .instrumental: 4
+      case .locative: 5
+      case .vocative: 6
+      case .ablative: 7
+      }
+    let column =
+      switch agreement {
+      case .masculine: 0
+      case .feminine: 1
+      case .neuter: 2
+      case .plural: 3
+      }
+    return row * Agreement.allCases.count + column
   }
 }
 

@@ -4,24 +4,59 @@ internal import Synchronization
 
 /// Base forms of mentions, kept for the next text: an archive names the same people again and again, and to
 /// find a base form takes longer than to find a name.
-enum BaseForms {
-  private struct Key: Hashable {
-    let language: Language
-    let kind: NameKind
-    let mention: String
+final class BaseForms: Sendable {
+  /// A base form that a mention may have.
+  struct Form: Sendable {
+    let text: String
+    let score: Double
+    let isNominative: Bool
+    /// Of a person: whether the given name is a usual one, of a name of one word whether it is a recorded surname.
+    let isUsual: Bool
+    /// Of anything else: whether it is a recorded name, or ends in a usual word for a kind of place.
+    let isKnown: Bool
+    /// Of a place: whether it is the name of a city.
+    let isCity: Bool
   }
 
-  private static let known = Mutex<[Key: [Lemma]]>([:])
+  private struct Key: Hashable {
+    let kind: NameKind
+    let mention: String
 
-  /// At most so many are kept; then all are forgotten.
+    // By the bytes: strings that may not be NFC take much longer to compare.
+    static func == (first: Key, second: Key) -> Bool {
+      first.kind == second.kind && first.mention.utf8.elementsEqual(second.mention.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      var mention = mention
+      mention.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+  }
+
+  private let language: Language
+  private let knowledge: BaseFormKnowledge
+  private let inflector: NameInflector
+  private let known = Mutex<[Key: [Form]]>([:])
+
+  /// At most so many mentions are kept; then all are forgotten.
   private static let most = 1 << 16
 
-  private static let english = NameInflector(.english)
-  private static let kazakh = NameInflector(.kazakh)
-  private static let russian = NameInflector(.russian)
-  private static let serbian = NameInflector(.serbian)
+  /// - Parameters:
+  ///   - authority: Whose records tell which base forms are known; nil for none.
+  ///   - knowsCities: Whether the gazetteer's cities are known too.
+  init(_ language: Language, authority: Authority?, knowsCities: Bool = false) {
+    self.language = language
+    knowledge = BaseFormKnowledge(language: language, authority: authority, knowsCities: knowsCities)
+    inflector = NameInflector(language)
+  }
 
-  private static func inflector(_ language: Language) -> NameInflector {
+  private static let english = BaseForms(.english, authority: nil)
+  private static let kazakh = BaseForms(.kazakh, authority: nil)
+  private static let russian = BaseForms(.russian, authority: nil)
+  private static let serbian = BaseForms(.serbian, authority: nil)
+
+  /// Those of a language without records.
+  static func unrecorded(_ language: Language) -> BaseForms {
     switch language {
     case .english: english
     case .kazakh: kazakh
@@ -31,33 +66,42 @@ enum BaseForms {
   }
 
   /// The likeliest base form of a mention; nil where there is none.
-  static func best(_ mention: String, _ kind: NameKind, _ language: Language) -> Lemma? {
+  func best(_ mention: String, _ kind: NameKind) -> Form? {
     // A mention that can't be composed has no base form.
-    try? lemmas(of: mention, kind, language).first
+    try? forms(of: mention, kind).first
   }
 
   /// The base forms of a mention that the language may have, the likeliest first.
   ///
   /// - Throws: As ``NameInflector/lemmatize(_:kind:limit:)``.
-  static func lemmas(of mention: String, _ kind: NameKind, _ language: Language) throws(TextError) -> [Lemma] {
-    let key = Key(language: language, kind: kind, mention: mention)
-    if let lemmas = known.withLock({ $0[key] }) { return lemmas }
-    let (name, numeral) = split(mention)
-    var lemmas = try inflector(language).lemmatize(name, kind: kind, limit: 6)
+  func forms(of mention: String, _ kind: NameKind) throws(TextError) -> [Form] {
+    let key = Key(kind: kind, mention: mention)
+    if let forms = known.withLock({ $0[key] }) { return forms }
+    let forms = try lemmas(of: mention, kind).map { lemma in
+      let lemma = kind == .person ? lemma : knowledge.withGenitive(lemma, mention)
+      return Form(
+        text: lemma.text, score: lemma.score, isNominative: lemma.grammaticalCase == .nominative,
+        isUsual: kind == .person && knowledge.isUsual(lemma.text),
+        isKnown: kind != .person && knowledge.isKnown(lemma.text, kind),
+        isCity: kind == .place && knowledge.isCity(lemma.text))
+    }
+    known.withLock { known in
+      if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
+      known[key] = forms
+    }
+    return forms
+  }
+
+  private func lemmas(of mention: String, _ kind: NameKind) throws(TextError) -> [Lemma] {
+    let (name, numeral) = Self.split(mention)
+    var lemmas = try inflector.lemmatize(name, kind: kind, limit: 6)
     if language == .russian || language == .serbian {
       let test = BaseFormTest(name, kind, language)
       // Nobody is called in the news.
       lemmas.removeAll { $0.grammaticalCase == .vocative || !test.allows($0.text) }
     }
-    if !numeral.isEmpty {
-      lemmas = lemmas.map { Lemma(text: $0.text + numeral, grammaticalCase: $0.grammaticalCase, score: $0.score) }
-    }
-    let kept = lemmas
-    known.withLock { known in
-      if known.count >= most { known.removeAll(keepingCapacity: true) }
-      known[key] = kept
-    }
-    return lemmas
+    guard !numeral.isEmpty else { return lemmas }
+    return lemmas.map { Lemma(text: $0.text + numeral, grammaticalCase: $0.grammaticalCase, score: $0.score) }
   }
 
   /// A ruler's name and the Roman numeral behind it, which isn't declined.

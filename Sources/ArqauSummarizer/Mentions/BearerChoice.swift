@@ -124,7 +124,8 @@ struct BearerChoice {
     if let gender = gender(ofForm: bearer.mention) { return gender }
     let words = tokens.compactMap { text.isWord(text.tokens[$0]) ? text.word($0) : nil }
     let name = String(text: text, tokens)
-    let lemma = text.language == .english ? name : BaseForms.best(name, .person, text.language)?.text ?? name
+    let bases = names?.bases ?? .unrecorded(text.language)
+    let lemma = text.language == .english ? name : bases.best(name, .person)?.text ?? name
     let given = lemma.split(separator: " ").first.map(String.init) ?? words.first ?? ""
     var genders = GivenNameGender.genders(of: given, in: text.language)
     genders.formUnion(names?.persons.genders(ofGiven: given) ?? [])
@@ -220,7 +221,21 @@ extension MentionText {
 
 extension Sequence where Element == UInt32 {
   /// The scalars as a string.
-  var string: String { String(String.UnicodeScalarView(compactMap(Unicode.Scalar.init))) }
+  var string: String {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(2 * underestimatedCount)
+    for scalar in self {
+      if scalar < 0x80 {
+        utf8.append(UInt8(truncatingIfNeeded: scalar))
+      } else if scalar < 0x800 {
+        utf8.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+        utf8.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+      } else if let scalar = Unicode.Scalar(scalar) {
+        utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return String(decoding: utf8, as: UTF8.self)
+  }
 }
 
 extension String {

@@ -11,13 +11,13 @@ struct EntityWriter {
   private let reading: KazakhLatinReading?
 
   init(
-    language: Language, authority: Authority?, cities: CityGazetteer? = nil, targets: [Variety],
+    language: Language, records: RecordedNames?, cities: CityGazetteer? = nil, targets: [Variety],
     reading: KazakhLatinReading? = nil
   ) throws(NormalizerError) {
     self.language = language
-    self.authority = authority
+    authority = records?.authority
     self.reading = reading
-    bases = BaseFormChoice(language: language, authority: authority, cities: cities)
+    bases = BaseFormChoice(language: language, forms: records?.bases ?? .unrecorded(language))
     forms = try EntityForms(language: language, authority: authority, cities: cities, targets: targets)
   }
 
@@ -96,14 +96,36 @@ struct EntityWriter {
   /// A mention on one line, its look-alike letters of the other script repaired, and the Roman numeral of a ruler,
   /// where a Serbian text has it in Cyrillic letters.
   private func mended(_ text: String, _ kind: NameKind) throws(TextError) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isPlain = Self.isPlain(text)
+    let line = isPlain ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if language == .serbian, kind == .person { return SerbianScripts.withNumeral(line) }
     if let reading { return line.split(separator: " ").map { read(String($0), reading) }.joined(separator: " ") }
+    if isPlain { return line }
     let scripts = line.unicodeScalars.reduce(into: ScalarTraits()) {
       $0.formUnion(ScalarTraits.of($1.value).intersection([.latin, .cyrillic]))
     }
     guard scripts == [.latin, .cyrillic] else { return line }
     return try TextNormalizer(language: language, repairsHomoglyphs: true).normalize(line).text
+  }
+
+  /// Whether a text is surely on one line, without spaces too many, and surely of one script, as most mentions are.
+  private static func isPlain(_ text: String) -> Bool {
+    var isPlain = true
+    var hasLatin = false
+    var hasCyrillic = false
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20: isPlain = isPlain && previous != 0x20
+      case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCA: hasLatin = true
+      case 0xD0...0xD4: hasCyrillic = true
+      // Digits and marks of ASCII, and what goes on with a letter of two bytes.
+      case 0x21...0x7E, 0x80...0xBF: break
+      default: isPlain = false
+      }
+      previous = byte
+    }
+    return isPlain && previous != 0x20 && !(hasLatin && hasCyrillic)
   }
 }
 

@@ -14,20 +14,26 @@ struct FoundMention {
 struct MentionMerger {
   let names: RecordedNames?
   let persons: PersonSpans
+  /// The traits of the text's tokens.
+  let traits: [TokenTraits]
 
+  /// The mentions in the order of the text.
+  ///
+  /// - Complexity: O(n).
   func mentions(_ text: MentionText, _ spans: [MentionTagger.Span]) -> [FoundMention] {
-    let hits = names?.hits(in: text) ?? []
-    let spans = persons.mended(SpanCuts(persons: persons, text: text, hits: hits).cut(spans))
+    let hits = names?.hits(in: text, traits) ?? []
+    var spans = persons.mended(SpanCuts(persons: persons, text: text, hits: hits).cut(spans))
     guard let names else { return spans.map { FoundMention(tokens: $0.tokens, kind: $0.kind) } }
     let inner = InnerCapitals(text)
     var result: [FoundMention] = []
-    var rest = spans[...]
+    var next = 0
     for hit in hits {
-      while let span = rest.first, span.tokens.upperBound < hit.tokens.lowerBound {
-        result += names.parts(of: span, text)
-        rest.removeFirst()
+      while next < spans.count, spans[next].tokens.upperBound < hit.tokens.lowerBound {
+        result += names.parts(of: spans[next], text)
+        next += 1
       }
-      let overlapping = rest.prefix { $0.tokens.lowerBound <= hit.tokens.upperBound }
+      // An array of its own, so that the spans are not copied when one changes.
+      let overlapping = Array(spans[next...].prefix { $0.tokens.lowerBound <= hit.tokens.upperBound })
       let record = names.record(of: hit, preferring: overlapping.first?.kind)
       let known = FoundMention(tokens: hit.tokens, kind: names.authority.records[record].kind, record: record)
       switch overlap(hit, known, overlapping, text) {
@@ -36,15 +42,19 @@ struct MentionMerger {
         if isSure || names.isLongCountry(hit, text) { result.append(known) }
       case .all:
         result.append(known)
-        rest = rest.dropFirst(overlapping.count)
+        next += overlapping.count
       case .crossing(let before, let after):
         result += before
         result.append(known)
-        rest = after + rest.dropFirst(overlapping.count)
+        next += overlapping.count
+        if let after {
+          next -= 1
+          spans[next] = after
+        }
       case .inside: break
       }
     }
-    for span in rest { result += names.parts(of: span, text) }
+    for span in spans[next...] { result += names.parts(of: span, text) }
     return result
   }
 
@@ -54,13 +64,13 @@ struct MentionMerger {
     /// It takes them all in.
     case all
     /// It goes before parts of them; what is left of them before it and after it.
-    case crossing([FoundMention], ArraySlice<MentionTagger.Span>)
+    case crossing([FoundMention], MentionTagger.Span?)
     /// It is a part of a longer name.
     case inside
   }
 
   private func overlap(
-    _ hit: RecordedNames.Hit, _ known: FoundMention, _ spans: ArraySlice<MentionTagger.Span>, _ text: MentionText
+    _ hit: RecordedNames.Hit, _ known: FoundMention, _ spans: [MentionTagger.Span], _ text: MentionText
   ) -> Overlap {
     guard let first = spans.first, let last = spans.last else { return .none }
     if spans.count == 1, first.tokens == hit.tokens { return .all }
@@ -72,17 +82,17 @@ struct MentionMerger {
       let left = before.flatMap { isName($0, text) && first.kind == .person ? closed($0) : nil }
       let right = after.flatMap { isName($0, text) ? closed($0) : nil }
       return .crossing(
-        left.map { [FoundMention(tokens: $0, kind: first.kind)] } ?? [], right.map { [last.with($0)][...] } ?? [])
+        left.map { [FoundMention(tokens: $0, kind: first.kind)] } ?? [], right.map { last.with($0) })
     }
     guard hit.words == 1, spans.count == 1, first.kind == .person, known.kind == .place || known.kind == .organisation,
       persons.stems.hasCases, !persons.isGiven(hit.tokens.lowerBound), isInflected(hit, text)
     else { return .inside }
     // Амбасадор Казахстана Мади Атамкулов; Утакмица Партизана.
-    if before == nil, let after = after.flatMap(closed) { return .crossing([], [first.with(after)][...]) }
+    if before == nil, let after = after.flatMap(closed) { return .crossing([], first.with(after)) }
     if after == nil, let before, before.count == 1, isStartOfSentence(before.lowerBound, text),
       !persons.isGiven(before.lowerBound)
     {
-      return .crossing([], [])
+      return .crossing([], nil)
     }
     return .inside
   }

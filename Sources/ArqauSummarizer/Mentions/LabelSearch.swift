@@ -31,8 +31,9 @@ struct LabelSearch {
 
   /// The best labels.
   ///
+  /// - Parameter known: What the words have in them; it takes new ones in.
   /// - Complexity: O(n).
-  func labels() -> [UInt8] {
+  func labels(_ known: inout KnownWords) -> [UInt8] {
     let count = features.traits.count
     var labels = [UInt8](repeating: 0, count: count)
     /// For each token and each of its labels the label before, eight bytes a token.
@@ -41,7 +42,7 @@ struct LabelSearch {
     var start = 0
     for index in 0..<count {
       let isFirst = index == start
-      if isFirst ? isPlain(index) : isPlain(index) && isOutside(current) {
+      if isFirst || isOutside(current), isPlain(index, &known) {
         if !isFirst {
           let (value, from) = best(current, to: Label.outside)
           back[index][Label.outside] = from
@@ -52,7 +53,7 @@ struct LabelSearch {
           current[Label.outside] = 0
         }
       } else {
-        let scores = scores(index)
+        let scores = scores(index, &known)
         current = isFirst ? first(scores) : next(current, scores, &back[index])
       }
       let isLast = index + 1 == count || features.text.tokens[index + 1].followsLineBreak
@@ -71,11 +72,42 @@ struct LabelSearch {
   }
 
   @inline(__always)
-  private func scores(_ index: Int) -> SIMD8<Int32> {
-    var sums = SIMD8<Int32>()
-    features.forEach(index) { table.add($0, to: &sums) }
+  private func scores(_ index: Int, _ known: inout KnownWords) -> SIMD8<Int32> {
+    var words = sum(.itself, index, &known)
+    words &+= sum(.previous, features.hasPrevious(index) ? index - 1 : nil, &known)
+    words &+= sum(.next, features.hasNext(index) ? index + 1 : nil, &known)
+    if index > 1 { words &+= sum(.beforePrevious, index - 2, &known) }
+    if index + 2 < features.traits.count { words &+= sum(.afterNext, index + 2, &known) }
+    var sums = SIMD8<Int32>(truncatingIfNeeded: words)
+    let table = table
+    features.forEachOfPlace(index) { table.add($0, to: &sums) }
     sums[Label.outside] &-= bias
     return sums
+  }
+
+  /// The weights of what a word in a role has in it; nil for the place beside a line's first or last word.
+  @inline(__always)
+  private func sum(_ role: KnownWords.Role, _ index: Int?, _ known: inout KnownWords) -> SIMD8<Int16> {
+    let number = index.map { features.numbers[$0] } ?? KnownWords.none
+    if let sum = known.sum(role, number) { return sum }
+    let sum = count(role, index.map { features.traits[$0] } ?? TokenTraits())
+    known.keep(sum, role, number)
+    return sum
+  }
+
+  @inline(never)
+  private func count(_ role: KnownWords.Role, _ token: TokenTraits) -> SIMD8<Int16> {
+    var sums = SIMD8<Int32>()
+    let table = table
+    switch role {
+    case .itself: features.forEachOfWord(token) { table.add($0, to: &sums) }
+    case .previous: features.forEachOfPrevious(token) { table.add($0, to: &sums) }
+    case .next: features.forEachOfNext(token) { table.add($0, to: &sums) }
+    case .beforePrevious: features.forEachOfBeforePrevious(token) { table.add($0, to: &sums) }
+    case .afterNext: features.forEachOfAfterNext(token) { table.add($0, to: &sums) }
+    default: break
+    }
+    return SIMD8<Int16>(truncatingIfNeeded: sums)
   }
 
   private func first(_ scores: SIMD8<Int32>) -> SIMD8<Int32> {
@@ -124,8 +156,16 @@ struct LabelSearch {
   }
 
   /// Whether a token is a mark or a word in small letters that doesn't begin names.
-  private func isPlain(_ index: Int) -> Bool {
-    let token = features.traits[index]
+  @inline(__always)
+  private func isPlain(_ index: Int, _ known: inout KnownWords) -> Bool {
+    let number = features.numbers[index]
+    if let isPlain = known.isPlain(number) { return isPlain }
+    let isPlain = isPlain(features.traits[index])
+    known.keep(isPlain: isPlain, number)
+    return isPlain
+  }
+
+  private func isPlain(_ token: TokenTraits) -> Bool {
     guard !token.isWord || token.isLowercase else { return false }
     let weights = table.weights(of: features.wordFeature(token))
     return max(weights[Label.begin], weights[Label.alone]) <= max(weights[Label.outside], 0)

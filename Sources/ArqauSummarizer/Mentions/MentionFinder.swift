@@ -1,5 +1,6 @@
 public import ArqauNormalizer
 public import ArqauText
+internal import Synchronization
 
 /// Finds the people, places, organisations and works that a text names, one entry each.
 ///
@@ -12,7 +13,8 @@ public import ArqauText
 /// it overlooks and say who is meant. The mentions of one bearer are gathered, inflected and shortened ones
 /// too. Serbian in both scripts gives the same answers.
 public struct MentionFinder: Sendable {
-  private let authority: Authority?
+  /// The names of an authority that was given; nil where there is none.
+  private let given: GivenRecordedNames?
   private let isBuiltIn: Bool
   /// What the names are found by; nil where the bytes of the built-in model are none, which a test rules out.
   private let model: MentionModel?
@@ -24,16 +26,16 @@ public struct MentionFinder: Sendable {
 
   /// Makes a finder with the names that come with Arqau and a model of one's own, for measuring.
   package init(model: MentionModel?) {
-    authority = nil
+    given = nil
     isBuiltIn = true
     self.model = model
   }
 
   /// Makes a finder with the records of an authority; none where it is empty.
   ///
-  /// Its names are sorted for each text: for many texts, take the built-in ones.
+  /// Its names are sorted at the first text of each language.
   public init(authority: Authority) {
-    self.authority = authority.records.isEmpty ? nil : authority
+    given = authority.records.isEmpty ? nil : GivenRecordedNames(authority)
     isBuiltIn = false
     model = .builtIn
   }
@@ -64,14 +66,11 @@ public struct MentionFinder: Sendable {
     let text = MentionText(utf8: utf8, language: language)
     let groups = groups(text, records, isRecordedAlone: isRecordedAlone)
     let writer = try EntityWriter(
-      language: language, authority: records?.authority, cities: isBuiltIn ? .builtIn : nil, targets: targets,
+      language: language, records: records, cities: isBuiltIn ? .builtIn : nil, targets: targets,
       reading: text.reading)
     return Self.merged(
       try groups.map { group in
-        let places = group.ranges.map { range in
-          offsets.span(
-            offsets.byteOffset(ofScalar: range.lowerBound)..<offsets.byteOffset(ofScalar: range.upperBound))
-        }
+        let places = group.ranges.map { offsets.span(ofScalars: $0) }
         let nominatives = group.firsts.map { text.nominative(at: $0, group.group.kind) }
         return try writer.name(group.group, places, nominatives: nominatives)
       })
@@ -93,10 +92,10 @@ public struct MentionFinder: Sendable {
     _ text: MentionText, _ records: RecordedNames?, isRecordedAlone: Bool = false
   ) -> [(group: EntityGroups.Group, ranges: [Range<Int>], firsts: [Int])] {
     guard let model else { return [] }
-    let spans = isRecordedAlone ? [] : MentionTagger(model).spans(in: text)
+    let (spans, traits) = isRecordedAlone ? ([], text.traits(model.words)) : MentionTagger(model).tagged(text)
     let stems = records?.stems ?? NameStems(text.language)
     let persons = PersonSpans(names: records, titles: .of(text.language), stems: stems, text: text)
-    var mentions = MentionMerger(names: records, persons: persons).mentions(text, spans)
+    var mentions = MentionMerger(names: records, persons: persons, traits: traits).mentions(text, spans)
     if !isRecordedAlone {
       mentions = SentenceStarts(persons: persons).completed(mentions, text)
       mentions = SurnameFinder(mentions, text, stems, records).completed(mentions, text)
@@ -134,17 +133,34 @@ public struct MentionFinder: Sendable {
   }
 
   private func recordedNames(_ language: Language) -> RecordedNames? {
-    if let authority { return RecordedNames(authority, language) }
+    if let given { return given.names(language) }
     return isBuiltIn ? BuiltInRecordedNames.names(language) : nil
+  }
+}
+
+/// The names of an authority, sorted for each language when a text of it comes.
+private final class GivenRecordedNames: Sendable {
+  private let authority: Authority
+  private let sorted = Mutex<[Language: RecordedNames]>([:])
+
+  init(_ authority: Authority) { self.authority = authority }
+
+  func names(_ language: Language) -> RecordedNames {
+    sorted.withLock { sorted in
+      if let names = sorted[language] { return names }
+      let names = RecordedNames(authority, language)
+      sorted[language] = names
+      return names
+    }
   }
 }
 
 /// The names that come with Arqau, sorted once for each language.
 private enum BuiltInRecordedNames {
-  private static let english = RecordedNames(.builtIn, .english)
-  private static let kazakh = RecordedNames(.builtIn, .kazakh)
-  private static let russian = RecordedNames(.builtIn, .russian)
-  private static let serbian = RecordedNames(.builtIn, .serbian)
+  private static let english = RecordedNames(.builtIn, .english, knowsCities: true)
+  private static let kazakh = RecordedNames(.builtIn, .kazakh, knowsCities: true)
+  private static let russian = RecordedNames(.builtIn, .russian, knowsCities: true)
+  private static let serbian = RecordedNames(.builtIn, .serbian, knowsCities: true)
 
   static func names(_ language: Language) -> RecordedNames {
     switch language {

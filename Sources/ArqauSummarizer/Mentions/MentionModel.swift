@@ -29,6 +29,8 @@ package struct MentionModel: Sendable {
   package let words: WordTables
   /// What is taken from the weight of `outside`, by the language's number: raises recall.
   package let outsideBias: [Int32]
+  /// Words of the texts before.
+  let known = KnownWordsPool()
 
   package init(
     spans: FeatureTable, transitions: [[Int32]], kinds: FeatureTable, spanStep: Float, kindStep: Float,

@@ -25,17 +25,27 @@ package struct MentionTagger: Sendable {
   package func spans(
     in text: MentionText, convention: MentionConvention? = nil, withVotes: Bool = true
   ) -> [Span] {
-    let features = SpanFeatures(
-      text, text.traits(model.words), convention: convention ?? .standard(text.language))
-    let labels = labels(features)
-    return kinds(of: Self.spans(labels), features, withVotes)
+    tagged(text, convention: convention, withVotes: withVotes).spans
+  }
+
+  /// The names of a text, in its order, and the traits of its tokens.
+  ///
+  /// - Complexity: O(n).
+  func tagged(
+    _ text: MentionText, convention: MentionConvention? = nil, withVotes: Bool = true
+  ) -> (spans: [Span], traits: [TokenTraits]) {
+    let convention = convention ?? .standard(text.language)
+    let key = KnownWordsPool.Key(language: text.languageNumber, convention: convention.number)
+    var known = model.known.take(key)
+    let (traits, numbers) = text.traits(model.words, &known)
+    let features = SpanFeatures(text, traits, numbers: numbers, convention: convention)
+    let labels = model.spans.withReader { LabelSearch($0, model, features).labels(&known) }
+    let spans = kinds(of: Self.spans(labels), features, &known, withVotes)
+    model.known.put(known, key)
+    return (spans, traits)
   }
 
   // MARK: Spans
-
-  private func labels(_ features: SpanFeatures) -> [UInt8] {
-    model.spans.withReader { LabelSearch($0, model, features).labels() }
-  }
 
   /// The spans that a sequence of labels marks.
   package static func spans(_ labels: [UInt8]) -> [ClosedRange<Int>] {
@@ -59,12 +69,13 @@ package struct MentionTagger: Sendable {
 
   // MARK: Kinds
 
-  private func kinds(of spans: [ClosedRange<Int>], _ features: SpanFeatures, _ withVotes: Bool) -> [Span] {
-    let kindFeatures = KindFeatures(features)
+  private func kinds(
+    of spans: [ClosedRange<Int>], _ features: SpanFeatures, _ known: inout KnownWords, _ withVotes: Bool
+  ) -> [Span] {
     var result: [Span] = model.kinds.withReader { table in
-      spans.map { span in
-        var sums = SIMD8<Int32>()
-        kindFeatures.forEach(span) { table.add($0, to: &sums) }
+      let scores = KindScores(table, features)
+      return spans.map { span in
+        let sums = scores.sums(span, &known)
         let values = (0..<5).map { Float(sums[$0]) * model.kindStep }
         return Span(tokens: span, kind: .other, logs: Self.logProbabilities(values))
       }
@@ -92,31 +103,46 @@ package struct MentionTagger: Sendable {
   /// Lets mentions with a word in common agree: one text seldom means two things by one name. Names of several
   /// words tell their kind better than those of one: these have no say in theirs.
   private func vote(_ spans: inout [Span], _ features: SpanFeatures) {
-    var sums: [[UInt64: [Float]]] = [[:], [:]]
+    // The sums of the logarithms by word: those of all names, and of the ones with several words.
+    var numbers = KeyTable()
+    var sums: [[SIMD8<Float>]] = [[], []]
     let keys = spans.map { span in
-      Set(
-        span.tokens.compactMap { index -> UInt64? in
-          let token = features.traits[index]
-          return token.isCapitalized && token.skeletonLength > 2 ? token.skeleton5 : nil
-        })
+      var keys: [UInt64] = []
+      for index in span.tokens {
+        let token = features.traits[index]
+        if token.isCapitalized, token.skeletonLength > 2 { keys.append(token.skeleton5) }
+      }
+      keys.sort()
+      return keys.indices.compactMap { $0 > 0 && keys[$0] == keys[$0 - 1] ? nil : keys[$0] }
     }
     for (span, keys) in zip(spans, keys) {
+      let logs = Self.vector(span.logs)
       for key in keys {
-        for group in 0...(span.tokens.count > 1 ? 1 : 0) {
-          var sum = sums[group][key] ?? [0, 0, 0, 0, 0]
-          for kind in 0..<5 { sum[kind] += span.logs[kind] }
-          sums[group][key] = sum
+        let number = Int(numbers.insert(Int32(sums[0].count), for: key))
+        if number == sums[0].count {
+          sums[0].append(SIMD8())
+          sums[1].append(SIMD8())
         }
+        sums[0][number] += logs
+        if span.tokens.count > 1 { sums[1][number] += logs }
       }
     }
     for index in spans.indices where !keys[index].isEmpty {
-      let own = spans[index].logs
-      for key in keys[index].sorted() {
-        guard let sum = sums[spans[index].tokens.count > 1 ? 1 : 0][key] else { continue }
+      let own = Self.vector(spans[index].logs)
+      let group = spans[index].tokens.count > 1 ? 1 : 0
+      for key in keys[index] {
+        guard let number = numbers[key] else { continue }
+        let others = sums[group][Int(number)] - own
         for kind in 0..<5 {
-          spans[index].logs[kind] += Self.voteWeight * (sum[kind] - own[kind]) / Float(keys[index].count)
+          spans[index].logs[kind] += Self.voteWeight * others[kind] / Float(keys[index].count)
         }
       }
     }
+  }
+
+  private static func vector(_ logs: [Float]) -> SIMD8<Float> {
+    var vector = SIMD8<Float>()
+    for kind in 0..<5 { vector[kind] = logs[kind] }
+    return vector
   }
 }

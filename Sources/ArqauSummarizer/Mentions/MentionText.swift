@@ -154,12 +154,12 @@ package struct MentionText: Sendable {
   // MARK: Tokens
 
   private mutating func cut() {
+    let parts = WordParts()
     var index = 0
     var sawBreak = true
     var sawSpace = true
     while index < letters.count {
-      let traits = ScalarTraits.of(letters[index])
-      if traits.isDisjoint(with: .tokenPart) {
+      guard parts.isOfToken(letters[index]) else {
         let isBreak =
           letters[index] == 0xA || letters[index] == 0xD || letters[index] == 0x2028 || letters[index] == 0x2029
         sawBreak = sawBreak || isBreak
@@ -167,7 +167,7 @@ package struct MentionText: Sendable {
         index += 1
         continue
       }
-      let end = traits.isDisjoint(with: .wordPart) ? index + 1 : endOfWord(from: index)
+      let end = parts.isOfWord(letters[index]) ? endOfWord(from: index, parts) : index + 1
       let cut = language == .english ? startOfPossessive(index, end) : nil
       tokens.append(Token(start: index, end: cut ?? end, followsLineBreak: sawBreak, followsSpace: sawSpace))
       if let cut { tokens.append(Token(start: cut, end: end, followsLineBreak: false, followsSpace: false)) }
@@ -177,14 +177,12 @@ package struct MentionText: Sendable {
     }
   }
 
-  private func endOfWord(from start: Int) -> Int {
+  private func endOfWord(from start: Int, _ parts: WordParts) -> Int {
     var index = start
     while index < letters.count {
-      if !ScalarTraits.of(letters[index]).isDisjoint(with: .wordPart) {
+      if parts.isOfWord(letters[index]) {
         index += 1
-      } else if isJoiner(index), index + 1 < letters.count,
-        !ScalarTraits.of(letters[index + 1]).isDisjoint(with: .wordPart)
-      {
+      } else if isJoiner(index), index + 1 < letters.count, parts.isOfWord(letters[index + 1]) {
         index += 1
       } else {
         break

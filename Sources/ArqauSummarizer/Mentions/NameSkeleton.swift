@@ -11,6 +11,22 @@ package struct NameSkeleton {
 
   package init() { units.reserveCapacity(24) }
 
+  /// The first units of a skeleton, for telling quickly that a word is none of many.
+  package enum Beginning: Sendable, Hashable {
+    /// No unit.
+    case none
+    /// Less than three.
+    case short
+    /// The first three as a number below 2¹⁵.
+    case units(UInt16)
+  }
+
+  /// The first three units.
+  package var beginning: Beginning {
+    guard units.count > 2 else { return units.isEmpty ? .none : .short }
+    return .units(UInt16(units[0] & 31) << 10 | UInt16(units[1] & 31) << 5 | UInt16(units[2] & 31))
+  }
+
   /// The skeleton of a word in lower case.
   package mutating func take(_ letters: some Sequence<UInt32>) {
     units.removeAll(keepingCapacity: true)

@@ -33,7 +33,7 @@ struct NameStems: Sendable {
 
   private let language: Language
   /// For each ending, as one number, the classes that have it, as bits.
-  private let endings: [UInt64: UInt8]
+  private let endings: KeyTable
 
   init(_ language: Language) {
     self.language = language
@@ -66,8 +66,14 @@ struct NameStems: Sendable {
         endings[packed, default: 0] |= 1 << UInt8(name.rawValue)
       }
     }
-    self.endings = endings
+    var table = KeyTable(capacity: endings.count)
+    for (ending, classes) in endings { _ = table.insert(Int32(classes), for: Self.spread(ending)) }
+    self.endings = table
   }
+
+  /// The key of an ending in the table, which wants mixed ones.
+  @inline(__always)
+  private static func spread(_ packed: UInt64) -> UInt64 { packed &* 0x9E37_79B9_7F4A_7C15 }
 
   /// Hands the endings that a word may have to `body`, the shortest first: how many units each has, and the
   /// classes that have it.
@@ -76,7 +82,7 @@ struct NameStems: Sendable {
     var packed: UInt64 = 0
     for cut in 0...max(0, min(5, units.count - 3)) {
       if cut > 0 { packed = packed << 8 | UInt64(units[units.count - cut]) }
-      if let classes = endings[packed] { body(cut, classes) }
+      if let classes = endings[Self.spread(packed)] { body(cut, UInt8(classes)) }
     }
   }
 

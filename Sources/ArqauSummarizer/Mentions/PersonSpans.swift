@@ -7,6 +7,16 @@ struct PersonSpans {
   let titles: PersonTitles
   let stems: NameStems
   let text: MentionText
+  /// The usual given names of the text's language.
+  private let usual: Set<UInt64>
+
+  init(names: RecordedNames?, titles: PersonTitles, stems: NameStems, text: MentionText) {
+    self.names = names
+    self.titles = titles
+    self.stems = stems
+    self.text = text
+    usual = UsualGivenNames.of(text.language)
+  }
 
   /// The spans of names without titles, two persons in different cases apart. A title that was taken for a person
   /// right before the one who bears it is none.
@@ -80,23 +90,23 @@ struct PersonSpans {
 
   /// Whether a word is a usual given name, in its base form or, where names are declined, another one.
   func isGiven(_ index: Int) -> Bool {
-    let word = text.lowers[text.tokens[index].start..<text.tokens[index].end]
-    if isGiven(word.string) { return true }
+    let word = text.letters(of: index)
+    if isGiven(MentionHash.word(word)) { return true }
     return PersonSurnames.givenEndings(text.language).contains { ending, bases in
       guard word.count > ending.count + 2, word.suffix(ending.count).elementsEqual(ending) else { return false }
-      let stem = word.dropLast(ending.count).string
-      return bases.contains { isGiven(stem + $0) }
+      let stem = MentionHash.word(word.dropLast(ending.count))
+      return bases.contains { isGiven($0.reduce(stem, MentionHash.append)) }
     }
   }
 
-  private func isGiven(_ name: String) -> Bool {
-    names?.persons.isGiven(name) == true || !GivenNameGender.genders(of: name, in: text.language).isEmpty
+  private func isGiven(_ name: UInt64) -> Bool {
+    names?.persons.isGiven(name) == true || usual.contains(name)
   }
 
   /// Whether a word is a surname in its base form or under inflection; nil where it isn't known for one.
   private func surname(_ index: Int) -> PersonSurnames.Form? {
     if let isBase = names?.persons.isBaseOfSurname(text.tokens[index], text) { return isBase ? .base : .inflected }
-    return PersonSurnames.form(of: text.word(index), text.language)
+    return PersonSurnames.form(of: text.letters(of: index), text.language)
   }
 }
 

@@ -6,54 +6,39 @@ enum PersonSurnames {
 
   /// Whether a word in small letters ends as a surname in its base form does, or as one under inflection that is
   /// no woman's base form; nil for others.
-  static func form(of word: String, _ language: Language) -> Form? {
-    let table = table(language)
-    if table.bases.contains(where: { word.hasSuffix($0) && word.count > $0.count + 2 }) { return .base }
-    return table.others.contains(where: { word.hasSuffix($0) && word.count > $0.count + 2 }) ? .inflected : nil
-  }
-
-  /// Endings of base forms and of other cases.
-  private struct Table {
-    let bases: [String]
-    let others: [String]
-
-    /// A table whose other cases put any of some endings behind the base form.
-    init(bases: [String], endings: [String]) {
-      self.bases = bases
-      others = bases.flatMap { base in endings.map { base + $0 } }
-    }
-
-    init(bases: [String], others: [String]) {
-      self.bases = bases
-      self.others = others
-    }
-  }
-
-  private static func table(_ language: Language) -> Table {
+  static func form(of word: ArraySlice<UInt32>, _ language: Language) -> Form? {
     switch language {
-    case .english: Table(bases: [], others: [])
-    case .russian: russian
-    case .kazakh: kazakh
-    case .serbian: serbian
+    case .english: nil
+    case .russian: russian.meaning(of: word)
+    case .kazakh: kazakh.meaning(of: word)
+    case .serbian: serbian.meaning(of: word)
     }
   }
 
-  private static let russian = Table(
-    bases: ["ов", "ев", "ский", "цкий", "ич"],
+  private static let russian = endings(
+    of: ["ов", "ев", "ский", "цкий", "ич"],
     others: [
       "ову", "овым", "еву", "евым", "ского", "скому", "ским", "цкого", "цкому", "цким", "ича", "ичу", "ичем",
     ])
-  private static let kazakh = Table(
-    bases: ["ов", "ев", "ова", "ева", "ин", "ский"],
-    endings: [
+  private static let kazakh = endings(
+    of: ["ов", "ев", "ова", "ева", "ин", "ский"],
+    with: [
       "тың", "ты", "қа", "та", "тан", "пен", "тің", "ті", "ке", "те", "тен", "ның", "ны", "ға", "мен", "нан", "дан",
     ])
-  private static let serbian = Table(
-    bases: ["ić", "ov", "ev"],
-    others: ["ića", "iću", "ićem", "ovu", "ovom", "evu", "evom"])
+  private static let serbian = endings(of: ["ić", "ov", "ev"], with: ["a", "u", "em", "om"])
+
+  /// Endings of base forms; of other cases, which put any of some endings behind the base form.
+  private static func endings(of bases: [String], with endings: [String]) -> WordEndings<Form> {
+    self.endings(of: bases, others: bases.flatMap { base in endings.map { base + $0 } })
+  }
+
+  /// Endings of base forms and of other cases, of words with three letters more at least.
+  private static func endings(of bases: [String], others: [String]) -> WordEndings<Form> {
+    WordEndings(bases.map { ($0, $0.count + 2, .base) } + others.map { ($0, $0.count + 2, .inflected) })
+  }
 
   /// The endings of given names under inflection, each with those of the base forms that have it.
-  static func givenEndings(_ language: Language) -> [(ending: [UInt32], bases: [String])] {
+  static func givenEndings(_ language: Language) -> [(ending: [UInt32], bases: [[UInt32]])] {
     switch language {
     case .english, .kazakh: []
     case .russian: russianGiven
@@ -72,7 +57,9 @@ enum PersonSurnames {
     "i": ["a", ""], "o": ["a"],
   ])
 
-  private static func rows(_ table: [String: [String]]) -> [(ending: [UInt32], bases: [String])] {
-    table.map { (ending: $0.key.unicodeScalars.map(\.value), bases: $0.value) }
+  private static func rows(_ table: [String: [String]]) -> [(ending: [UInt32], bases: [[UInt32]])] {
+    table.map { row in
+      (ending: row.key.unicodeScalars.map(\.value), bases: row.value.map { $0.unicodeScalars.map(\.value) })
+    }
   }
 }

@@ -3,9 +3,9 @@ import ArqauText
 
 /// The names of an authority in one language, to be found in running text under inflection.
 ///
-/// A trie over the stems of the names' words. Words that a record writes with a capital must have one in the
-/// text; quotation marks and brackets between words don't matter.
-struct RecordedNames: Sendable {
+/// Words that a record writes with a capital must have one in the text; quotation marks and brackets between words
+/// don't matter. A class, since many hold it and none changes it.
+final class RecordedNames: Sendable {
   /// A recorded name in a text.
   struct Hit {
     /// From the first word to the last one, in tokens.
@@ -15,44 +15,31 @@ struct RecordedNames: Sendable {
     let records: [Int]
   }
 
-  /// A name that ends at a node.
-  private struct End {
-    let record: Int
-    let spelling: RecordedSpelling
-  }
-
   let authority: Authority
   let stems: NameStems
   let persons: RecordedPersons
-  private let language: Language
-  private var children = KeyTable()
-  /// The first three units of names' first words: those of words with a capital, then of all others, as bits.
-  private var beginnings = [[UInt64](repeating: 0, count: 512), [UInt64](repeating: 0, count: 512)]
-  private var ends: [Int32: [End]] = [:]
-  private var nodes: Int32 = 1
+  let bases: BaseForms
+  private let trie: RecordedNameTrie
   /// The words for languages, which in English are those for peoples too and no names of places.
-  private var languages: Set<UInt64> = []
+  private let languages: Set<UInt64>
 
+  /// - Parameter knowsCities: Whether the gazetteer's cities are known for base forms too.
   /// - Complexity: O(size of the authority).
-  init(_ authority: Authority, _ language: Language) {
+  init(_ authority: Authority, _ language: Language, knowsCities: Bool = false) {
     self.authority = authority
-    self.language = language
     stems = NameStems(language)
     persons = RecordedPersons(authority, language)
-    var skeleton = NameSkeleton()
-    for (number, record) in authority.records.enumerated() {
-      let isAdjective = record.id.hasPrefix("cldr:language:") || record.id.hasPrefix("cldr:currency:")
-      guard !isAdjective else { continue }
-      for form in record.forms where form.variety?.language == language && form.status != .deprecated {
-        insert(form.text, number, &skeleton)
+    bases = BaseForms(language, authority: authority, knowsCities: knowsCities)
+    trie = RecordedNameTrie(authority, language, stems)
+    var languages: Set<UInt64> = []
+    if language == .english {
+      for record in authority.records where record.id.hasPrefix("cldr:language:") {
+        for form in record.forms where form.variety?.language == language {
+          languages.insert(MentionHash.word(form.text.lowercased().unicodeScalars.map(\.value)))
+        }
       }
     }
-    guard language == .english else { return }
-    for record in authority.records where record.id.hasPrefix("cldr:language:") {
-      for form in record.forms where form.variety?.language == language {
-        languages.insert(MentionHash.word(form.text.lowercased().unicodeScalars.map(\.value)))
-      }
-    }
+    self.languages = languages
   }
 
   /// Whether a word stands for a language or a people.
@@ -60,94 +47,23 @@ struct RecordedNames: Sendable {
     languages.contains(MentionHash.word(text.lowers[token.start..<token.end]))
   }
 
-  private mutating func insert(_ name: String, _ record: Int, _ skeleton: inout NameSkeleton) {
-    let text = MentionText(utf8: Array(name.utf8), language: language)
-    let tokens = text.tokens.filter(text.isWord)
-    let hasCapital = tokens.contains(where: text.isCapitalized)
-    let letters = tokens.reduce(0) { sum, token in
-      skeleton.take(text.lowers[token.start..<token.end])
-      return sum + skeleton.units.count
-    }
-    guard hasCapital, tokens.count > 1 || letters > 2 else { return }
-    let end = End(record: record, spelling: RecordedSpelling(text))
-    if let first = tokens.first {
-      skeleton.take(text.lowers[first.start..<first.end])
-      if let place = Self.beginning(skeleton.units) {
-        beginnings[text.isCapitalized(first) ? 0 : 1][place >> 6] |= 1 << UInt64(place & 63)
-      }
-    }
-    insert(
-      tokens.map { token in
-        skeleton.take(text.lowers[token.start..<token.end])
-        let (stem, kind) = stems.base(skeleton.units)
-        return (stem.key(kind), text.isCapitalized(token))
-      }, end)
-    guard stems.hasCases else { return }
-    // The words of longer names have endings of the plural and of adjectives too; both halves of Касим-Жомарт
-    // are declined.
-    let isPhrase = tokens.count > 1 && authority.records[record].kind != .person
-    var isOther = isPhrase
-    let others = tokens.map { token -> (UInt64, Bool) in
-      skeleton.take(text.lowers[token.start..<token.end])
-      let isCapitalized = text.isCapitalized(token)
-      if isPhrase { return (stems.common(skeleton.units).phraseKey, isCapitalized) }
-      let (stem, kind) = stems.base(skeleton.units)
-      guard let (first, second) = text.halves(of: token) else { return (stem.key(kind), isCapitalized) }
-      isOther = true
-      skeleton.take(text.lowers[first])
-      let (head, headKind) = stems.base(skeleton.units)
-      skeleton.take(text.lowers[second])
-      let (tail, tailKind) = stems.base(skeleton.units)
-      return (MentionHash.mix(head.key(headKind), tail.key(tailKind)), isCapitalized)
-    }
-    if isOther { insert(others, end) }
-  }
-
-  private mutating func insert(_ keys: [(stem: UInt64, isCapitalized: Bool)], _ end: End) {
-    var node: Int32 = 0
-    for key in keys {
-      node = children.insert(nodes, for: Self.key(node, key.stem, key.isCapitalized))
-      if node == nodes { nodes += 1 }
-    }
-    ends[node, default: []].append(end)
-  }
-
-  private static func key(_ node: Int32, _ stem: UInt64, _ isCapitalized: Bool) -> UInt64 {
-    MentionHash.mix(UInt64(node) << 1 | (isCapitalized ? 1 : 0), stem)
-  }
-
-  /// The first three units of a word as a number below 2¹⁵; nil for shorter words, which any name may begin with.
-  private static func beginning(_ units: [UInt8]) -> Int? {
-    guard units.count > 2 else { return nil }
-    return Int(units[0] & 31) << 10 | Int(units[1] & 31) << 5 | Int(units[2] & 31)
-  }
-
-  /// Whether a name may begin with a word. Endings leave at least three units of a word, so these decide.
-  private func mayBegin(_ units: [UInt8], isCapitalized: Bool) -> Bool {
-    guard !units.isEmpty else { return false }
-    guard let place = Self.beginning(units) else { return true }
-    let bit: UInt64 = 1 << UInt64(place & 63)
-    return beginnings[1][place >> 6] & bit != 0 || isCapitalized && beginnings[0][place >> 6] & bit != 0
-  }
-
   /// The longest recorded name at each place, from left to right, none within another.
   ///
+  /// - Parameter traits: The traits of the text's tokens.
   /// - Complexity: O(n · words of the longest name).
-  func hits(in text: MentionText) -> [Hit] {
+  func hits(in text: MentionText, _ traits: [TokenTraits]) -> [Hit] {
     var skeleton = NameSkeleton()
     let marks = TextMarks(text)
     var hits: [Hit] = []
     var start = 0
     while start < text.tokens.count {
       let token = text.tokens[start]
-      if text.isWord(token) {
-        text.take(token, &skeleton)
-        if mayBegin(skeleton.units, isCapitalized: text.isCapitalized(token)),
-          let hit = longest(from: start, &skeleton, text, marks)
-        {
-          hits.append(hit)
-          start = hit.tokens.upperBound
-        }
+      if text.isWord(token),
+        trie.mayBegin(with: traits[start].beginning, isCapitalized: text.isCapitalized(token)),
+        let hit = longest(from: start, &skeleton, text, marks)
+      {
+        hits.append(hit)
+        start = hit.tokens.upperBound
       }
       start += 1
     }
@@ -174,7 +90,7 @@ struct RecordedNames: Sendable {
   private func longest(
     from start: Int, _ skeleton: inout NameSkeleton, _ text: MentionText, _ marks: TextMarks
   ) -> Hit? {
-    var current: [Int32] = [0]
+    var current = [RecordedNameTrie.root]
     var best: Hit?
     var index = start
     var tokens: [MentionText.Token] = []
@@ -191,8 +107,8 @@ struct RecordedNames: Sendable {
       var next: [Int32] = []
       for node in current {
         for key in keys {
-          if let child = children[Self.key(node, key, false)], !next.contains(child) { next.append(child) }
-          if isCapitalized, let child = children[Self.key(node, key, true)], !next.contains(child) {
+          if let child = trie.child(of: node, key, isCapitalized: false), !next.contains(child) { next.append(child) }
+          if isCapitalized, let child = trie.child(of: node, key, isCapitalized: true), !next.contains(child) {
             next.append(child)
           }
         }
@@ -214,7 +130,7 @@ struct RecordedNames: Sendable {
   ) -> [Int] {
     var best = RecordedSpelling.Agreement.marked
     var records: Set<Int> = []
-    for end in nodes.lazy.flatMap({ ends[$0] ?? [] }) {
+    for end in nodes.lazy.flatMap({ self.trie.ends(at: $0) }) {
       guard let agreement = end.spelling.agreement(tokens, text), agreement <= best,
         agreement == .exact || tokens.count > 1 || (agreement == .unmarked && marks.areLeftOut)
       else { continue }
@@ -237,8 +153,10 @@ struct RecordedNames: Sendable {
     let token = MentionText.Token(
       start: letters.lowerBound, end: letters.upperBound, followsLineBreak: false, followsSpace: false)
     for key in stems.keys(skeleton.units) {
-      guard let node = children[Self.key(0, key, true)] else { continue }
-      if let end = ends[node]?.first(where: { $0.spelling.agreement([token], text) == .exact }) { return end.record }
+      guard let node = trie.child(of: RecordedNameTrie.root, key, isCapitalized: true) else { continue }
+      if let end = trie.ends(at: node).first(where: { $0.spelling.agreement([token], text) == .exact }) {
+        return end.record
+      }
     }
     return nil
   }
@@ -252,8 +170,8 @@ struct RecordedNames: Sendable {
     guard skeleton.units.count > 2 else { return false }
     var isLike = false
     for key in stems.keys(skeleton.units) {
-      guard let node = children[Self.key(0, key, true)] else { continue }
-      for end in ends[node] ?? [] where authority.records[end.record].id.hasPrefix("cldr:region:") {
+      guard let node = trie.child(of: RecordedNameTrie.root, key, isCapitalized: true) else { continue }
+      for end in trie.ends(at: node) where authority.records[end.record].id.hasPrefix("cldr:region:") {
         if end.spelling.agreement([token], text) != nil { return false }
         isLike = true
       }

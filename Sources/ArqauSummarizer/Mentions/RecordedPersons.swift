@@ -57,14 +57,12 @@ struct RecordedPersons: Sendable {
     }
   }
 
-  /// Whether a word is the given name of a recorded person, in its base form.
-  func isGiven(_ name: String) -> Bool { given[key(name)] != nil }
+  /// Whether a word is the given name of a recorded person, in its base form, by the hash of its letters.
+  func isGiven(_ name: UInt64) -> Bool { given[name] != nil }
 
   /// The genders of the recorded persons with a given name in its base form.
-  func genders(ofGiven name: String) -> Set<GrammaticalGender> { given[key(name)] ?? [] }
-
-  private func key(_ name: String) -> UInt64 {
-    MentionHash.word(MentionText(utf8: Array(name.utf8), language: language).lowers)
+  func genders(ofGiven name: String) -> Set<GrammaticalGender> {
+    given[MentionHash.word(MentionText(utf8: Array(name.utf8), language: language).lowers)] ?? []
   }
 
   /// Whether a word is a recorded surname in its base form; nil where it is none.

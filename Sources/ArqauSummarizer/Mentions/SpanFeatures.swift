@@ -5,6 +5,8 @@
 package struct SpanFeatures {
   package let text: MentionText
   package let traits: [TokenTraits]
+  /// The numbers of the tokens' words; see ``KnownWords``.
+  let numbers: [Int32]
   /// The convention of marking names that the text's source follows, or that of the answers.
   package let convention: UInt64
   private let language: UInt64
@@ -12,8 +14,14 @@ package struct SpanFeatures {
   let elsewhere: WordsElsewhere
 
   package init(_ text: MentionText, _ traits: [TokenTraits], convention: MentionConvention) {
+    self.init(
+      text, traits, numbers: [Int32](repeating: KnownWords.unknown, count: traits.count), convention: convention)
+  }
+
+  init(_ text: MentionText, _ traits: [TokenTraits], numbers: [Int32], convention: MentionConvention) {
     self.text = text
     self.traits = traits
+    self.numbers = numbers
     self.convention = MentionHash.mix(0xC0, convention.number)
     language = MentionHash.mix(0x1A, text.languageNumber)
     counts = WordCounts(text, traits)
@@ -27,153 +35,199 @@ package struct SpanFeatures {
   /// Hands every feature of a token to `take`.
   @inline(__always)
   package func forEach(_ index: Int, _ take: (UInt64) -> Void) {
-    let token = traits[index]
-    let previous = index > 0 && !text.tokens[index].followsLineBreak ? traits[index - 1] : TokenTraits()
-    let next =
-      index + 1 < traits.count && !text.tokens[index + 1].followsLineBreak ? traits[index + 1] : TokenTraits()
+    forEachOfWord(traits[index], take)
+    forEachOfPrevious(hasPrevious(index) ? traits[index - 1] : TokenTraits(), take)
+    forEachOfNext(hasNext(index) ? traits[index + 1] : TokenTraits(), take)
+    if index > 1 { forEachOfBeforePrevious(traits[index - 2], take) }
+    if index + 2 < traits.count { forEachOfAfterNext(traits[index + 2], take) }
+    forEachOfPlace(index, take)
+  }
 
-    // The language's own.
-    @inline(__always) func own(_ template: UInt64, _ value: UInt64) {
-      take(MentionHash.mix(template, value ^ language))
-    }
-    // Shared by the languages.
-    @inline(__always) func shared(_ template: UInt64, _ value: UInt64) { take(MentionHash.mix(template, value)) }
-    // The convention's own.
-    @inline(__always) func conventional(_ template: UInt64, _ value: UInt64) {
-      take(MentionHash.mix(template, value ^ convention))
-    }
+  /// Whether a token has another one of its line before it.
+  @inline(__always)
+  func hasPrevious(_ index: Int) -> Bool { index > 0 && !text.tokens[index].followsLineBreak }
 
-    shared(1, 0)
-    own(2, 0)
-    own(3, token.word)
-    own(4, previous.word)
-    own(5, next.word)
-    shared(6, token.shape)
-    shared(7, previous.shape)
-    shared(8, next.shape)
-    own(9, token.shape)
+  /// Whether a token has another one of its line behind it.
+  @inline(__always)
+  func hasNext(_ index: Int) -> Bool { index + 1 < traits.count && !text.tokens[index + 1].followsLineBreak }
+
+  // The language's own features, those that the languages share, and the convention's own.
+  @inline(__always)
+  private func own(_ template: UInt64, _ value: UInt64, _ take: (UInt64) -> Void) {
+    take(MentionHash.mix(template, value ^ language))
+  }
+  @inline(__always)
+  private func shared(_ template: UInt64, _ value: UInt64, _ take: (UInt64) -> Void) {
+    take(MentionHash.mix(template, value))
+  }
+  @inline(__always)
+  private func conventional(_ template: UInt64, _ value: UInt64, _ take: (UInt64) -> Void) {
+    take(MentionHash.mix(template, value ^ convention))
+  }
+
+  // MARK: Features of one word
+
+  /// Hands the features that a word has wherever it stands to `take`.
+  @inline(__always)
+  func forEachOfWord(_ token: TokenTraits, _ take: (UInt64) -> Void) {
+    shared(1, 0, take)
+    own(2, 0, take)
+    own(3, token.word, take)
+    shared(6, token.shape, take)
+    own(9, token.shape, take)
     if token.isWord {
-      if token.beginnings.0 != 0 { own(10, token.beginnings.0) }
-      if token.beginnings.1 != 0 { own(11, token.beginnings.1) }
-      if token.endings.0 != 0 { own(14, token.endings.0) }
-      if token.endings.1 != 0 { own(15, token.endings.1) }
-      if token.endings.2 != 0 { own(16, token.endings.2) }
-      if token.endings.3 != 0 { own(17, token.endings.3) }
-      shared(19, token.skeleton)
-      shared(20, token.skeleton5)
-      shared(21, token.skeleton3)
-      shared(22, token.skeletonEnd)
+      if token.beginnings.0 != 0 { own(10, token.beginnings.0, take) }
+      if token.beginnings.1 != 0 { own(11, token.beginnings.1, take) }
+      if token.endings.0 != 0 { own(14, token.endings.0, take) }
+      if token.endings.1 != 0 { own(15, token.endings.1, take) }
+      if token.endings.2 != 0 { own(16, token.endings.2, take) }
+      if token.endings.3 != 0 { own(17, token.endings.3, take) }
+      shared(19, token.skeleton, take)
+      shared(20, token.skeleton5, take)
+      shared(21, token.skeleton3, take)
+      shared(22, token.skeletonEnd, take)
       if token.fineClass != 0 {
-        shared(23, UInt64(token.fineClass))
-        own(24, UInt64(token.fineClass))
-        shared(25, UInt64(token.coarseClass) << 1 | (token.isCapitalized ? 1 : 0))
-        own(26, UInt64(token.coarseClass) << 1 | (token.isCapitalized ? 1 : 0))
+        shared(23, UInt64(token.fineClass), take)
+        own(24, UInt64(token.fineClass), take)
+        shared(25, UInt64(token.coarseClass) << 1 | (token.isCapitalized ? 1 : 0), take)
+        own(26, UInt64(token.coarseClass) << 1 | (token.isCapitalized ? 1 : 0), take)
       } else {
-        shared(27, token.shape)
+        shared(27, token.shape, take)
       }
     }
-    if previous.endings.2 != 0 { own(28, previous.endings.2) }
-    if next.endings.2 != 0 { own(29, next.endings.2) }
-    if previous.isWord { shared(30, previous.skeleton) }
-    if next.isWord { shared(31, next.skeleton) }
-    if previous.word6 != previous.word { own(32, previous.word6) }
-    if next.word6 != next.word { own(33, next.word6) }
-    if previous.fineClass != 0 {
-      shared(34, UInt64(previous.fineClass))
-      own(35, UInt64(previous.coarseClass) << 1 | (previous.isCapitalized ? 1 : 0))
-    }
-    if next.fineClass != 0 {
-      shared(36, UInt64(next.fineClass))
-      own(37, UInt64(next.coarseClass) << 1 | (next.isCapitalized ? 1 : 0))
-    }
-    own(38, previous.word ^ (token.word &* 3))
-    own(39, token.word ^ (next.word &* 5))
-    own(40, previous.word6 ^ (token.shape &* 3))
-    own(41, token.shape ^ (next.word6 &* 5))
-    shared(42, previous.shape ^ (token.shape &* 3) ^ (next.shape &* 7))
-    shared(43, UInt64(previous.coarseClass) << 20 | UInt64(token.coarseClass) << 8 | UInt64(shapeClass(token)))
-    shared(44, UInt64(next.coarseClass) << 20 | UInt64(token.coarseClass) << 8 | UInt64(shapeClass(token)))
-    if index > 1 {
-      own(45, traits[index - 2].word6)
-      shared(46, traits[index - 2].shape)
-      shared(47, UInt64(traits[index - 2].coarseClass) << 8 | UInt64(shapeClass(token)))
-    }
-    if index + 2 < traits.count {
-      own(48, traits[index + 2].word6)
-      shared(49, traits[index + 2].shape)
-      shared(50, UInt64(traits[index + 2].coarseClass) << 8 | UInt64(shapeClass(token)))
-    }
-    surroundings(index, token, previous, next, own, shared)
-    if token.startsSentence {
-      shared(51, token.shape)
-      own(52, token.shape)
-      if token.fineClass != 0 { shared(53, UInt64(token.fineClass)) }
-    }
-    if token.isInTitleCase { shared(54, token.shape) }
-    if token.isInCapitals { shared(55, token.shape) }
-    if token.isQuoted { shared(56, token.shape) }
-    if token.followsOpeningMark { shared(57, token.shape) }
-    if token.precedesClosingMark { shared(58, token.shape) }
     facts(token.facts, 60, take)
+    ownWord(token, 140, take)
+    if token.isAllCapitals { shared(157, token.isLong ? 1 : 0, take) }
+    conventional(130, 0, take)
+    conventional(131, token.shape, take)
+    conventional(132, token.word, take)
+    conventional(136, UInt64(token.coarseClass) << 8 | UInt64(shapeClass(token)), take)
+  }
+
+  /// Hands the features that the word before gives to `take`.
+  @inline(__always)
+  func forEachOfPrevious(_ previous: TokenTraits, _ take: (UInt64) -> Void) {
+    own(4, previous.word, take)
+    shared(7, previous.shape, take)
+    if previous.endings.2 != 0 { own(28, previous.endings.2, take) }
+    if previous.isWord { shared(30, previous.skeleton, take) }
+    if previous.word6 != previous.word { own(32, previous.word6, take) }
+    if previous.fineClass != 0 {
+      shared(34, UInt64(previous.fineClass), take)
+      own(35, UInt64(previous.coarseClass) << 1 | (previous.isCapitalized ? 1 : 0), take)
+    }
     facts(previous.facts, 80, take)
+    ownWord(previous, 145, take)
+    conventional(133, previous.word, take)
+  }
+
+  /// Hands the features that the word behind gives to `take`.
+  @inline(__always)
+  func forEachOfNext(_ next: TokenTraits, _ take: (UInt64) -> Void) {
+    own(5, next.word, take)
+    shared(8, next.shape, take)
+    if next.endings.2 != 0 { own(29, next.endings.2, take) }
+    if next.isWord { shared(31, next.skeleton, take) }
+    if next.word6 != next.word { own(33, next.word6, take) }
+    if next.fineClass != 0 {
+      shared(36, UInt64(next.fineClass), take)
+      own(37, UInt64(next.coarseClass) << 1 | (next.isCapitalized ? 1 : 0), take)
+    }
     facts(next.facts, 100, take)
+    ownWord(next, 150, take)
+    conventional(134, next.word, take)
+  }
+
+  /// Hands the features that the word before the one before gives to `take`.
+  @inline(__always)
+  func forEachOfBeforePrevious(_ before: TokenTraits, _ take: (UInt64) -> Void) {
+    own(45, before.word6, take)
+    shared(46, before.shape, take)
+  }
+
+  /// Hands the features that the word behind the one behind gives to `take`.
+  @inline(__always)
+  func forEachOfAfterNext(_ after: TokenTraits, _ take: (UInt64) -> Void) {
+    own(48, after.word6, take)
+    shared(49, after.shape, take)
+  }
+
+  // MARK: Features of several words
+
+  /// Hands the features that a token has by its place, and by several words together, to `take`.
+  @inline(__always)
+  func forEachOfPlace(_ index: Int, _ take: (UInt64) -> Void) {
+    let token = traits[index]
+    let previous = hasPrevious(index) ? traits[index - 1] : TokenTraits()
+    let next = hasNext(index) ? traits[index + 1] : TokenTraits()
+    let kind = UInt64(shapeClass(token))
+    own(38, previous.word ^ (token.word &* 3), take)
+    own(39, token.word ^ (next.word &* 5), take)
+    own(40, previous.word6 ^ (token.shape &* 3), take)
+    own(41, token.shape ^ (next.word6 &* 5), take)
+    shared(42, previous.shape ^ (token.shape &* 3) ^ (next.shape &* 7), take)
+    shared(43, UInt64(previous.coarseClass) << 20 | UInt64(token.coarseClass) << 8 | kind, take)
+    shared(44, UInt64(next.coarseClass) << 20 | UInt64(token.coarseClass) << 8 | kind, take)
+    if index > 1 { shared(47, UInt64(traits[index - 2].coarseClass) << 8 | kind, take) }
+    if index + 2 < traits.count { shared(50, UInt64(traits[index + 2].coarseClass) << 8 | kind, take) }
+    surroundings(index, token, previous, next, take)
+    let start: UInt64 = token.startsSentence ? 1 : 0
+    if token.startsSentence {
+      shared(51, token.shape, take)
+      own(52, token.shape, take)
+      if token.fineClass != 0 { shared(53, UInt64(token.fineClass), take) }
+    }
+    if token.isInTitleCase { shared(54, token.shape, take) }
+    if token.isInCapitals { shared(55, token.shape, take) }
+    if token.isQuoted { shared(56, token.shape, take) }
+    if token.followsOpeningMark { shared(57, token.shape, take) }
+    if token.precedesClosingMark { shared(58, token.shape, take) }
     if token.isCapitalized {
       let count = counts[token.skeleton5]
-      let start: UInt64 = token.startsSentence ? 1 : 0
-      shared(120, UInt64(min(3, count.capitalized - (token.startsSentence ? 0 : 1))) << 1 | start)
-      shared(121, UInt64(min(2, count.lower)) << 1 | start)
-      own(122, UInt64(min(2, count.lower)) << 1 | start)
+      shared(120, UInt64(min(3, count.capitalized - (token.startsSentence ? 0 : 1))) << 1 | start, take)
+      shared(121, UInt64(min(2, count.lower)) << 1 | start, take)
+      own(122, UInt64(min(2, count.lower)) << 1 | start, take)
     }
-    ownWord(token, 140, own)
-    ownWord(previous, 145, own)
-    ownWord(next, 150, own)
     if token.isWord {
-      let start: UInt64 = token.startsSentence ? 1 : 0
-      shared(155, UInt64(token.ownFacts) << 1 | start ^ token.shape)
-      own(156, UInt64(token.ownFacts) << 1 | start ^ token.shape)
+      shared(155, UInt64(token.ownFacts) << 1 | start ^ token.shape, take)
+      own(156, UInt64(token.ownFacts) << 1 | start ^ token.shape, take)
     }
-    if token.isAllCapitals { shared(157, token.isLong ? 1 : 0) }
     if token.isCapitalized {
+      let language = language
       elsewhere.forEach(index, token) {
-        shared(158, $0); own(159, $0)
+        take(MentionHash.mix(158, $0))
+        take(MentionHash.mix(159, $0 ^ language))
       }
     }
-    conventional(130, 0)
-    conventional(131, token.shape)
-    conventional(132, token.word)
-    conventional(133, previous.word)
-    conventional(134, next.word)
-    conventional(135, previous.shape ^ (token.shape &* 3))
-    conventional(136, UInt64(token.coarseClass) << 8 | UInt64(shapeClass(token)))
-    if token.isQuoted || token.followsOpeningMark { conventional(137, token.shape) }
+    conventional(135, previous.shape ^ (token.shape &* 3), take)
+    if token.isQuoted || token.followsOpeningMark { conventional(137, token.shape, take) }
   }
 
   /// The classes and shapes of two tokens on each side, beside each other.
   @inline(__always)
   private func surroundings(
-    _ index: Int, _ token: TokenTraits, _ previous: TokenTraits, _ next: TokenTraits, _ own: (UInt64, UInt64) -> Void,
-    _ shared: (UInt64, UInt64) -> Void
+    _ index: Int, _ token: TokenTraits, _ previous: TokenTraits, _ next: TokenTraits, _ take: (UInt64) -> Void
   ) {
     let before = index > 1 ? traits[index - 2] : TokenTraits()
     let after = index + 2 < traits.count ? traits[index + 2] : TokenTraits()
     let kind = UInt64(shapeClass(token))
     let classes = UInt64(token.ownCoarseClass) << 8 | kind
-    if previous.ownCoarseClass != 0 { own(160, UInt64(previous.ownCoarseClass) << 20 | classes) }
-    if next.ownCoarseClass != 0 { own(161, UInt64(next.ownCoarseClass) << 20 | classes) }
-    if before.ownCoarseClass != 0 { own(162, UInt64(before.ownCoarseClass) << 8 | kind) }
-    if after.ownCoarseClass != 0 { own(163, UInt64(after.ownCoarseClass) << 8 | kind) }
-    own(164, before.shape ^ (previous.word &* 3) ^ (token.shape &* 7))
-    own(165, after.shape ^ (next.word &* 3) ^ (token.shape &* 7))
+    if previous.ownCoarseClass != 0 { own(160, UInt64(previous.ownCoarseClass) << 20 | classes, take) }
+    if next.ownCoarseClass != 0 { own(161, UInt64(next.ownCoarseClass) << 20 | classes, take) }
+    if before.ownCoarseClass != 0 { own(162, UInt64(before.ownCoarseClass) << 8 | kind, take) }
+    if after.ownCoarseClass != 0 { own(163, UInt64(after.ownCoarseClass) << 8 | kind, take) }
+    own(164, before.shape ^ (previous.word &* 3) ^ (token.shape &* 7), take)
+    own(165, after.shape ^ (next.word &* 3) ^ (token.shape &* 7), take)
     let five =
       outline(before) << 32 | outline(previous) << 24 | outline(token) << 16 | outline(next) << 8 | outline(after)
-    shared(166, five)
+    shared(166, five, take)
   }
 
   @inline(__always)
-  private func ownWord(_ token: TokenTraits, _ template: UInt64, _ own: (UInt64, UInt64) -> Void) {
+  private func ownWord(_ token: TokenTraits, _ template: UInt64, _ take: (UInt64) -> Void) {
     guard token.ownFineClass != 0 else { return }
-    own(template, UInt64(token.ownFineClass))
-    own(template + 1, UInt64(token.ownCoarseClass) << 1 | (token.isCapitalized ? 1 : 0))
+    own(template, UInt64(token.ownFineClass), take)
+    own(template + 1, UInt64(token.ownCoarseClass) << 1 | (token.isCapitalized ? 1 : 0), take)
   }
 
   @inline(__always)

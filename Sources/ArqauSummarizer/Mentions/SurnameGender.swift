@@ -15,60 +15,70 @@ struct SurnameGender {
   ///   - index: The token.
   ///   - text: The text.
   func gender(ofForm index: Int, _ text: MentionText) -> GrammaticalGender? {
-    let word = text.word(index)
+    let word = text.letters(of: index)
     switch language {
     case .english: return nil
-    case .russian: return russian(word)
+    case .russian: return Self.russian.meaning(of: word)
     case .kazakh: return kazakh(word)
-    case .serbian: return serbian(word)
+    case .serbian: return Self.serbian.meaning(of: word)
     }
   }
 
-  private func russian(_ word: String) -> GrammaticalGender? {
-    for suffix in ["ов", "ев", "ин", "ын"] {
-      if Self.ends(word, suffix, ["", "ым", "е"]) { return .masculine }
-      if Self.ends(word, suffix, ["ой", "ою"]) { return .feminine }
+  private static let russian = WordEndings(
+    ["ов", "ев", "ин", "ын"].flatMap {
+      rows($0, ["", "ым", "е"], .masculine) + rows($0, ["ой", "ою"], .feminine)
     }
-    if Self.ends(word, "ск", ["ий", "ого", "ому", "им", "ом"]) { return .masculine }
-    if Self.ends(word, "ск", ["ая", "ой", "ую", "ою"]) { return .feminine }
-    if Self.ends(word, "ич", ["а", "у", "ем", "е"]) { return .masculine }
-    return nil
+      + rows("ск", ["ий", "ого", "ому", "им", "ом"], .masculine) + rows("ск", ["ая", "ой", "ую", "ою"], .feminine)
+      + rows("ич", ["а", "у", "ем", "е"], .masculine))
+
+  private func kazakh(_ word: ArraySlice<UInt32>) -> GrammaticalGender? {
+    if Self.contains(word, Self.daughter) { return .feminine }
+    if Self.contains(word, Self.son) { return .masculine }
+    if let stem = Self.feminines.first(where: { Self.contains(word, $0) }), word.count > stem.count + 2 {
+      return .feminine
+    }
+    if Self.masculines.contains(where: { Self.contains(word, $0) }) { return .masculine }
+    return Self.kazakh.meaning(of: word)
   }
 
-  private func kazakh(_ word: String) -> GrammaticalGender? {
-    if word.contains("қызы") { return .feminine }
-    if word.contains("ұлы") { return .masculine }
-    if let stem = ["ская", "цкая"].first(where: word.contains), word.count > stem.count + 2 { return .feminine }
-    if ["ский", "цкий"].contains(where: word.contains) { return .masculine }
-    for suffix in ["ов", "ев", "ин"] {
+  private static let daughter = letters("қызы")
+  private static let son = letters("ұлы")
+  private static let feminines = [letters("ская"), letters("цкая")]
+  private static let masculines = [letters("ский"), letters("цкий")]
+
+  private static let kazakh = WordEndings(
+    ["ов", "ев", "ин"].flatMap { suffix in
       // The ending of a case stands behind the feminine's vowel: Асқарованың.
-      if Self.ends(word, suffix + "а", ["", "ның", "ны", "ға", "да", "дан", "мен", "нің", "ге", "де", "ні", "нен"]) {
-        return .feminine
-      }
-      if Self.ends(
-        word, suffix,
-        [
-          "", "тың", "ты", "қа", "та", "тан", "пен", "тің", "ті", "ке", "те", "тен", "нің", "ді", "ге", "де", "нен",
-          "мен",
-        ])
-      {
-        return .masculine
-      }
+      rows(
+        suffix + "а", ["", "ның", "ны", "ға", "да", "дан", "мен", "нің", "ге", "де", "ні", "нен"], .feminine)
+        + rows(
+          suffix,
+          [
+            "", "тың", "ты", "қа", "та", "тан", "пен", "тің", "ті", "ке", "те", "тен", "нің", "ді", "ге", "де", "нен",
+            "мен",
+          ], .masculine)
+    })
+
+  private static let serbian = WordEndings(
+    rows("ić", ["a", "u", "em", "e"], .masculine) + rows("ićev", ["a", "oj"], .feminine)
+      + ["ov", "ev", "in"].flatMap { rows($0, ["", "om", "e", "im"], .masculine) }
+      + ["ov", "ev", "in"].flatMap { rows($0, ["oj"], .feminine) }
+      + rows("sk", ["i", "og", "om", "im"], .masculine))
+
+  /// A suffix with each of some endings, for words that have two more letters at least.
+  private static func rows(
+    _ suffix: String, _ endings: [String], _ gender: GrammaticalGender
+  ) -> [(end: String, longerThan: Int, meaning: GrammaticalGender)] {
+    endings.map { ($0.isEmpty ? suffix : suffix + $0, suffix.count + $0.count + 1, gender) }
+  }
+
+  private static func letters(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }
+
+  private static func contains(_ word: ArraySlice<UInt32>, _ part: [UInt32]) -> Bool {
+    guard word.count >= part.count else { return false }
+    return (word.startIndex...word.endIndex - part.count).contains { start in
+      word[start] == part[0] && word[start..<start + part.count].elementsEqual(part)
     }
-    return nil
-  }
-
-  private func serbian(_ word: String) -> GrammaticalGender? {
-    if Self.ends(word, "ić", ["a", "u", "em", "e"]) { return .masculine }
-    if Self.ends(word, "ićev", ["a", "oj"]) { return .feminine }
-    for suffix in ["ov", "ev", "in"] where Self.ends(word, suffix, ["", "om", "e", "im"]) { return .masculine }
-    for suffix in ["ov", "ev", "in"] where Self.ends(word, suffix, ["oj"]) { return .feminine }
-    if Self.ends(word, "sk", ["i", "og", "om", "im"]) { return .masculine }
-    return nil
-  }
-
-  private static func ends(_ word: String, _ suffix: String, _ endings: [String]) -> Bool {
-    endings.contains { word.count > suffix.count + $0.count + 1 && word.hasSuffix(suffix + $0) }
   }
 
   // MARK: Verbs

@@ -16,6 +16,8 @@ package struct TokenTraits: Sendable {
   var skeletonEnd: UInt64 = 0
   /// How long the skeleton is, at most 255.
   var skeletonLength: UInt8 = 0
+  /// The first three units of the skeleton; see ``NameSkeleton/beginning``.
+  var beginning: NameSkeleton.Beginning = .none
   /// Capital, small letter, digit or mark, runs cut to two.
   var shape: UInt64 = 0
   /// The classes of the word by its neighbours in a large corpus, a fine and a coarse one; 0 for unknown.
@@ -49,18 +51,38 @@ extension MentionText {
   ///
   /// - Complexity: O(n).
   package func traits(_ words: WordTables) -> [TokenTraits] {
+    var known = KnownWords()
+    return traits(words, &known).traits
+  }
+
+  /// The traits of all tokens and the numbers of their words, those of known words looked up.
+  ///
+  /// - Complexity: O(n).
+  func traits(_ words: WordTables, _ known: inout KnownWords) -> (traits: [TokenTraits], numbers: [Int32]) {
     var result: [TokenTraits] = []
     result.reserveCapacity(tokens.count)
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(tokens.count)
     var skeleton = NameSkeleton()
     letters.withUnsafeBufferPointer { letters in
       lowers.withUnsafeBufferPointer { lowers in
-        for token in tokens { result.append(traits(of: token, letters, lowers, &skeleton, words)) }
+        for token in tokens {
+          let hash = MentionHash.word(UnsafeBufferPointer(rebasing: letters[token.start..<token.end]))
+          if let number = known.number(of: hash) {
+            result.append(known.traits(number))
+            numbers.append(number)
+          } else {
+            let traits = traits(of: token, letters, lowers, &skeleton, words)
+            result.append(traits)
+            numbers.append(known.take(hash, traits))
+          }
+        }
       }
     }
     markSentences(&result)
     markQuotes(&result)
     markLines(&result)
-    return result
+    return (result, numbers)
   }
 
   private func traits(
@@ -157,6 +179,7 @@ extension MentionText {
     var end = MentionHash.seed
     for unit in units.suffix(3).reversed() { end = MentionHash.append(end, UInt32(unit)) }
     traits.skeletonEnd = end
+    traits.beginning = skeleton.beginning
     guard !units.isEmpty else { return }
     let entry = words.shared.entry(ofHash: hash)
     traits.fineClass = entry.fineClass

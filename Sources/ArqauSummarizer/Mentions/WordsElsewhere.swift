@@ -28,7 +28,7 @@ struct WordsElsewhere {
   @inline(__always)
   func forEach(_ index: Int, _ token: TokenTraits, _ take: (UInt64) -> Void) {
     guard let first = firsts[token.skeleton5], nexts[Int(first)] >= 0 else { return }
-    var seen: [UInt64] = []
+    var seen = Seen()
     var place = Int(first)
     for _ in 0..<Self.most where place >= 0 {
       defer { place = Int(nexts[place]) }
@@ -36,19 +36,28 @@ struct WordsElsewhere {
       if place > 0, !text.tokens[place].followsLineBreak { add(traits[place - 1], 1, &seen) }
       if place + 1 < traits.count, !text.tokens[place + 1].followsLineBreak { add(traits[place + 1], 2, &seen) }
     }
-    for value in seen { take(value) }
+    for index in 0..<seen.count { take(seen.values[index]) }
   }
 
-  private func add(_ neighbour: TokenTraits, _ side: UInt64, _ seen: inout [UInt64]) {
+  /// Different values: with room for more than six occurrences, two neighbours and five values of each give.
+  private struct Seen {
+    private(set) var values = InlineArray<96, UInt64>(repeating: 0)
+    private(set) var count = 0
+
+    mutating func insert(_ value: UInt64) {
+      for index in 0..<count where values[index] == value { return }
+      guard count < values.count else { return }
+      values[count] = value
+      count += 1
+    }
+  }
+
+  private func add(_ neighbour: TokenTraits, _ side: UInt64, _ seen: inout Seen) {
     let shape: UInt64 = neighbour.isCapitalized ? 1 : neighbour.isWord ? 2 : 3
-    insert(side | shape << 4, &seen)
-    if neighbour.coarseClass != 0 { insert(side | shape << 4 | UInt64(neighbour.coarseClass) << 8, &seen) }
-    if neighbour.ownCoarseClass != 0 { insert(side | shape << 4 | UInt64(neighbour.ownCoarseClass) << 20, &seen) }
-    if !neighbour.isWord || neighbour.isLowercase { insert(side | neighbour.word << 4, &seen) }
-    if neighbour.facts != 0 { insert(side | shape << 4 | UInt64(neighbour.facts) << 32, &seen) }
-  }
-
-  private func insert(_ value: UInt64, _ seen: inout [UInt64]) {
-    if !seen.contains(value) { seen.append(value) }
+    seen.insert(side | shape << 4)
+    if neighbour.coarseClass != 0 { seen.insert(side | shape << 4 | UInt64(neighbour.coarseClass) << 8) }
+    if neighbour.ownCoarseClass != 0 { seen.insert(side | shape << 4 | UInt64(neighbour.ownCoarseClass) << 20) }
+    if !neighbour.isWord || neighbour.isLowercase { seen.insert(side | neighbour.word << 4) }
+    if neighbour.facts != 0 { seen.insert(side | shape << 4 | UInt64(neighbour.facts) << 32) }
   }
 }

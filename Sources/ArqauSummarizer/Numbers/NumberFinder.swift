@@ -28,7 +28,8 @@ struct NumberFinder {
   func numbers(in utf8: [UInt8], _ offsets: ScalarOffsets) -> [DigestNumber] {
     var found: [DigestNumber] = []
     utf8.withUnsafeBufferPointer { bytes in
-      let tokens = NumberTokens(bytes, language, isAnchor: words.isAnchor)
+      let tokens = NumberTokens(
+        bytes, language, mayBegin: words.isAnchor, begins: { words.beginsNumber($0) || words.isHalved($0, language) })
       let grammar = NumberGrammar(tokens: tokens, words: words, language: language)
       var index = 0
       var taken = 0

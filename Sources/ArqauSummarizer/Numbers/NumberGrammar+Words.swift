@@ -6,13 +6,15 @@ extension NumberGrammar {
     let before = place > 0 ? tokens.text(place - 1) : ""
     let text = tokens.text(place)
     let isAfterPart = before == "of" && place > 1 && words.vague.contains(tokens.text(place - 2))
-    guard words.beginsNumber(text) || isHalved(text), !words.vague.contains(before), !isAfterPart else { return nil }
+    guard words.beginsNumber(text) || words.isHalved(text, language), !words.vague.contains(before), !isAfterPart else {
+      return nil
+    }
     // "две-три тысячи", "twenty-odd": a hyphen before or behind makes it another number.
     if place > 0, Self.dashes.contains(before), tokens.isJoined(place) { return nil }
     if words.oneAndHalf.contains(text) {
       return Amount(start: place, end: place + 1, value: DecimalDigits(digits: "15", fraction: 1))
     }
-    if isHalved(text), let power = words.scales[String(text.dropFirst(3))] {
+    if words.isHalved(text, language), let power = words.scales[String(text.dropFirst(3))] {
       return Amount(
         start: place, end: place + 1, value: Self.half.shifted(by: power), base: Self.half, hasScale: true, power: power
       )
@@ -60,11 +62,6 @@ extension NumberGrammar {
     "prv", "drug", "treć", "četvrt", "pet", "šest", "sedm", "osm", "devet", "deset", "jedanaest", "dvanaest",
     "trinaest", "dvadeset", "trideset",
   ]
-
-  /// `полмиллиона`.
-  private func isHalved(_ text: String) -> Bool {
-    language == .russian && text.hasPrefix("пол") && words.scales[String(text.dropFirst(3))] != nil
-  }
 
   /// `миллиард долларов`: one of them, where a currency follows.
   private func loneScale(_ power: Int, at place: Int) -> Amount? {

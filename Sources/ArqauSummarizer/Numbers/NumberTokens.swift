@@ -33,11 +33,15 @@ struct NumberTokens {
   ///
   /// - Parameters:
   ///   - utf8: Valid UTF-8, under 2 GiB.
-  ///   - isAnchor: Whether a word may begin a number, asked by the key of its first letters.
+  ///   - mayBegin: Whether a word may begin a number by the key of its first letters, which is asked first.
+  ///   - begins: Whether a word begins a number.
   /// - Complexity: O(n).
-  init(_ utf8: UnsafeBufferPointer<UInt8>, _ language: Language, isAnchor: (Int) -> Bool) {
+  init(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ language: Language, mayBegin: (Int) -> Bool, begins: (String) -> Bool
+  ) {
     self.utf8 = utf8
     self.language = language
+    let parts = WordParts()
     var index = 0
     var gap = Gap.none
     // Words far from a digit that begin no number are passed over.
@@ -65,13 +69,13 @@ struct NumberTokens {
       } else if Self.isTransparent(scalar) {
         index += length
         continue
-      } else if Self.isFraction(scalar) || ScalarTraits.of(scalar).isDisjoint(with: .wordPart) {
+      } else if Self.isFraction(scalar) || !parts.isOfWord(scalar) {
         let isFraction = Self.isFraction(scalar)
         token = Token(kind: .sign, gap: gap, isAnchor: isFraction, start: Int32(index), end: Int32(index + length))
       } else {
-        let (end, key) = Self.word(utf8, index)
-        token = Token(
-          kind: .word, gap: gap, isAnchor: isAnchor(key), start: Int32(index), end: Int32(end))
+        let (end, key) = Self.word(utf8, index, parts)
+        let isAnchor = mayBegin(key) && begins(Self.small(utf8, index..<end, language))
+        token = Token(kind: .word, gap: gap, isAnchor: isAnchor, start: Int32(index), end: Int32(end))
       }
       guard let token else {
         index += length
@@ -117,13 +121,15 @@ struct NumberTokens {
   }
 
   /// The end of a word, and the key of its first two letters.
-  private static func word(_ utf8: UnsafeBufferPointer<UInt8>, _ start: Int) -> (end: Int, key: Int) {
+  private static func word(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ parts: WordParts
+  ) -> (end: Int, key: Int) {
     var index = start
     var letters = 0
     var key: UInt32 = 0
     while index < utf8.count {
       let (scalar, length) = decodeScalar(utf8, at: index)
-      if scalar &- 0x30 < 10 || isFraction(scalar) || ScalarTraits.of(scalar).isDisjoint(with: .wordPart) { break }
+      if scalar &- 0x30 < 10 || isFraction(scalar) || !parts.isOfWord(scalar) { break }
       if letters < 2 { key = key &* 37 &+ small(scalar) }
       letters += 1
       index += length
@@ -182,10 +188,20 @@ struct NumberTokens {
     switch token.kind {
     case .border: return ""
     case .number, .sign: return String(decoding: utf8[token.range], as: UTF8.self)
-    case .word:
-      let text = String(decoding: utf8[token.range], as: UTF8.self).lowercased()
-      return language == .serbian && utf8[token.range].contains { $0 >= 0x80 } ? SerbianLatin.text(text) : text
+    case .word: return Self.small(utf8, token.range, language)
     }
+  }
+
+  /// A word in small letters, Serbian in Latin ones. The tables compare bytes, so that letters with marks behind them
+  /// are composed.
+  private static func small(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    SimpleLowercase.append(utf8, range, to: &bytes)
+    var text = String(decoding: bytes, as: UTF8.self)
+    let hasMarks = bytes.contains { $0 == 0xCC || $0 == 0xCD }
+    if hasMarks, let composed = try? text.normalized(to: .nfc) { text = composed }
+    return language == .serbian && bytes.contains { $0 >= 0x80 } ? SerbianLatin.text(text) : text
   }
 
   /// What a token says that goes on with what is before it: a capital on a new line begins something else.

@@ -155,6 +155,11 @@ struct NumberWords: Sendable {
   func beginsNumber(_ word: String) -> Bool {
     numerals[word] != nil || halfBefore.contains(word) || oneAndHalf.contains(word) || loneScales[word] != nil
   }
+
+  /// Whether a Russian word is half of a magnitude: `полмиллиона`.
+  func isHalved(_ word: String, _ language: Language) -> Bool {
+    language == .russian && word.hasPrefix("пол") && scales[String(word.dropFirst(3))] != nil
+  }
 }
 
 /// The Cyrillic letters of the words that begin Serbian numbers, for the key of their first two.

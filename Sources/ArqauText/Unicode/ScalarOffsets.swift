@@ -80,4 +80,12 @@ public struct ScalarOffsets: Sendable {
     let end = scalarOffset(ofByte: range.upperBound)
     return TextSpan(start: start, end: end, text: String(decoding: utf8[range], as: UTF8.self))
   }
+
+  /// The span of a range of scalars, with its text.
+  ///
+  /// - Complexity: O(log n + length of the range).
+  package func span(ofScalars range: Range<Int>) -> TextSpan {
+    let bytes = byteOffset(ofScalar: range.lowerBound)..<byteOffset(ofScalar: range.upperBound)
+    return TextSpan(start: range.lowerBound, end: range.upperBound, text: String(decoding: utf8[bytes], as: UTF8.self))
+  }
 }

@@ -1,6 +1,7 @@
 /// The scalar that begins at `index` of valid UTF-8, and how many bytes it takes.
 ///
 /// - Precondition: `utf8` is valid UTF-8 and `index` is where a scalar begins.
+@inlinable
 @inline(__always)
 package func decodeScalar(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
   let first = UInt32(utf8[index])

@@ -78,8 +78,8 @@ struct RecordRunner<Worker: RecordWorker> {
             continue
           }
           let record = try RecordCoding.record(Identified<Worker.Record>.self, in: bytes)
-          let answer = Answered(id: record.id, content: try worker.answer(record.content))
-          batch.append(try RecordCoding.line(answer))
+          try Worker.append(try worker.answer(record.content), id: record.id, to: &batch.bytes)
+          batch.records += 1
         } catch {
           batch.bytes.removeSubrange(written...)
           let reason = CommandFailure.wrapping(error, place: nil).reason

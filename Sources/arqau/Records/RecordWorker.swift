@@ -21,8 +21,20 @@ protocol RecordWorker: SendableMetatype {
   ///   - output: Takes the same bytes that the answer's encoding would have, with a line feed.
   /// - Returns: False where nothing was written and the line is to be answered as a record.
   mutating func answer(line: [UInt8], into output: inout [UInt8]) throws -> Bool
+
+  /// Writes an answer as one line of JSON Lines: where the worker can do so quicker than the library, the same bytes.
+  ///
+  /// - Parameters:
+  ///   - answer: The answer.
+  ///   - id: The record's `id`.
+  ///   - output: Takes the line with its line feed.
+  static func append(_ answer: Answer, id: JSONScalar?, to output: inout [UInt8]) throws
 }
 
 extension RecordWorker {
   mutating func answer(line: [UInt8], into output: inout [UInt8]) throws -> Bool { false }
+
+  static func append(_ answer: Answer, id: JSONScalar?, to output: inout [UInt8]) throws {
+    output += try RecordCoding.line(Answered(id: id, content: answer))
+  }
 }

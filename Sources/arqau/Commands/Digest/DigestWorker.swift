@@ -46,6 +46,10 @@ struct DigestWorker: RecordWorker {
       targets: record.to?.map(\.variety) ?? settings.targets, tightens: record.tighten)
   }
 
+  static func append(_ answer: DigestAnswer, id: JSONScalar?, to output: inout [UInt8]) throws {
+    try answer.appendLine(id: id, to: &output)
+  }
+
   func answer(
     _ utf8: [UInt8], title: String?, given: Variety?, source: SourceFormat?, budget: Budget, targets: [Variety],
     tightens: Bool? = nil
