@@ -47,7 +47,7 @@ enum Boilerplate {
       return mayBeTitle && isHeadline(label, words, raw) ? nil : .line
     }
     if !mayBeTitle, isCaption(raw, words) { return .line }
-    if MetaLine.matches(raw, mayBeTitle: mayBeTitle) { return .line }
+    if words.count <= MetaLine.mostWords, MetaLine.matches(raw, mayBeTitle: mayBeTitle) { return .line }
     // "Follow our channel, he told the citizens."
     if isReported(text) { return nil }
     if isAppeal(words) { return .line }

@@ -9,6 +9,7 @@ enum MetaLine {
   ///   - mayBeTitle: Whether it stands where a title would.
   /// - Complexity: O(n).
   static func matches(_ raw: String, mayBeTitle: Bool) -> Bool {
+    guard raw.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     let pieces = pieces(raw)
     guard !pieces.isEmpty, pieces.reduce(0, { $0 + $1.count }) <= mostWords else { return false }
     let times = pieces.map(Times.init)
@@ -18,8 +19,8 @@ enum MetaLine {
     return pieces.count > 1 || times[0].hasClock || !mayBeTitle
   }
 
-  /// A line of more words is text.
-  private static let mostWords = 20
+  /// A line of more words is text; each number of a date is one.
+  static let mostWords = 24
 
   /// The words between the marks at which such lines are cut.
   private static func pieces(_ raw: String) -> [[Substring]] {

@@ -49,7 +49,7 @@ extension NumberWords {
       loneScales: "milion=6, milijun=6, milijarda=9, milijardu=9, hiljadu=3",
       belowZero: "ispod_nule", hundredths: "",
       labels: """
-        boing* erbas* let član člana članu stav stava tačka tačke tački rezolucij* broj broja br str
+        boing* erbas* let član člana članu stav stava stavu tačka tačke tački rezolucij* broj broja br str
         """,
       vague: """
         nekoliko par desetak desetine desetina stotine stotina četvrt trećina trećinu oba obe svaki svakih

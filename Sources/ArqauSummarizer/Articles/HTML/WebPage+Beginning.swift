@@ -9,6 +9,9 @@ extension WebPage {
   ///
   /// - Complexity: O(1).
   public static func looksLikeHTML(_ bytes: some Collection<UInt8>) -> Bool {
+    // Most texts are told by their first letter, without a copy.
+    let first = bytes.first { $0 > 0x20 && $0 < 0xFE && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
+    guard first == UInt8(ascii: "<") else { return false }
     // Without the zeros and the mark of UTF-16.
     let head = bytes.prefix(longestPrologue).filter { $0 != 0 && $0 < 0xFE }
     var rest = head[...]
