@@ -24,7 +24,7 @@ struct EntityGroups {
   /// The genders that the forms of a name show: where there are two, there are two persons.
   private var genders: [[UInt64]: Set<GrammaticalGender>] = [:]
 
-  /// - Complexity: O(mentions).
+  /// - Complexity: O(m log m) for m mentions, and for each short one the different full names that share a word with it.
   init(_ mentions: [FoundMention], _ text: MentionText, _ nameStems: NameStems, _ names: RecordedNames?) {
     self.mentions = mentions
     self.text = text
