@@ -1,4 +1,5 @@
 #include "cxml2.h"
+#include "cxml2_prepare.h"
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -100,9 +101,13 @@ static void prepare(void) {
   xmlSetExternalEntityLoader(load_nothing);
 }
 
-cxml2_parser *cxml2_parser_open(const cxml2_handler *handler, void *context) {
+void cxml2_prepare(void) {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, prepare);
+}
+
+cxml2_parser *cxml2_parser_open(const cxml2_handler *handler, void *context) {
+  cxml2_prepare();
   cxml2_parser *s = calloc(1, sizeof *s);
   if (!s) return NULL;
   s->handler = *handler;

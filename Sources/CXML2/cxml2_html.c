@@ -1,4 +1,5 @@
 #include "cxml2.h"
+#include "cxml2_prepare.h"
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
@@ -31,6 +32,7 @@ static void on_text(void *p, const xmlChar *bytes, int count) {
 
 int32_t cxml2_html_parse(const char *bytes, int32_t count, const char *encoding, const cxml2_html_handler *handler,
                          void *context) {
+  cxml2_prepare();
   xmlCharEncodingHandlerPtr from = xmlFindCharEncodingHandler(encoding);
   if (!from) return 1;
   htmlParserCtxtPtr raw = htmlCreateMemoryParserCtxt(bytes, count);
