@@ -220,6 +220,48 @@ enum Boilerplate {
 
   /// The words of a line: pieces of letters, digits, apostrophes and hyphens.
   static func words(_ text: String) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
+    var text = text
+    return text.withUTF8 { bytes in words(bytes, 0..<bytes.count) }
+  }
+
+  /// The words of a stretch in lower case; those that begin in its first `limit` bytes.
+  static func lowercaseWords(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int = .max) -> [String] {
+    var lower: [UInt8] = []
+    let end = limit < range.count ? wordEnd(utf8, range.lowerBound + limit, range.upperBound) : range.upperBound
+    SimpleLowercase.append(utf8, range.lowerBound..<end, to: &lower)
+    return lower.withUnsafeBufferPointer { words($0, 0..<$0.count) }
+  }
+
+  private static func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
+    var words: [String] = []
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      if !isPart(scalar) {
+        if index > start { words.append(String(decoding: utf8[start..<index], as: UTF8.self)) }
+        start = index + length
+      }
+      index += length
+    }
+    if start < range.upperBound { words.append(String(decoding: utf8[start..<range.upperBound], as: UTF8.self)) }
+    return words
+  }
+
+  /// Where the word ends that a place is in.
+  private static func wordEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int) -> Int {
+    var index = place
+    while index < end, utf8[index] & 0xC0 == 0x80 { index += 1 }
+    while index < end {
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      guard isPart(scalar) else { break }
+      index += length
+    }
+    return index
+  }
+
+  private static func isPart(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 || scalar == 0x27 || scalar == 0x2D }
+    return scalar == 0x2019 || !ScalarTraits.of(scalar).isDisjoint(with: .wordPart)
   }
 }

@@ -7,7 +7,7 @@ enum ContactLines {
   ///
   /// - Complexity: O(length of the line).
   static func isContact(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-    guard !line.isEmpty, line.count <= longest else { return false }
+    guard !line.isEmpty, line.count <= longest, mayBeContact(utf8, line) else { return false }
     let raw = String(decoding: utf8[line], as: UTF8.self)
     let text = raw.lowercased()
     let pieces = text.split(whereSeparator: \.isWhitespace)
@@ -25,6 +25,23 @@ enum ContactLines {
     let words = Boilerplate.words(text)
     if words.count <= 4, headings.contains(words.joined(separator: " ")) { return true }
     return hasAddress(pieces) && (2...4).contains { referrals.contains(words.prefix($0).joined(separator: " ")) }
+  }
+
+  /// Whether a line has what every line of contact has: a colon, an address, a number, or few words.
+  private static func mayBeContact(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    var digits = 0
+    var spaces = 0
+    for index in line {
+      switch utf8[index] {
+      case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "+"): return true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: " "): spaces += 1
+      case UInt8(ascii: "w"), UInt8(ascii: "W"):
+        if utf8[index..<line.upperBound].prefix(3).allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") }) { return true }
+      default: break
+      }
+    }
+    return digits >= 7 || spaces <= 8
   }
 
   /// Whether a line is a label of contacts with nothing behind it.

@@ -33,15 +33,17 @@ enum ReaderNotes {
   private static func words(
     _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, first: Set<String>
   ) -> (raw: [String], folded: [String])? {
-    let head = Boilerplate.words(String(decoding: utf8[range].prefix(48), as: UTF8.self)).first
-    guard let head, first.contains(folded(head)) || head.first?.isUppercase == true && hasReport(utf8, range) else {
-      return nil
-    }
+    let head = Boilerplate.lowercaseWords(utf8, range, limit: 24).first
+    guard let head, first.contains(folded(head)) || hasReport(utf8, range) && isCapital(utf8, range) else { return nil }
     let raw = Boilerplate.words(String(decoding: utf8[range], as: UTF8.self))
     return (raw, raw.map(folded))
   }
 
   // MARK: Who else reported
+
+  private static func isCapital(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    Boilerplate.words(String(decoding: utf8[range].prefix(48), as: UTF8.self)).first?.first?.isUppercase == true
+  }
 
   private static func hasReport(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let end = utf8[range].suffix(40)

@@ -16,6 +16,8 @@ struct DanglingClauses: Sendable {
   private let replies: [[String]]
   private let toWhat: Set<String>
 
+  /// Bytes in which the first words begin.
+  private static let head = 96
   /// A clause of more bytes is not followed.
   private static let longest = 240
 
@@ -33,16 +35,16 @@ struct DanglingClauses: Sendable {
   ///
   /// - Complexity: O(1): it looks at the first clause only.
   func begin(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    let text = String(decoding: utf8[range].prefix(Self.longest), as: UTF8.self).lowercased()
-    let words = text.split { !$0.isLetter && $0 != "-" }
+    let words = Boilerplate.lowercaseWords(utf8, range, limit: Self.head)
     guard words.count > 3 else { return false }
-    for reply in replies where words.prefix(reply.count).elementsEqual(reply, by: { $0 == $1 }) {
-      return !toWhat.contains(String(words[reply.count]))
-    }
+    for reply in replies where words.starts(with: reply) { return !toWhat.contains(words[reply.count]) }
     let isClause =
       endings.contains { words[0].count > $0.count + 2 && words[0].hasSuffix($0) }
-      || prepositions.contains(String(words[0])) && secondEndings.contains { words[1].hasSuffix($0) }
+      || prepositions.contains(words[0]) && secondEndings.contains { words[1].hasSuffix($0) }
     guard isClause || !lastEndings.isEmpty else { return false }
+    let clause = utf8[range].prefix(Self.longest)
+    guard clause.contains(UInt8(ascii: ",")) else { return false }
+    let text = String(decoding: clause, as: UTF8.self).lowercased()
     var rest = text[...]
     while let comma = rest.firstIndex(of: ",") {
       let next = rest[comma...].dropFirst().split(maxSplits: 1) { !$0.isLetter && $0 != "-" }
@@ -81,7 +83,7 @@ enum SentenceHeadings {
   /// Whether a statement begins with a word of question and has no second clause.
   static func matches(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, words: Int) -> Bool {
     guard words <= 8, !utf8[range].contains(UInt8(ascii: ",")) else { return false }
-    let first = Boilerplate.words(String(decoding: utf8[range].prefix(32), as: UTF8.self).lowercased()).first
+    let first = Boilerplate.lowercaseWords(utf8, range, limit: 24).first
     return first.map { questionWords.contains($0) } ?? false
   }
 
