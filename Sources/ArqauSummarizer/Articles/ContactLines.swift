@@ -1,3 +1,5 @@
+internal import ArqauText
+
 /// Lines that say whom to ask: `Contact: Jane Doe`, `тел.: +7 701 000 00 00`, `press@example.org`.
 enum ContactLines {
   /// Longer lines are text.
@@ -9,7 +11,9 @@ enum ContactLines {
   static func isContact(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     guard !line.isEmpty, line.count <= longest, mayBeContact(utf8, line) else { return false }
     let raw = String(decoding: utf8[line], as: UTF8.self)
-    let text = raw.lowercased()
+    var lower: [UInt8] = []
+    SimpleLowercase.append(utf8, line, to: &lower)
+    let text = String(decoding: lower, as: UTF8.self)
     let pieces = text.split(whereSeparator: \.isWhitespace)
     if pieces.allSatisfy(isAddress), pieces.contains(where: { !isPhonePart($0) }) { return true }
     if isPhone(pieces) { return true }

@@ -17,7 +17,7 @@ struct DanglingClauses: Sendable {
   private let toWhat: Set<String>
 
   /// Bytes in which the first words begin.
-  private static let head = 96
+  private static let head = 64
   /// A clause of more bytes is not followed.
   private static let longest = 240
 
@@ -36,26 +36,27 @@ struct DanglingClauses: Sendable {
   /// - Complexity: O(1): it looks at the first clause only.
   func begin(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let words = Boilerplate.lowercaseWords(utf8, range, limit: Self.head)
-    guard words.count > 3 else { return false }
+    guard words.count > 2 else { return false }
     for reply in replies where words.starts(with: reply) { return !toWhat.contains(words[reply.count]) }
     let isClause =
       endings.contains { words[0].count > $0.count + 2 && words[0].hasSuffix($0) }
       || prepositions.contains(words[0]) && secondEndings.contains { words[1].hasSuffix($0) }
     guard isClause || !lastEndings.isEmpty else { return false }
-    let clause = utf8[range].prefix(Self.longest)
-    guard clause.contains(UInt8(ascii: ",")) else { return false }
-    let text = String(decoding: clause, as: UTF8.self).lowercased()
-    var rest = text[...]
-    while let comma = rest.firstIndex(of: ",") {
-      let next = rest[comma...].dropFirst().split(maxSplits: 1) { !$0.isLetter && $0 != "-" }
-      if let first = next.first, pronouns.contains(String(first)) {
-        if isClause { return true }
-        let verb = rest[..<comma].reversed().prefix { $0.isLetter }
-        return lastEndings.contains { String(verb.reversed()).hasSuffix($0) }
-      }
-      rest = rest[rest.index(after: comma)...]
+    for comma in range.prefix(Self.longest) where utf8[comma] == UInt8(ascii: ",") {
+      let next = Boilerplate.lowercaseWords(utf8, comma + 1..<range.upperBound, limit: 2).first
+      guard let next, pronouns.contains(next) else { continue }
+      if isClause { return true }
+      let verb = Boilerplate.lowercaseWords(utf8, Self.before(comma, utf8, range)).last
+      return verb.map { verb in lastEndings.contains(where: verb.hasSuffix) } ?? false
     }
     return false
+  }
+
+  /// The bytes before a comma that hold its last word, from the beginning of a character.
+  private static func before(_ comma: Int, _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var start = max(range.lowerBound, comma - 48)
+    while start < comma, utf8[start] & 0xC0 == 0x80 { start += 1 }
+    return start..<comma
   }
 
   private static let english = DanglingClauses(
