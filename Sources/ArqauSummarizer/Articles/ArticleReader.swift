@@ -98,7 +98,11 @@ public struct ArticleReader: Sendable {
     for (number, block) in blocks.enumerated() {
       let bytes = Array(utf8[block.range])
       // The title again, as a paragraph or as the first sentence of one.
-      if number == 0, let title, Self.isSame(title, Substring(decoding: bytes, as: UTF8.self)) { continue }
+      if number == 0, let title, bytes.count <= 2 * title.utf8.count,
+        Self.isSame(title, Substring(decoding: bytes, as: UTF8.self))
+      {
+        continue
+      }
       var previousEnd: Int?
       for local in TornBrackets.joined(try segmenter.byteRanges(in: bytes), in: bytes) {
         let range = local.lowerBound + block.range.lowerBound..<local.upperBound + block.range.lowerBound
