@@ -11,6 +11,37 @@ struct ReadingTests {
     return SentenceTraits.traits(of: article)
   }
 
+  @Test("a block quotation is somebody else's word, in Markdown and on a page")
+  func blockQuotations() throws {
+    let markdown = """
+      The town opened a new tram line on Monday.
+      > We can not pay for the tram line any more.
+
+      The mayor spoke on Friday.
+      """
+    let page = """
+      <html><head><meta charset=utf-8></head><body><article><h1>Tram</h1>
+      <p>The town opened a new tram line on Monday.</p>
+      <blockquote><p>We can not pay for the tram line any more.</p></blockquote>
+      <p>The mayor spoke on Friday about it.</p></article></body></html>
+      """
+    let articles = [
+      try ArticleReader(language: .english, format: .markdown).article(in: Array(markdown.utf8)),
+      try ArticleReader(language: .english).article(of: WebPage(html: Array(page.utf8))),
+    ]
+    for article in articles {
+      #expect(article.sentences.map(\.isQuotation) == [false, true, false])
+      #expect(SentenceTraits.traits(of: article).map { $0.contains(.speakerless) } == [false, true, false])
+    }
+  }
+
+  @Test("a line below a quotation that goes on with it belongs to it")
+  func lazyQuotations() throws {
+    let text = "> We can not pay for the tram line\nany more, said nobody.\n\nThe town opened a line on Monday.\n"
+    let article = try ArticleReader(language: .english, format: .markdown).article(in: Array(text.utf8))
+    #expect(article.sentences.map(\.isQuotation) == [true, false])
+  }
+
   @Test(
     "pronouns and connectives at the beginning lean on what came before",
     arguments: [

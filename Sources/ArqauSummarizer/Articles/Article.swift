@@ -28,6 +28,8 @@ public struct ArticleSentence: Sendable, Hashable {
   public let words: Int
   /// Its length in Unicode scalars.
   public let characters: Int
+  /// Whether it stands in a block quotation, so that it says what somebody else said.
+  public let isQuotation: Bool
 }
 
 /// How a text marks its headings and paragraphs.

@@ -47,7 +47,8 @@ public struct ArticleReader: Sendable {
     let start = body.first?.range
     let dateline = start.flatMap { start in utf8.withUnsafeBufferPointer { Dateline.range(in: $0, start) } }
     if let dateline, let start {
-      body[0] = Block(kind: .paragraph, range: dateline.upperBound..<start.upperBound)
+      body[0] = Block(
+        kind: .paragraph, range: dateline.upperBound..<start.upperBound, isQuotation: body[0].isQuotation)
     }
     let title =
       title ?? titleRange.map { range in utf8.withUnsafeBufferPointer { Self.line(FrontMatter.text($0, range)) } }
@@ -118,7 +119,7 @@ public struct ArticleReader: Sendable {
           }
           let sentence = ArticleSentence(
             range: trimmed, paragraph: paragraph, words: Budget.words(whole, trimmed),
-            characters: whole[trimmed].count { $0 & 0xC0 != 0x80 })
+            characters: whole[trimmed].count { $0 & 0xC0 != 0x80 }, isQuotation: block.isQuotation)
           if ReaderNotes.isNote(whole, trimmed) { notes.append(sentence) } else { sentences.append(sentence) }
         }
       }

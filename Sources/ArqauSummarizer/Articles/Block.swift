@@ -10,6 +10,8 @@ struct Block: Hashable {
   let kind: Kind
   /// Its bytes, without the mark before a heading or a list item.
   let range: Range<Int>
+  /// Whether it is set off as somebody else's words: `<blockquote>`, `>`.
+  var isQuotation = false
 }
 
 /// The lines of a text, by bytes, without their ends.

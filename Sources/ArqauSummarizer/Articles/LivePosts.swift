@@ -8,7 +8,7 @@ enum LivePosts {
     let starts = blocks.map { start(utf8, $0.range) }
     guard starts.count(where: { $0 != nil }) >= 2 else { return blocks }
     return zip(blocks, starts).map { block, start in
-      start.map { Block(kind: block.kind, range: $0..<block.range.upperBound) } ?? block
+      start.map { Block(kind: block.kind, range: $0..<block.range.upperBound, isQuotation: block.isQuotation) } ?? block
     }
   }
 

@@ -76,6 +76,8 @@ private struct Reader {
   private let utf8: UnsafeBufferPointer<UInt8>
   private var inside = Inside.text
   private var paragraph: Range<Int>?
+  /// Whether the paragraph began behind `>`.
+  private var isQuotation = false
   private(set) var blocks: [Block] = []
 
   init(_ utf8: UnsafeBufferPointer<UInt8>) { self.utf8 = utf8 }
@@ -95,7 +97,7 @@ private struct Reader {
     if let bold = MarkdownBlocks.boldTitle(utf8, paragraph), Boilerplate.kind(of: utf8, paragraph) == nil {
       blocks.append(Block(kind: .heading(level: blocks.isEmpty ? 1 : 3), range: bold))
     } else {
-      blocks.append(Block(kind: .paragraph, range: paragraph))
+      blocks.append(Block(kind: .paragraph, range: paragraph, isQuotation: isQuotation))
     }
   }
 
@@ -138,11 +140,15 @@ private struct Reader {
     while text.lowerBound < text.upperBound, utf8[text.lowerBound] == UInt8(ascii: ">") {
       text = utf8.trimmed(text.lowerBound + 1..<text.upperBound)
     }
+    // A quotation may interrupt a paragraph; what follows one closely goes on with it.
+    let isQuoted = utf8[line.lowerBound] == UInt8(ascii: ">")
+    if isQuoted, !isQuotation { flush() }
     if let item = listItem(text) {
       flush()
       text = item
     }
     guard !text.isEmpty else { return flush() }
+    if paragraph == nil { isQuotation = isQuoted }
     paragraph = (paragraph?.lowerBound ?? text.lowerBound)..<text.upperBound
   }
 

@@ -64,6 +64,7 @@ package struct SentenceTraits: OptionSet, Sendable, Hashable {
         case .forward: traits.insert(.forward)
         }
         traits.formUnion(quotes.read(utf8, sentence.range))
+        if sentence.isQuotation { traits.formUnion([.quoted, .speakerless]) }
         if dialogue.starts[index] != nil, DialogueOpeners.begins(utf8, said) {
           traits.remove(.forward)
           traits.insert(.leaning)

@@ -1,6 +1,6 @@
 /// What an element of a page means for finding the article in it.
 struct PageElement: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// A paragraph, list item, heading, division …: text does not run across its borders.
   static let block = PageElement(rawValue: 1 << 0)
@@ -31,6 +31,8 @@ struct PageElement: OptionSet {
   static let main = PageElement(rawValue: 1 << 14)
   /// `body`, whose parts have little to do with one another.
   static let body = PageElement(rawValue: 1 << 15)
+  /// `blockquote`.
+  static let quotation = PageElement(rawValue: 1 << 16)
 
   private static let blocks: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
@@ -49,7 +51,7 @@ struct PageElement: OptionSet {
     "alert", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search", "tablist",
     "toolbar",
   ]
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// What a tag says.
   init(name: String, role: String?, itemProperty: String?, classes: String?, id: String?) {
@@ -63,6 +65,7 @@ struct PageElement: OptionSet {
     case "article": element.insert(.article)
     case "main": element.insert([.article, .main])
     case "p": element.insert(.paragraph)
+    case "blockquote": element.insert(.quotation)
     case "body": element.insert(.body)
     case "li": element.insert(.listItem)
     case "h1", "h2", "h3", "h4", "h5", "h6": element.insert(.heading)

@@ -44,14 +44,15 @@ public struct WebPage: Sendable {
     let title = PageTitle.title(of: tree, heading: extractor.title, article: numbers)
     var text: [UInt8] = []
     var blocks: [Block] = []
-    func append(_ kind: Block.Kind, _ bytes: some Collection<UInt8>) {
+    func append(_ kind: Block.Kind, _ bytes: some Collection<UInt8>, isQuotation: Bool = false) {
       if !text.isEmpty { text += [0x0A, 0x0A] }
       let start = text.count
       text += bytes
-      blocks.append(Block(kind: kind, range: start..<text.count))
+      blocks.append(Block(kind: kind, range: start..<text.count, isQuotation: isQuotation))
     }
     if let title { append(.heading(level: 1), title.utf8) }
     var seen: Set<[UInt8]> = []
+    let isQuoted = Self.quotations(tree)
     for number in numbers {
       let block = tree.blocks[number]
       let bytes = Array(tree.text[block.range])
@@ -59,7 +60,7 @@ public struct WebPage: Sendable {
       if let title, title.utf8.elementsEqual(bytes) { continue }
       guard seen.insert(bytes).inserted else { continue }
       let level = ContentExtractor.isSentence(block, tree) ? nil : block.headingLevel
-      append(level.map { .heading(level: max(2, $0)) } ?? .paragraph, bytes)
+      append(level.map { .heading(level: max(2, $0)) } ?? .paragraph, bytes, isQuotation: isQuoted[block.node])
     }
     if isTold { for paragraph in told.paragraphs { append(.paragraph, paragraph.utf8) } }
     self.text = String(decoding: text, as: UTF8.self)
@@ -86,6 +87,15 @@ public struct WebPage: Sendable {
       if let names = PageByline.labelled(String(decoding: tree.text[block.range], as: UTF8.self)) { return names }
     }
     return nil
+  }
+
+  /// Whether each element is a block quotation or inside of one.
+  private static func quotations(_ tree: PageTree) -> [Bool] {
+    var isQuoted = tree.nodes.map { $0.element.contains(.quotation) }
+    for node in tree.nodes.indices.dropFirst() where !isQuoted[node] {
+      isQuoted[node] = isQuoted[Int(tree.nodes[node].parent)]
+    }
+    return isQuoted
   }
 
   /// How many blocks may stand between an article and its author's name.
