@@ -24,7 +24,7 @@ enum Boilerplate {
   /// - Complexity: O(length of the line), and O(1) for long ones.
   static func kind(of utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, mayBeTitle: Bool = false) -> Kind? {
     let range = Emphasis.inner(utf8, range) ?? range
-    guard !range.isEmpty, range.count <= longest, mayBe(utf8, range) else { return nil }
+    guard !range.isEmpty, range.count <= longest, BoilerplateFilter.mayBe(utf8, range) else { return nil }
     let raw = String(decoding: utf8[range], as: UTF8.self)
     return kind(of: raw, mayBeTitle: mayBeTitle)
   }
@@ -57,49 +57,6 @@ enum Boilerplate {
     }
     return isByline(raw, words) ? .line : nil
   }
-
-  /// Whether a line's first word, or a mark in it, is such that a closer look pays.
-  private static func mayBe(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    let bytes = utf8[range]
-    if bytes.prefix(64).contains(UInt8(ascii: ":")) || bytes.suffix(64).contains(UInt8(ascii: ":"))
-      || bytes.contains(UInt8(ascii: "|"))
-    {
-      return true
-    }
-    if bytes.contains(UInt8(ascii: "?")) { return true }
-    if bytes.first.map({ $0 &- 0x30 < 10 }) == true, bytes.count <= 120 { return true }
-    if bytes.first == UInt8(ascii: "(") || bytes.starts(with: "©".utf8) { return true }
-    // "… жазылыңыз", "… оқыңыз!"
-    let end = bytes.suffix(16)
-    if end.count == 16,
-      end.indices.dropLast(5).contains(where: {
-        end[$0...].starts(with: "ңыз".utf8) || end[$0...].starts(with: "ңіз".utf8)
-      })
-    {
-      return true
-    }
-    var word: [UInt8] = []
-    var index = range.lowerBound
-    while index < range.upperBound, index - range.lowerBound < 48 {
-      let (scalar, length) = decodeScalar(utf8, at: index)
-      let isPart = !ScalarTraits.of(scalar).isDisjoint(with: .wordPart)
-      if !isPart, !word.isEmpty { break }
-      if isPart { word += utf8[index..<index + length] }
-      index += length
-    }
-    return starters.contains(String(decoding: word, as: UTF8.self).lowercased())
-  }
-
-  /// The first words of all that is looked for.
-  private static let starters: Set<String> = {
-    let lists: [Set<String>] = [
-      commentHeads, relatedHeads, adverts, rights, pictureLabels, moreLabels, creditLabels, tagLabels, appeals,
-      weakAppeals,
-      wholeAppeals,
-    ]
-    let firsts = lists.joined().compactMap { $0.split { !$0.isLetter && !$0.isNumber }.first.map(String.init) }
-    return Set(firsts).union(["by", "copyright"]).union(MetaLine.firstWords)
-  }()
 
   // MARK: Forms
 
@@ -260,7 +217,8 @@ enum Boilerplate {
     return index
   }
 
-  private static func isPart(_ scalar: UInt32) -> Bool {
+  /// Whether words have a scalar in them.
+  static func isPart(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 || scalar == 0x27 || scalar == 0x2D }
     return scalar == 0x2019 || !ScalarTraits.of(scalar).isDisjoint(with: .wordPart)
   }

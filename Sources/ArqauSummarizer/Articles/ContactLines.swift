@@ -31,21 +31,18 @@ enum ContactLines {
     return hasAddress(pieces) && (2...4).contains { referrals.contains(words.prefix($0).joined(separator: " ")) }
   }
 
-  /// Whether a line has what every line of contact has: a colon, an address, a number, or few words.
+  /// Whether a line begins as lines of contact do: with the first word of a label or a referral, an address, a number.
   private static func mayBeContact(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-    var digits = 0
-    var spaces = 0
-    for index in line {
-      switch utf8[index] {
-      case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "+"): return true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-      case UInt8(ascii: " "): spaces += 1
-      case UInt8(ascii: "w"), UInt8(ascii: "W"):
-        if utf8[index..<line.upperBound].prefix(3).allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") }) { return true }
-      default: break
-      }
+    switch utf8[line.lowerBound] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), UInt8(ascii: ")"), 0x2B...0x2F: return true
+    // A dash.
+    case 0xE2: return true
+    default: break
     }
-    return digits >= 7 || spaces <= 8
+    if starts.mayBegin(utf8, line) { return true }
+    let piece = utf8[line].prefix { $0 > 0x20 }
+    return piece.contains(UInt8(ascii: "@")) || piece.prefix(4).elementsEqual("http".utf8, by: { $0 | 0x20 == $1 })
+      || piece.prefix(3).elementsEqual("www".utf8, by: { $0 | 0x20 == $1 })
   }
 
   /// Whether a line is a label of contacts with nothing behind it.
@@ -59,7 +56,7 @@ enum ContactLines {
   static func mayBePart(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     if isContact(utf8, line) { return true }
     guard Budget.words(utf8, line, atMost: 11) <= 10 else { return false }
-    return Characters.last(utf8, line, passing: Characters.isClosing).map { !".!?…".unicodeScalars.contains($0) }
+    return Characters.last(utf8, line, passing: Characters.isClosing).map { !Characters.isEnd($0) }
       ?? false
   }
 
@@ -108,6 +105,9 @@ enum ContactLines {
     за више информација, за додатне информације, байланыс, байланыс үшін, байланыс телефоны, байланыс телефондары, бақ үшін байланыс,
     баспасөз қызметі, эл пошта, электрондық пошта, ұялы, қосымша ақпарат, қосымша ақпарат алу үшін
     """)
+
+  /// What the labels, headings and referrals begin with.
+  private static let starts = FirstWordFilter(labels.union(headings).union(referrals))
 
   /// Labels that are lines of their own, without a colon.
   private static let headings = Boilerplate.set(

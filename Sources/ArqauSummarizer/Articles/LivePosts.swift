@@ -26,7 +26,7 @@ enum LivePosts {
     start = Dateline.skipSpaces(utf8, start, range.upperBound)
     guard let first = Characters.first(utf8, start..<range.upperBound), !first.properties.isLowercase,
       first.properties.isAlphabetic || first.properties.isQuotationMark,
-      let last = Characters.last(utf8, range, passing: Characters.isClosing), ".!?…".unicodeScalars.contains(last),
+      let last = Characters.last(utf8, range, passing: Characters.isClosing), Characters.isEnd(last),
       Budget.words(utf8, start..<range.upperBound, atMost: 4) >= 4
     else { return nil }
     return start

@@ -76,11 +76,8 @@ enum MetaLine {
     piece.count <= 4 && piece.allSatisfy { $0.first?.isUppercase == true }
   }
 
-  /// The words with which such lines begin, where they don't begin with a digit.
-  static var firstWords: Set<String> { dateWords.filter { $0.unicodeScalars.count > 1 } }
-
   /// Days of the week, and what stands beside dates and hours, in four languages.
-  private static let dateWords = Set(
+  static let dateWords = Set(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun at am pm utc gmt
     et est edt cet cest bst published updated last posted on

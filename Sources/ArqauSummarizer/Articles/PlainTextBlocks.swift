@@ -95,7 +95,7 @@ enum PlainTextBlocks {
         continue
       }
       isFree =
-        Characters.last(utf8, line, passing: Characters.isClosing).map { ".!?…".unicodeScalars.contains($0) } ?? true
+        Characters.last(utf8, line, passing: Characters.isClosing).map(Characters.isEnd) ?? true
     }
     return kept.allSatisfy(\.isEmpty) ? lines : kept
   }
@@ -141,6 +141,14 @@ enum Characters {
   static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D: true
+    default: false
+    }
+  }
+
+  /// A mark that ends a sentence.
+  static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21, 0x2E, 0x3F, 0x2026: true
     default: false
     }
   }

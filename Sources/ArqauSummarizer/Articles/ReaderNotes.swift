@@ -14,7 +14,7 @@ enum ReaderNotes {
   ///
   /// - Complexity: O(length of the sentence).
   static func isNote(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= longest, let words = words(utf8, range, first: noteStarts) else { return false }
+    guard range.count <= longest, let words = words(utf8, range, notes, others: tradeStarts) else { return false }
     return notes.match(words.folded) || isReporting(words.raw)
   }
 
@@ -23,18 +23,20 @@ enum ReaderNotes {
   /// - Complexity: O(length of the paragraph).
   static func isCorrection(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let range = Emphasis.inner(utf8, range) ?? range
-    guard range.count <= longestCorrection, let words = words(utf8, range, first: correctionStarts) else {
+    guard range.count <= longestCorrection, let words = words(utf8, range, corrections, others: nil) else {
       return false
     }
     return corrections.match(words.folded)
   }
 
-  /// The words of a range, as they are and as the patterns have them; nil where the first begins no pattern.
+  /// The words of a range, as they are and as the patterns have them; nil where the first ones begin none.
   private static func words(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, first: Set<String>
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ patterns: SentencePatterns, others: FirstWordFilter?
   ) -> (raw: [String], folded: [String])? {
-    let head = Boilerplate.lowercaseWords(utf8, range, limit: 24).first
-    guard let head, first.contains(folded(head)) || hasReport(utf8, range) && isCapital(utf8, range) else { return nil }
+    let mayBe =
+      patterns.mayMatch(utf8, range) || others?.mayBegin(utf8, range) == true
+      || hasReport(utf8, range) && isCapital(utf8, range)
+    guard mayBe else { return nil }
     let raw = Boilerplate.words(String(decoding: utf8[range], as: UTF8.self))
     return (raw, raw.map(folded))
   }
@@ -47,7 +49,7 @@ enum ReaderNotes {
 
   private static func hasReport(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let end = utf8[range].suffix(40)
-    return end.indices.contains { end[$0...].starts(with: " to this ".utf8) }
+    return end.indices.contains { end[$0] == UInt8(ascii: " ") && end[$0...].starts(with: " to this ".utf8) }
   }
 
   /// `Reporting by Ana Kovač in Astana; editing by Jane Roe`, `Ana Kovač in Belgrade contributed to this report.`
@@ -77,8 +79,7 @@ enum ReaderNotes {
     "producers", "bureau", "bureaus", "newsroom", "for",
   ]
 
-  private static let noteStarts = notes.firstWords.union(["reporting", "writing", "editing", "additional", "compiled"])
-  private static let correctionStarts = corrections.firstWords
+  private static let tradeStarts = FirstWordFilter(["reporting", "writing", "editing", "additional", "compiled"])
 
   // MARK: Spelling
 

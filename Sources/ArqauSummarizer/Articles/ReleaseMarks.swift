@@ -28,7 +28,7 @@ enum ReleaseMarks {
   /// A line without the mark of release that it begins with: nothing of `PRESS RELEASE No. 12`, the headline of
   /// `Press release: Plant opens`.
   static func withoutMark(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int> {
-    guard !line.isEmpty, line.count <= 400 else { return line }
+    guard !line.isEmpty, line.count <= 400, starts.mayBegin(utf8, line) else { return line }
     let raw = String(decoding: utf8[line], as: UTF8.self)
     let words = Boilerplate.words(raw.lowercased())
     guard
@@ -101,7 +101,7 @@ enum ReleaseMarks {
 
   /// `###`, `- 30 -`, `-END-`.
   static func isEndMark(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-    guard line.count >= 3, line.count <= 32 else { return false }
+    guard line.count >= 3, line.count <= 32, mayBeEndMark(utf8[line.lowerBound]) else { return false }
     let text = String(decoding: utf8[line], as: UTF8.self).lowercased()
     let marks = text.filter { !$0.isWhitespace }
     if marks.count >= 3, marks.allSatisfy({ $0 == "#" }) { return true }
@@ -109,6 +109,14 @@ enum ReleaseMarks {
     guard core.count < marks.count, let last = core.last, "-–—*".contains(last) else { return false }
     return endWords.contains(String(core.prefix { !"-–—*".contains($0) }))
       && core.drop { !"-–—*".contains($0) }.allSatisfy { "-–—*".contains($0) }
+  }
+
+  /// Whether a byte begins `#`, `*` or a dash.
+  private static func mayBeEndMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "-"), 0xE2: true
+    default: false
+    }
   }
 
   /// Digits, months, days, and what else stands in a date or a number.
@@ -132,6 +140,8 @@ enum ReleaseMarks {
     баспасөз хабарламасы, баспасөз релизі, баспасөз-релиз, бақ үшін хабарлама, бақ-қа арналған хабарлама,
     дереу жариялау үшін, баспасөзге хабарлама, эмбарго дейін
     """)
+
+  private static let starts = FirstWordFilter(marks)
 
   private static let dateWords = Boilerplate.set(
     """

@@ -9,8 +9,8 @@ struct SentencePatterns: Sendable {
 
   private let patterns: [String: [[Piece]]]
 
-  /// The words that patterns begin with.
-  var firstWords: Set<String> { Set(patterns.keys) }
+  /// What tells most sentences from those that a pattern may fit.
+  private let starts: PatternStarts
 
   /// - Parameter text: Lines of patterns, each beginning with words. Cyrillic Serbian follows from the Latin.
   init(_ text: String) {
@@ -22,6 +22,25 @@ struct SentencePatterns: Sendable {
       for first in firsts { patterns[first, default: []].append(pieces) }
     }
     self.patterns = patterns
+    starts = PatternStarts(patterns.flatMap { first, lists in lists.map { (first, Self.second($0)) } })
+  }
+
+  /// Whether a pattern may fit a sentence by its first two words.
+  ///
+  /// - Complexity: O(1).
+  func mayMatch(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool { starts.mayBegin(utf8, range) }
+
+  /// The words that may stand behind a pattern's first; nil where that may be any, or none.
+  private static func second(_ pieces: [Piece]) -> [String]? {
+    var words: [String] = []
+    for piece in pieces.dropFirst() {
+      guard case .word(let choices, let isOptional) = piece, !choices.contains(where: { $0.hasSuffix("~") }) else {
+        return nil
+      }
+      words += choices
+      if !isOptional { return words }
+    }
+    return nil
   }
 
   /// Whether a pattern fits all of a sentence's words.

@@ -15,11 +15,31 @@ struct DanglingClauses: Sendable {
   /// Answers, and the word behind them that says to what.
   private let replies: [[String]]
   private let toWhat: Set<String>
+  /// The first words of ``prepositions`` and ``replies``, and ``endings``: most sentences have none.
+  private let starts: FirstWordFilter
+  private let firstEndings: WordEndings<Void>
+  private let subjects: FirstWordFilter
 
   /// Bytes in which the first words begin.
   private static let head = 64
   /// A clause of more bytes is not followed.
   private static let longest = 240
+
+  private init(
+    endings: [String], prepositions: Set<String>, secondEndings: [String], pronouns: Set<String>, lastEndings: [String],
+    replies: [[String]], toWhat: Set<String>
+  ) {
+    self.endings = endings
+    self.prepositions = prepositions
+    self.secondEndings = secondEndings
+    self.pronouns = pronouns
+    self.lastEndings = lastEndings
+    self.replies = replies
+    self.toWhat = toWhat
+    starts = FirstWordFilter(prepositions.union(replies.compactMap(\.first)))
+    firstEndings = WordEndings(endings.map { ($0, $0.unicodeScalars.count + 2, ()) })
+    subjects = FirstWordFilter(pronouns)
+  }
 
   /// Those of a language.
   static func of(_ language: Language) -> DanglingClauses {
@@ -35,6 +55,7 @@ struct DanglingClauses: Sendable {
   ///
   /// - Complexity: O(1): it looks at the first clause only.
   func begin(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard mayBegin(utf8, range) else { return false }
     let words = Boilerplate.lowercaseWords(utf8, range, limit: Self.head)
     guard words.count > 2 else { return false }
     for reply in replies where words.starts(with: reply) { return !toWhat.contains(words[reply.count]) }
@@ -50,6 +71,29 @@ struct DanglingClauses: Sendable {
       return verb.map { verb in lastEndings.contains(where: verb.hasSuffix) } ?? false
     }
     return false
+  }
+
+  /// Whether a first word, or a subject behind a comma where the verb stands last, is such that a closer look pays.
+  private func mayBegin(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    if starts.mayBegin(utf8, range) { return true }
+    if !lastEndings.isEmpty {
+      return range.prefix(Self.longest).contains {
+        utf8[$0] == UInt8(ascii: ",") && subjects.mayBegin(utf8, $0 + 1..<range.upperBound)
+      }
+    }
+    var word: [UInt32] = []
+    var index = range.lowerBound
+    while index < range.upperBound, index - range.lowerBound < Self.head {
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      let isJoint = scalar == 0x27 || scalar == 0x2D || scalar == 0x2019
+      if isJoint || !ScalarTraits.of(scalar).isDisjoint(with: .wordPart) {
+        word.append(SimpleLowercase.scalar(scalar))
+      } else if !word.isEmpty {
+        break
+      }
+      index += length
+    }
+    return firstEndings.meaning(of: word[...]) != nil
   }
 
   /// The bytes before a comma that hold its last word, from the beginning of a character.
