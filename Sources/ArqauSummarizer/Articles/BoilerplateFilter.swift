@@ -2,8 +2,7 @@ internal import ArqauText
 
 /// Tells by bytes that a line is none of those that ``Boilerplate`` looks for, as most lines of an article are.
 ///
-/// Each test here is necessary for a form there, and cheap: a first word, a mark, a number of words. No strings are made
-/// but for one word of a line that may be a date's.
+/// Each test here is necessary for a form there, and cheap: a first word, a mark, a number of words. No strings are made.
 enum BoilerplateFilter {
   /// The forms ask for so many words at most: behind a label, in an appeal or a notice of rights, in a caption.
   private static let (mostBehindLabel, mostInAppeal, mostInCaption) = (40, 30, 25)
@@ -21,8 +20,12 @@ enum BoilerplateFilter {
     if words <= mostInHead, isNumbered || heads.mayBegin(utf8, line) { return true }
     if marks.colon != nil, labels.mayBegin(utf8, line) { return true }
     guard words <= mostInAppeal else { return false }
-    if marks.isMarkedCopyright || rights.mayBegin(utf8, line) || appeals.mayBegin(utf8, line) { return true }
-    if rightsEnds.mayBegin(utf8, marks.lastWord..<line.upperBound) || endsInKazakhAppeal(utf8[line]) { return true }
+    if marks.isMarkedCopyright || rights.mayBegin(utf8, line) || copyright.mayBegin(utf8, line)
+      || appeals.mayBegin(utf8, line)
+    {
+      return true
+    }
+    if rightsEnds.mayEnd(utf8, line) || endsInKazakhAppeal(utf8[line]) { return true }
     if let question = marks.question, appeals.mayBegin(utf8, question + 1..<line.upperBound) { return true }
     if words <= mostInByline, marks.hasBar || by.mayBegin(utf8, line) { return true }
     if words <= mostInCaption, let colon = marks.colon, isBehindPictureLabel(utf8, line.lowerBound..<colon) {
@@ -36,8 +39,6 @@ enum BoilerplateFilter {
   /// What one passage over a line's bytes finds.
   private struct Marks {
     var words = 0
-    /// Where the last word begins.
-    var lastWord: Int
     /// The last colon and question mark.
     var colon: Int?
     var question: Int?
@@ -48,7 +49,6 @@ enum BoilerplateFilter {
 
     /// - Parameter mostWords: A line of more words is not read to its end.
     init(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, mostWords: Int) {
-      lastWord = line.lowerBound
       isMarkedCopyright = utf8[line].starts(with: "(c)".utf8) || utf8[line].starts(with: "(C)".utf8)
       var isInWord = false
       var index = line.lowerBound
@@ -56,10 +56,7 @@ enum BoilerplateFilter {
         let (scalar, length) = decodeScalar(utf8, at: index)
         let isPart = Boilerplate.isPart(scalar)
         if isPart {
-          if !isInWord {
-            words += 1
-            lastWord = index
-          }
+          if !isInWord { words += 1 }
           if scalar &- 0x30 < 10 { hasDigit = true }
         } else {
           switch scalar {
@@ -114,13 +111,21 @@ enum BoilerplateFilter {
         guard Boilerplate.isPart(next) else { break }
         end += length
       }
-      if ScalarTraits.of(scalar).contains(.lower), !dates.mayBegin(utf8, index..<end) {
-        let word = String(decoding: utf8[index..<end], as: UTF8.self)
-        guard MonthNames.isFull(word) || MonthNames.matches(word) else { return false }
+      if ScalarTraits.of(scalar).contains(.lower), !dates.mayBegin(utf8, index..<end),
+        !months.mayBegin(utf8, index..<letters(3, utf8, index..<end))
+      {
+        return false
       }
       index = end
     }
     return true
+  }
+
+  /// Where a word's first letters end.
+  private static func letters(_ count: Int, _ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Int {
+    var end = word.lowerBound
+    for _ in 0..<count where end < word.upperBound { end += decodeScalar(utf8, at: end).length }
+    return end
   }
 
   // MARK: First words
@@ -130,11 +135,17 @@ enum BoilerplateFilter {
   private static let labels = FirstWordFilter(
     [Boilerplate.pictureLabels, Boilerplate.moreLabels, Boilerplate.creditLabels, Boilerplate.tagLabels].joined())
   private static let pictures = FirstWordFilter(Boilerplate.pictureLabels)
-  private static let rights = FirstWordFilter(Boilerplate.rights.union(["copyright"]))
+  private static let copyright = FirstWordFilter(["copyright"])
+  private static let rights = PatternStarts(
+    Boilerplate.rights.map { $0.split(separator: " ").map(String.init) }.map {
+      ($0.first ?? "", Array($0[1...].prefix(1)))
+    })
   private static let rightsEnds = FirstWordFilter(
     Boilerplate.rights.compactMap { $0.split(separator: " ").last.map(String.init) })
   private static let appeals = FirstWordFilter(Boilerplate.appeals.union(Boilerplate.weakAppeals))
   private static let by = FirstWordFilter(["by"])
+  /// The first letters of months.
+  private static let months = FirstWordFilter(MonthNames.stems.map { String($0.prefix(3)) })
   /// Every word of labels that say from whom or from when a text is, and those of dates.
   private static let dates: FirstWordFilter = {
     let labels = [Boilerplate.pictureLabels, Boilerplate.creditLabels, Boilerplate.tagLabels].joined()

@@ -31,18 +31,36 @@ enum ContactLines {
     return hasAddress(pieces) && (2...4).contains { referrals.contains(words.prefix($0).joined(separator: " ")) }
   }
 
-  /// Whether a line begins as lines of contact do: with the first word of a label or a referral, an address, a number.
+  /// Whether a line begins as lines of contact do: with a label, the first word of a referral to an address, an address
+  /// or a number.
   private static func mayBeContact(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    let bytes = utf8[line]
     switch utf8[line.lowerBound] {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), UInt8(ascii: ")"), 0x2B...0x2F: return true
-    // A dash.
-    case 0xE2: return true
+    case 0xE2: if bytes.starts(with: "–".utf8) { return true }
     default: break
     }
-    if starts.mayBegin(utf8, line) { return true }
-    let piece = utf8[line].prefix { $0 > 0x20 }
-    return piece.contains(UInt8(ascii: "@")) || piece.prefix(4).elementsEqual("http".utf8, by: { $0 | 0x20 == $1 })
-      || piece.prefix(3).elementsEqual("www".utf8, by: { $0 | 0x20 == $1 })
+    if starts.mayBegin(utf8, line) {
+      if bytes.contains(UInt8(ascii: ":")) || Budget.words(utf8, line, atMost: 5) <= 4 { return true }
+    }
+    if referralStarts.mayBegin(utf8, line), mayHaveAddress(bytes) { return true }
+    return mayHaveAddress(bytes.prefix { $0 > 0x20 })
+  }
+
+  /// Whether a stretch has what is in every address and number: `@`, `www`, `http`, `+`.
+  private static func mayHaveAddress(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    func begins(_ index: Int, _ text: StaticString) -> Bool {
+      index + text.utf8CodeUnitCount <= bytes.endIndex
+        && (0..<text.utf8CodeUnitCount).allSatisfy { bytes[index + $0] | 0x20 == text.utf8Start[$0] }
+    }
+    return bytes.indices.contains { index in
+      switch bytes[index] {
+      case UInt8(ascii: "@"), UInt8(ascii: "+"): true
+      case UInt8(ascii: "w"), UInt8(ascii: "W"): begins(index, "www")
+      case UInt8(ascii: "h"), UInt8(ascii: "H"): begins(index, "http")
+      default: false
+      }
+    }
   }
 
   /// Whether a line is a label of contacts with nothing behind it.
@@ -106,8 +124,8 @@ enum ContactLines {
     баспасөз қызметі, эл пошта, электрондық пошта, ұялы, қосымша ақпарат, қосымша ақпарат алу үшін
     """)
 
-  /// What the labels, headings and referrals begin with.
-  private static let starts = FirstWordFilter(labels.union(headings).union(referrals))
+  private static let starts = FirstWordFilter(labels.union(headings))
+  private static let referralStarts = FirstWordFilter(referrals)
 
   /// Labels that are lines of their own, without a colon.
   private static let headings = Boilerplate.set(

@@ -25,6 +25,21 @@ struct FirstWordFilter: Sendable {
     Self.word(utf8, line).map { has($0.place) } ?? false
   }
 
+  /// Whether a line may end with one of the words.
+  ///
+  /// - Complexity: O(length of the last word).
+  func mayEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    var start = line.upperBound
+    var isInWord = false
+    while start > line.lowerBound, let (scalar, length) = decodeScalar(utf8, before: start) {
+      let isPart = !ScalarTraits.of(scalar).isDisjoint(with: .wordPart)
+      if isInWord, !isPart { break }
+      isInWord = isPart
+      start -= length
+    }
+    return mayBegin(utf8, start..<line.upperBound)
+  }
+
   /// Whether one of the words has a place, as ``word(_:_:)`` gives it.
   func has(_ place: Int) -> Bool { bits[place >> 6] >> UInt64(place & 63) & 1 == 1 }
 

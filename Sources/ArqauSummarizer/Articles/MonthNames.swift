@@ -2,7 +2,7 @@
 ///
 /// The stems are those of CLDR's month names, without the endings of declension.
 enum MonthNames {
-  private static let stems: [String] =
+  static let stems: [String] =
     // English
     ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october"]
     + ["november", "december", "sept."]

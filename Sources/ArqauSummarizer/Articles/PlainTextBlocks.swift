@@ -108,7 +108,7 @@ enum PlainTextBlocks {
   /// Whether a line begins with a capital, a digit or an opening mark.
   static func startsSentence(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     guard let first = Characters.first(utf8, line) else { return false }
-    return !first.properties.isLowercase
+    return !ScalarTraits.of(first.value).contains(.lower)
   }
 }
 

@@ -8,9 +8,10 @@ enum CaptionCues {
     while let open = utf8[index..<range.upperBound].firstIndex(of: UInt8(ascii: "(")) {
       index = open + 1
       guard let close = utf8[index..<range.upperBound].prefix(64).firstIndex(of: UInt8(ascii: ")")) else { continue }
+      defer { index = close }
+      guard starts.mayBegin(utf8, index..<close) || lastWords.mayEnd(utf8, index..<close) else { continue }
       let text = String(decoding: utf8[index..<close], as: UTF8.self).lowercased()
       if cues.contains(text) || ends.contains(where: { text.hasSuffix($0) }) { return true }
-      index = close
     }
     return false
   }
@@ -23,6 +24,9 @@ enum CaptionCues {
     лево, десно, у средини, у центру, скроз лево, скроз десно, на слици, на фотографији, сол жақта, оң жақта, ортада, суретте,
     сол жақтағы, оң жақтағы, солдан оңға
     """)
+
+  private static let starts = FirstWordFilter(cues)
+  private static let lastWords = FirstWordFilter(ends.compactMap { $0.split(separator: " ").last.map(String.init) })
 
   private static let ends = [
     " from left", " from right", " from the left", " from the right", " слева", " справа", " sleva", " zdesna",

@@ -4,32 +4,44 @@ internal import CICU
 package struct ScalarTraits: OptionSet, Sendable {
   package let rawValue: UInt16
 
+  @inlinable
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  package static let letter = ScalarTraits(rawValue: 1)
-  package static let upper = ScalarTraits(rawValue: 1 << 1)
-  package static let lower = ScalarTraits(rawValue: 1 << 2)
-  package static let digit = ScalarTraits(rawValue: 1 << 3)
-  package static let mark = ScalarTraits(rawValue: 1 << 4)
-  package static let space = ScalarTraits(rawValue: 1 << 5)
-  package static let cyrillic = ScalarTraits(rawValue: 1 << 6)
-  package static let latin = ScalarTraits(rawValue: 1 << 7)
-  package static let punctuation = ScalarTraits(rawValue: 1 << 8)
-  package static let symbol = ScalarTraits(rawValue: 1 << 9)
+  @inlinable package static var letter: ScalarTraits { ScalarTraits(rawValue: 1) }
+  @inlinable package static var upper: ScalarTraits { ScalarTraits(rawValue: 1 << 1) }
+  @inlinable package static var lower: ScalarTraits { ScalarTraits(rawValue: 1 << 2) }
+  @inlinable package static var digit: ScalarTraits { ScalarTraits(rawValue: 1 << 3) }
+  @inlinable package static var mark: ScalarTraits { ScalarTraits(rawValue: 1 << 4) }
+  @inlinable package static var space: ScalarTraits { ScalarTraits(rawValue: 1 << 5) }
+  @inlinable package static var cyrillic: ScalarTraits { ScalarTraits(rawValue: 1 << 6) }
+  @inlinable package static var latin: ScalarTraits { ScalarTraits(rawValue: 1 << 7) }
+  @inlinable package static var punctuation: ScalarTraits { ScalarTraits(rawValue: 1 << 8) }
+  @inlinable package static var symbol: ScalarTraits { ScalarTraits(rawValue: 1 << 9) }
   /// Invisible format characters: soft hyphen, joiners, byte order mark, bidi controls.
-  package static let format = ScalarTraits(rawValue: 1 << 10)
+  @inlinable package static var format: ScalarTraits { ScalarTraits(rawValue: 1 << 10) }
   /// Control characters that are not white space.
-  package static let control = ScalarTraits(rawValue: 1 << 11)
+  @inlinable package static var control: ScalarTraits { ScalarTraits(rawValue: 1 << 11) }
   /// Letters of any script but the two of this tool.
-  package static let otherScript = ScalarTraits(rawValue: 1 << 12)
+  @inlinable package static var otherScript: ScalarTraits { ScalarTraits(rawValue: 1 << 12) }
 
   /// Letters and digits. Sets that other modules test in loops stand here by name: there a literal is put
-  /// together anew each time, by unspecialised code that costs more than all the rest of the test.
-  package static let alphanumeric = ScalarTraits(rawValue: 1 | 1 << 3)
+  /// together anew each time, by unspecialised code that costs more than all the rest of the test. For the same reason
+  /// the tests of sets are written out below.
+  @inlinable package static var alphanumeric: ScalarTraits { ScalarTraits(rawValue: 1 | 1 << 3) }
   /// Letters, digits and marks: what words are made of.
-  package static let wordPart = ScalarTraits(rawValue: 1 | 1 << 3 | 1 << 4)
+  @inlinable package static var wordPart: ScalarTraits { ScalarTraits(rawValue: 1 | 1 << 3 | 1 << 4) }
   /// Words' parts, punctuation and symbols: what tokens are made of.
-  package static let tokenPart = ScalarTraits(rawValue: 1 | 1 << 3 | 1 << 4 | 1 << 8 | 1 << 9)
+  @inlinable package static var tokenPart: ScalarTraits {
+    ScalarTraits(rawValue: 1 | 1 << 3 | 1 << 4 | 1 << 8 | 1 << 9)
+  }
+
+  /// Whether none of some traits is there.
+  @inlinable @inline(__always)
+  package func isDisjoint(with other: ScalarTraits) -> Bool { rawValue & other.rawValue == 0 }
+
+  /// Whether all of some traits are there.
+  @inlinable @inline(__always)
+  package func contains(_ other: ScalarTraits) -> Bool { rawValue & other.rawValue == other.rawValue }
 
   /// The traits of a scalar: a table look-up up to U+05FF and in general punctuation, ICU elsewhere.
   @inline(__always)

@@ -23,6 +23,8 @@ struct Openers: Sendable {
   private let forward: ForwardOpeners
   /// The words that openers begin with: most sentences begin with none.
   private let firstWords: TermTable
+  /// The same as a filter, but for Serbian in Cyrillic.
+  private let starts: FirstWordFilter
   private let language: Language
   /// The most words that a phrase has.
   private static let longest = 4
@@ -39,6 +41,7 @@ struct Openers: Sendable {
     self.prepositions = Self.table(prepositions)
     self.phrases = Self.table(phrases)
     firstWords = Self.table(pronouns, prepositions, phrases) { $0.prefix { $0 != " " } }
+    starts = FirstWordFilter([pronouns, prepositions, phrases].flatMap(Self.entries))
   }
 
   /// The openers of a language.
@@ -55,8 +58,16 @@ struct Openers: Sendable {
   ///
   /// - Complexity: O(1): it looks at the first words only.
   func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Reading {
-    guard begins(utf8, range) else { return .alone }
+    guard mayBegin(utf8, range), begins(utf8, range) else { return .alone }
     return isForward(utf8, range) ? .forward : .leaning
+  }
+
+  /// Whether a sentence may begin with an opener, or begins with a lower-case letter or none.
+  private func mayBegin(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    let traits = ScalarTraits.of(decodeScalar(utf8, at: range.lowerBound).scalar)
+    if !traits.contains(.upper) || language == .serbian && traits.contains(.cyrillic) { return true }
+    return starts.mayBegin(utf8, range)
   }
 
   /// Whether a sentence begins with an opener, or with a lower-case letter.
@@ -155,10 +166,15 @@ struct Openers: Sendable {
     Array(SerbianLatin.text(Unicode.Scalar(UInt32(scalar)).map { String($0) } ?? "").utf8)
   }
 
+  /// The words and phrases of a list, with commas or line ends between them.
+  private static func entries(_ text: String) -> [String] {
+    text.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { $0.split(separator: " ").joined(separator: " ") }
+  }
+
   private static func table(_ texts: String..., part: (Substring) -> Substring = { $0 }) -> TermTable {
     var table = TermTable()
-    for entry in texts.flatMap({ $0.split(whereSeparator: { $0 == "," || $0 == "\n" }) }) {
-      var bytes = Array(part(Substring(entry.split(separator: " ").joined(separator: " "))).utf8)
+    for entry in texts.flatMap(entries) {
+      var bytes = Array(part(entry[...]).utf8)
       bytes.withUnsafeMutableBufferPointer { _ = table.number(of: UnsafeBufferPointer($0)) }
     }
     return table
