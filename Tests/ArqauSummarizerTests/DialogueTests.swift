@@ -8,7 +8,7 @@ import Testing
 struct DialogueTests {
   private func traits(_ text: String, _ language: Language) throws -> [(String, SentenceTraits)] {
     let article = try ArticleReader(language: language, format: .text).article(in: Array(text.utf8))
-    return zip(article.sentences, SentenceTraits.traits(of: article)).map { sentence, traits in
+    return zip(article.sentences, SentenceReading(article).traits).map { sentence, traits in
       (String(decoding: article.utf8[sentence.range], as: UTF8.self), traits)
     }
   }
@@ -78,11 +78,14 @@ struct DialogueTests {
     #expect(read.count == 6)
     for (number, (sentence, traits)) in read.enumerated() {
       switch number {
-      case 0, 3: #expect(traits.contains(.asks) && traits.contains(.question), "\(sentence)")
+      case 0, 3: #expect(traits.contains(.question), "\(sentence)")
       case 1, 4: #expect(traits.contains(.leaning), "\(sentence)")
-      default: #expect(traits.isDisjoint(with: [.asks, .leaning, .speakerless]), "\(sentence)")
+      default: #expect(traits.isDisjoint(with: [.leaning, .speakerless]), "\(sentence)")
       }
     }
+    let article = try ArticleReader(language: language, format: .text).article(in: Array(text.utf8))
+    let bindings = SentenceReading(article).bindings
+    #expect([0, 3].allSatisfy { bindings.stretch(around: $0) == $0..<$0 + 2 })
     for count in 10...40 {
       let digest = try Summarizer(budget: .words(count)).digest(of: text, language: language, format: .text)
       let chosen = Set(digest.sentences.map(\.index))
@@ -113,7 +116,7 @@ struct DialogueTests {
     let read = try traits(
       "The plan has three parts.\n\n- The plant is built.\n\n- The road is paved.\n\n– roads;\n\n– bridges.\n", .english
     )
-    #expect(!read.contains { !$0.1.isDisjoint(with: [.speakerless, .asks, .leaning]) && $0.0.hasPrefix("- ") })
+    #expect(!read.contains { !$0.1.isDisjoint(with: [.speakerless, .leaning]) && $0.0.hasPrefix("- ") })
   }
 
   @Test(

@@ -8,7 +8,7 @@ import Testing
 struct ReadingTests {
   private func traits(_ text: String, _ language: Language) throws -> [SentenceTraits] {
     let article = try ArticleReader(language: language, format: .text).article(in: Array(text.utf8))
-    return SentenceTraits.traits(of: article)
+    return SentenceReading(article).traits
   }
 
   @Test("a block quotation is somebody else's word, in Markdown and on a page")
@@ -31,7 +31,7 @@ struct ReadingTests {
     ]
     for article in articles {
       #expect(article.sentences.map(\.isQuotation) == [false, true, false])
-      #expect(SentenceTraits.traits(of: article).map { $0.contains(.speakerless) } == [false, true, false])
+      #expect(SentenceReading(article).traits.map { $0.contains(.speakerless) } == [false, true, false])
     }
   }
 

@@ -62,7 +62,12 @@ struct SummarizerTests {
         }
       }
       let digest = try Summarizer(budget: budget).digest(of: text, language: language)
-      #expect(digest.sentences.isEmpty != fits)
+      if case .oneSentence(let limit) = budget, article.sentences.contains(where: { $0.words > limit }) {
+        // What is left may lean on what is too long.
+        #expect(fits || digest.sentences.isEmpty)
+      } else {
+        #expect(digest.sentences.isEmpty != fits)
+      }
     }
   }
 

@@ -131,7 +131,7 @@ extension ReaderNotes {
     """
 
   /// The same patterns in Serbian Cyrillic.
-  private static func cyrillic(_ latin: String) -> String {
+  static func cyrillic(_ latin: String) -> String {
     var text = ""
     var rest = latin[...]
     while let first = rest.first {

@@ -5,6 +5,8 @@ internal import ArqauText
 struct DanglingClauses: Sendable {
   /// How the first words end where they tell what somebody did before or besides.
   private let endings: [String]
+  /// First words that are such without an ending.
+  private let participles: Set<String>
   /// First words that do the same before a word with ``secondEndings``.
   private let prepositions: Set<String>
   private let secondEndings: [String]
@@ -26,17 +28,18 @@ struct DanglingClauses: Sendable {
   private static let longest = 240
 
   private init(
-    endings: [String], prepositions: Set<String>, secondEndings: [String], pronouns: Set<String>, lastEndings: [String],
+    endings: [String], participles: Set<String> = [], prepositions: Set<String>, secondEndings: [String], pronouns: Set<String>, lastEndings: [String],
     replies: [[String]], toWhat: Set<String>
   ) {
     self.endings = endings
+    self.participles = participles
     self.prepositions = prepositions
     self.secondEndings = secondEndings
     self.pronouns = pronouns
     self.lastEndings = lastEndings
     self.replies = replies
     self.toWhat = toWhat
-    starts = FirstWordFilter(prepositions.union(replies.compactMap(\.first)))
+    starts = FirstWordFilter(prepositions.union(participles).union(replies.compactMap(\.first)))
     firstEndings = WordEndings(endings.map { ($0, $0.unicodeScalars.count + 2, ()) })
     subjects = FirstWordFilter(pronouns)
   }
@@ -60,7 +63,7 @@ struct DanglingClauses: Sendable {
     guard words.count > 2 else { return false }
     for reply in replies where words.starts(with: reply) { return !toWhat.contains(words[reply.count]) }
     let isClause =
-      endings.contains { words[0].count > $0.count + 2 && words[0].hasSuffix($0) }
+      participles.contains(words[0]) || endings.contains { words[0].count > $0.count + 2 && words[0].hasSuffix($0) }
       || prepositions.contains(words[0]) && secondEndings.contains { words[1].hasSuffix($0) }
     guard isClause || !lastEndings.isEmpty else { return false }
     for comma in range.prefix(Self.longest) where utf8[comma] == UInt8(ascii: ",") {
@@ -96,6 +99,11 @@ struct DanglingClauses: Sendable {
     return firstEndings.meaning(of: word[...]) != nil
   }
 
+  /// Whether one of the first words is a pronoun that may be the subject.
+  func hasPronoun(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    Boilerplate.lowercaseWords(utf8, range, limit: Self.head).contains(where: pronouns.contains)
+  }
+
   /// The bytes before a comma that hold its last word, from the beginning of a character.
   private static func before(_ comma: Int, _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var start = max(range.lowerBound, comma - 48)
@@ -105,6 +113,9 @@ struct DanglingClauses: Sendable {
 
   private static let english = DanglingClauses(
     endings: ["ing", "ed"],
+    participles: [
+      "born", "known", "built", "held", "seen", "brought", "taught", "sent", "shot", "sold", "torn", "sworn",
+    ],
     prepositions: ["after", "before", "when", "while", "by", "on", "upon", "since", "despite", "having"],
     secondEndings: ["ing", "ed"], pronouns: ["he", "she", "they", "it"], lastEndings: [],
     replies: [["in", "response"], ["in", "reply"]], toWhat: ["to"])

@@ -20,8 +20,8 @@ enum Dialogue {
     return text.lowerBound
   }
 
-  /// The first byte of what is said behind a speaker's name: `Marija Kovač: Zato što …`.
-  static func label(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+  /// The name of a speaker, in lower case, and the first byte of what is said behind it: `Marija Kovač: Zato što …`.
+  static func label(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (name: String, text: Int)? {
     guard let colon = utf8[range].prefix(48).firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let text = utf8.trimmed(colon + 1..<range.upperBound)
     guard text.lowerBound > colon + 1, !text.isEmpty else { return nil }
@@ -32,7 +32,7 @@ enum Dialogue {
         return core.first?.properties.isUppercase == true
       })
     else { return nil }
-    return text.lowerBound
+    return (words.joined(separator: " ").lowercased(), text.lowerBound)
   }
 
   /// Whether a sentence behind a dash says who speaks: `…, — сказал министр`.
@@ -55,7 +55,8 @@ enum Dialogue {
 
 /// What a dialogue adds to the traits of an article's sentences.
 ///
-/// The first sentence of an answer leans on its question, and neither stands without the other. What is said behind a
+/// The first sentence of an answer leans on its question, and neither stands without the other; nor does what an
+/// interviewer only says (``InterviewTurns``). What is said behind a
 /// dash, without a word of who says it, is a quotation without speaker; but for interviews, where the title or the
 /// first lines tell who answers.
 struct DialogueReading {
@@ -63,6 +64,10 @@ struct DialogueReading {
   private(set) var starts: [Int?]
   /// What each sentence has besides.
   private(set) var traits: [SentenceTraits]
+  /// What an interviewer's sentences require: the answer.
+  private(set) var bindings: SentenceBindings
+  /// The sentences of each paragraph, and how it is marked.
+  let turns: InterviewTurns
 
   /// Reads an article's paragraphs.
   ///
@@ -71,8 +76,8 @@ struct DialogueReading {
     let sentences = article.sentences
     starts = [Int?](repeating: nil, count: sentences.count)
     traits = [SentenceTraits](repeating: [], count: sentences.count)
+    bindings = SentenceBindings(count: sentences.count)
     let paragraphs = Self.paragraphs(sentences)
-    guard paragraphs.count > 1 else { return }
     let lines = paragraphs.map {
       sentences[$0.lowerBound].range.lowerBound..<sentences[$0.upperBound - 1].range.upperBound
     }
@@ -82,24 +87,37 @@ struct DialogueReading {
     let dashes = lines.map { utf8[$0.lowerBound] != UInt8(ascii: "-") || hasHyphens ? Dialogue.dash(utf8, $0) : nil }
     var labels = lines.map { Dialogue.label(utf8, $0) }
     if labels.count(where: { $0 != nil }) < 2 { labels = labels.map { _ in nil } }
-    let spoken = paragraphs.indices.filter { dashes[$0] != nil || labels[$0] != nil }
-    let questions = asks.count { $0 }
-    let isInterview = questions >= 2 && 2 * spoken.count >= lines.count
+    let marks = paragraphs.indices.map { number in
+      dashes[number] != nil ? InterviewTurns.Mark.dash : labels[number].map { .name($0.name) } ?? .none
+    }
+    let namesSpeaker = zip(lines, marks).map { $1 == .dash && Dialogue.namesSpeaker(utf8, $0) }
+    turns = InterviewTurns(paragraphs: paragraphs, marks: marks, asks: asks, namesSpeaker: namesSpeaker)
+    guard paragraphs.count > 1 else { return }
+    let spoken = marks.count { $0 != .none }
+    let questions = asks.count { $0 } + (Self.isAsked(article.title) ? 1 : 0)
+    let isInterview = questions >= 2 && 2 * spoken >= lines.count
     let isBare = questions >= 3 && 4 * questions >= lines.count
     for (number, paragraph) in paragraphs.enumerated() {
-      let first = paragraph.lowerBound
-      let isSpoken = dashes[number] != nil || labels[number] != nil
-      starts[first] = dashes[number] ?? labels[number]
-      let isNextSpoken = number + 1 < lines.count && (dashes[number + 1] != nil || labels[number + 1] != nil)
-      if asks[number], number + 1 < lines.count, isSpoken || isNextSpoken || isBare {
-        traits[paragraph.upperBound - 1].insert(.asks)
-        traits[paragraphs[number + 1].lowerBound].insert(.leaning)
+      starts[paragraph.lowerBound] = dashes[number] ?? labels[number]?.text
+      let isNextSpoken = number + 1 < lines.count && marks[number + 1] != .none
+      if asks[number], number + 1 < lines.count, marks[number] != .none || isNextSpoken || isBare {
+        let answer = paragraphs[number + 1].lowerBound
+        for sentence in paragraph { bindings.bind(sentence, to: answer) }
+        traits[answer].insert(.leaning)
+      } else if let answer = turns.answer(to: number) {
+        for sentence in paragraph { bindings.bind(sentence, to: paragraphs[answer].lowerBound) }
       }
-      guard dashes[number] != nil, !isInterview, spoken.count > 1 || !asks[number] else { continue }
+      guard marks[number] == .dash, !isInterview, spoken > 1 || !asks[number] else { continue }
       for index in paragraph where !Dialogue.namesSpeaker(utf8, sentences[index].range) {
         traits[index].formUnion([.quoted, .speakerless])
       }
     }
+  }
+
+  /// Whether a title is the first question of an interview: `— Когда откроют завод?`.
+  private static func isAsked(_ title: String?) -> Bool {
+    guard let title, title.hasSuffix("?"), let first = title.unicodeScalars.first else { return false }
+    return ["—", "–", "-", "―"].contains(first)
   }
 
   private static func paragraphs(_ sentences: [ArticleSentence]) -> [Range<Int>] {

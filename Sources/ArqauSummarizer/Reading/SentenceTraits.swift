@@ -27,57 +27,13 @@ package struct SentenceTraits: OptionSet, Sendable, Hashable {
   /// All its words are within a quotation, whole or not.
   static let quoted = SentenceTraits(rawValue: 1 << 9)
 
-  /// A question that the next sentence answers.
-  static let asks = SentenceTraits(rawValue: 1 << 10)
   /// It says what a picture shows, and whom to the left.
-  static let caption = SentenceTraits(rawValue: 1 << 11)
+  static let caption = SentenceTraits(rawValue: 1 << 10)
   /// A heading with a full stop.
-  static let heading = SentenceTraits(rawValue: 1 << 12)
+  static let heading = SentenceTraits(rawValue: 1 << 11)
 
   /// What keeps a sentence from standing alone.
   package static let dependent = SentenceTraits(rawValue: 1 << 2 | 1 << 3 | 1 << 4)
-
-  /// The traits of each sentence of an article.
-  ///
-  /// - Complexity: O(n).
-  static func traits(of article: Article) -> [SentenceTraits] {
-    let openers = Openers.of(article.language)
-    let dangling = DanglingClauses.of(article.language)
-    return article.utf8.withUnsafeBufferPointer { utf8 in
-      var quotes = QuotationState()
-      var previousParagraph = -1
-      let dialogue = DialogueReading(article, utf8)
-      return article.sentences.enumerated().map { index, sentence in
-        if sentence.paragraph != previousParagraph { quotes = QuotationState() }
-        previousParagraph = sentence.paragraph
-        var traits: SentenceTraits = []
-        if sentence.words < 5 { traits.insert(.fragment) }
-        switch Characters.last(utf8, sentence.range, passing: Characters.isClosing) {
-        case "?": traits.insert(.question)
-        case ".", "!", "…": break
-        default: traits.insert(.unfinished)
-        }
-        let said = (dialogue.starts[index] ?? sentence.range.lowerBound)..<sentence.range.upperBound
-        switch openers.read(utf8, said) {
-        case .alone: break
-        case .leaning: traits.insert(.leaning)
-        case .forward: traits.insert(.forward)
-        }
-        traits.formUnion(quotes.read(utf8, sentence.range))
-        if sentence.isQuotation { traits.formUnion([.quoted, .speakerless]) }
-        if dialogue.starts[index] != nil, DialogueOpeners.begins(utf8, said) {
-          traits.remove(.forward)
-          traits.insert(.leaning)
-        }
-        if dangling.begin(utf8, said) { traits.insert(.leaning) }
-        if SentenceHeadings.matches(utf8, said, words: sentence.words) { traits.insert(.heading) }
-        traits.formUnion(dialogue.traits[index])
-        if CaptionCues.has(utf8, sentence.range) { traits.formUnion([.unfinished, .caption]) }
-        if ListMarks.begins(utf8, sentence.range) { traits.insert(.unfinished) }
-        return traits
-      }
-    }
-  }
 }
 
 /// The marks that lists and dialogues begin their lines with.

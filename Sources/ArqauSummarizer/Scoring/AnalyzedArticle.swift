@@ -9,6 +9,8 @@ package struct AnalyzedArticle: Sendable {
   let stemCount: Int
   /// What can be said of each sentence's form.
   package let traits: [SentenceTraits]
+  /// What each sentence requires beside it.
+  let bindings: SentenceBindings
   /// Words with a capital, not counting those at the beginning, by sentence.
   let capitals: [Int]
   /// Words that begin with a digit, by sentence.
@@ -53,7 +55,9 @@ package struct AnalyzedArticle: Sendable {
     stemCount = stemming.count
     self.capitals = capitals
     self.figures = figures
-    traits = SentenceTraits.traits(of: article)
+    let reading = SentenceReading(article)
+    traits = reading.traits
+    bindings = reading.bindings
   }
 
   /// What one occurrence of each stem weighs: more, the fewer sentences have it.

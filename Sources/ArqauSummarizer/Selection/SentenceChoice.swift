@@ -27,7 +27,7 @@ package struct SentenceChoice {
   /// The chosen sentences, in the order of the text.
   ///
   /// Sentences that can't stand alone are left out while there is any other. A digest is empty only where no sentence
-  /// fits the budget.
+  /// fits the budget; one of one sentence also where the others lean on one that is too long.
   /// - Parameter scores: What each sentence is worth.
   /// - Complexity: O(n log n) for n sentences and a bounded budget.
   package func chosen(_ scores: [Double]) -> [Chosen] {
@@ -62,13 +62,22 @@ package struct SentenceChoice {
   }
 
   /// What stands for an article of which nothing fits that can be read alone and is worth it: the best whole quotation,
-  /// else the best sentence.
+  /// else the best sentence. A sentence that requires one behind it is never left alone.
   private func fallback(_ scores: [Double]) -> [Chosen] {
     let problem = problem(scores, (scores.min() ?? 0) - 1)
+    var alone = article.traits.indices.filter { !article.bindings.looksForward($0) }
+    // One sentence that leans on another, which is too long, has nothing to lean on.
+    if case .oneSentence(let most) = budget,
+      article.traits.indices.contains(where: {
+        article.article.sentences[$0].words > most && !article.traits[$0].contains(.leaning)
+      })
+    {
+      alone.removeAll { article.traits[$0].contains(.leaning) }
+    }
     for passages in [
       passages(joiningQuotes: true),
-      article.traits.indices.filter { !article.traits[$0].contains(.brokenQuote) }.map { $0..<$0 + 1 },
-      article.traits.indices.map { $0..<$0 + 1 },
+      alone.filter { !article.traits[$0].contains(.brokenQuote) && !article.bindings.binds($0) }.map { $0..<$0 + 1 },
+      alone.map { $0..<$0 + 1 },
     ] {
       let fitting = passages.filter { problem.costs[$0].reduce(0, +) <= limit && problem.costs[$0.lowerBound] > 0 }
       let best = fitting.max { one, other in
@@ -81,8 +90,10 @@ package struct SentenceChoice {
 
   /// The longest passage, in sentences.
   private static let longestPassage = 3
+  /// The longest one whose sentences require each other.
+  private static let longestBound = 6
 
-  /// The sentences that stand alone, and those with the next ones that lean on them.
+  /// The sentences that stand alone, and those with the next ones that lean on them or that they require.
   ///
   /// The first sentence may lean where there is a title.
   /// - Parameter joiningQuotes: Whether quotations of several sentences are passages too, with the words around them.
@@ -98,35 +109,52 @@ package struct SentenceChoice {
         continue
       }
       if begin.contains(.caption), !joiningQuotes { continue }
+      // The end of what the sentences of the passage require; nil where that begins before them.
+      func required(_ sentence: Int) -> Int? {
+        let stretch = article.bindings.stretch(around: sentence)
+        return stretch.lowerBound < first ? nil : stretch.upperBound
+      }
+      guard var needed = required(first) else { continue }
       var hasSpeaker = !begin.contains(.quoted)
-      if hasSpeaker, begin.isDisjoint(with: [.opensQuote, .asks]) { passages.append(first..<first + 1) }
+      if hasSpeaker, !begin.contains(.opensQuote), needed == first + 1 { passages.append(first..<first + 1) }
       var end = first + 1
-      while end < traits.count, end - first < Self.longestPassage {
+      while end < traits.count, end - first < (end < needed ? Self.longestBound : Self.longestPassage) {
         let next = traits[end]
         if traits[end - 1].contains(.opensQuote) {
           if !next.contains(.closesQuote) { break }
+        } else if end < needed {
+          if next.contains(.closesQuote) || next.contains(.brokenQuote) && !next.contains(.opensQuote) { break }
         } else {
           if !next.contains(.leaning) || next.contains(.brokenQuote) { break }
         }
+        guard let more = required(end) else { break }
+        needed = max(needed, more)
         hasSpeaker = hasSpeaker || !next.contains(.quoted)
         end += 1
-        if hasSpeaker, next.isDisjoint(with: [.opensQuote, .asks]) { passages.append(first..<end) }
+        if hasSpeaker, !next.contains(.opensQuote), needed <= end { passages.append(first..<end) }
       }
     }
     return passages
   }
 
   /// For a digest of one sentence the passages that say what happened, as far as any fits: no questions, headings in the
-  /// form of a sentence, captions, and none of five words.
+  /// form of a sentence, captions, and none of five words; of these, those whose subject is no pronoun.
   private func presentable(_ passages: [Range<Int>]) -> [Range<Int>] {
     guard case .oneSentence(let most) = budget else { return passages }
-    let sentences = article.article.sentences
     let better = passages.filter { passage in
-      let words = sentences[passage.lowerBound].words
-      return passage.count == 1 && (6...max(6, most)).contains(words)
-        && article.traits[passage.lowerBound].isDisjoint(with: [.question, .unfinished, .fragment, .heading])
+      let index = passage.lowerBound
+      return passage.count == 1 && (6...max(6, most)).contains(words(of: index, atMost: most))
+        && article.traits[index].isDisjoint(with: [.question, .unfinished, .fragment, .heading])
     }
-    return better.isEmpty ? passages : better
+    let named = better.filter { article.traits[$0.lowerBound].isDisjoint(with: .pronounSubject) }
+    return named.isEmpty ? better.isEmpty ? passages : better : named
+  }
+
+  /// The words of a sentence, shortened where it has more than a number of them and can be.
+  private func words(of index: Int, atMost most: Int) -> Int {
+    let whole = article.article.sentences[index].words
+    guard whole > most, !kept.isEmpty, let kept = kept[index] else { return whole }
+    return article.article.utf8.withUnsafeBufferPointer { utf8 in kept.reduce(0) { $0 + Budget.words(utf8, $1) } }
   }
 
   private func solve(_ problem: Problem, _ passages: [Range<Int>]) -> [Chosen] {
@@ -158,6 +186,8 @@ package struct SentenceChoice {
     var problem = Problem(values: blank, costs: [Int](repeating: 0, count: sentences.count))
     for (index, sentence) in sentences.enumerated() where sentence.words > 0 {
       problem.values[index] = scores[index] - floor
+      // What another sentence requires takes room, but is not held against it: "This is false."
+      if article.bindings.required.contains(index) { problem.values[index] = max(0, problem.values[index]) }
       problem.costs[index] = cost(words: sentence.words, characters: sentence.characters)
     }
     guard !kept.isEmpty else { return problem }
@@ -201,13 +231,23 @@ package struct SentenceChoice {
     }
   }
 
-  /// The choice with the best of the sentences that were left out, until there are enough.
+  /// The choice with the best of the sentences that were left out, until there are enough, each with what it requires.
   private func filled(_ chosen: [Chosen], _ scores: [Double], _ count: Int) -> [Chosen] {
-    let taken = Set(chosen.map(\.index))
+    var taken = Set(chosen.map(\.index))
+    var added: [Chosen] = []
     func isTorn(_ index: Int) -> Int { article.traits[index].isDisjoint(with: .dependent) ? 0 : 1 }
     let rest = scores.indices.filter { !taken.contains($0) && article.article.sentences[$0].words > 0 }
       .sorted { (isTorn($0), scores[$1], $0) < (isTorn($1), scores[$0], $1) }
-    return (chosen + rest.prefix(count - chosen.count).map { Chosen(index: $0, isShort: false) })
-      .sorted { $0.index < $1.index }
+    func add(_ sentences: [Int]) {
+      guard chosen.count + added.count + sentences.count <= count else { return }
+      taken.formUnion(sentences)
+      added += sentences.map { Chosen(index: $0, isShort: false) }
+    }
+    for index in rest where !taken.contains(index) {
+      add(article.bindings.stretch(around: index).filter { !taken.contains($0) })
+    }
+    // What is left requires more than there is room for; what only looks back misleads nobody.
+    for index in rest where !taken.contains(index) && !article.bindings.looksForward(index) { add([index]) }
+    return (chosen + added).sorted { $0.index < $1.index }
   }
 }

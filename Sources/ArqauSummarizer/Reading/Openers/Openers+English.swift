@@ -18,7 +18,7 @@ extension Openers {
       and, but, or, nor, so, yet, then, thus, hence, also, too, however, therefore, moreover, furthermore, meanwhile,
       nevertheless, nonetheless, instead, besides, otherwise, still, likewise, similarly, consequently, accordingly,
       additionally, conversely, alternatively, afterwards, thereafter, subsequently, indeed, again,
-      for example, for instance, by contrast, in turn, in fact, in other words, in short,
+      for example, for instance, by contrast, in turn, in fact, in reality, in truth, in other words, in short,
       in particular, in the meantime, at the same time, on the other hand, on the contrary, after all,
       as well, as such, even so, even then, of course, that is, to this end, not only that, the latter, the former,
       the same, according to him, according to her, according to them, because of this, because of that, some of them,

@@ -21,7 +21,7 @@ extension Openers {
       i, a, ali, ili, no, pa, nego, ipak, međutim, takođe, stoga, zato, zbog toga, zatim, potom, onda, tada, tamo, tako,
       dakle, naime, inače, konačno, najzad, naprotiv, štaviše, uostalom, istovremeno, u isto vreme, u međuvremenu,
       pored toga, osim toga, uz to, pri tome, pritom, pri tom, povrh toga, s druge strane, sa druge strane, s jedne strane,
-      na primer, drugim rečima, kao rezultat toga, u stvari, zapravo, to jest, odnosno, naravno, štoviše,
+      na primer, drugim rečima, kao rezultat toga, u stvari, na samom delu, u stvarnosti, zapravo, to jest, odnosno, naravno, štoviše,
       otuda, odatle, ovde, isto tako, samim tim, s tim u vezi, u skladu s tim, u suprotnom, umesto toga, nakon toga,
       posle toga, pre toga, uprkos tome, ostali, oba, obe, obojica
       """,

@@ -1,0 +1,53 @@
+/// What sentences can't be printed without: a question without its answer, a claim without its denial.
+///
+/// A sentence requires a stretch of the sentences around it. What holds a sentence and not all that it requires says
+/// something else than the article; ``SentenceTraits/leaning`` only makes a sentence hard to understand.
+struct SentenceBindings: Sendable, Hashable {
+  /// The first and the last sentence that each requires; itself where it requires none.
+  private var firsts: [Int]
+  private var lasts: [Int]
+  /// The sentences that others require.
+  private(set) var required: Set<Int> = []
+
+  /// Bindings of so many sentences, none of which requires another yet.
+  init(count: Int) {
+    firsts = Array(0..<count)
+    lasts = firsts
+  }
+
+  /// Notes that a sentence requires another one, and with it what stands between.
+  mutating func bind(_ sentence: Int, to other: Int) {
+    firsts[sentence] = min(firsts[sentence], other)
+    lasts[sentence] = max(lasts[sentence], other)
+    required.insert(other)
+  }
+
+  /// The smallest stretch with a sentence and all that is required.
+  ///
+  /// - Complexity: O(length of the stretch).
+  func stretch(around sentence: Int) -> Range<Int> {
+    var stretch = sentence..<sentence + 1
+    var open = stretch
+    while !open.isEmpty {
+      let first = firsts[open].reduce(stretch.lowerBound, min)
+      let last = lasts[open].reduce(stretch.upperBound - 1, max)
+      let wider = first..<last + 1
+      // What was added below and above; both at once is seldom, and looked at whole.
+      if first == stretch.lowerBound {
+        open = stretch.upperBound..<wider.upperBound
+      } else if wider.upperBound == stretch.upperBound {
+        open = wider.lowerBound..<stretch.lowerBound
+      } else {
+        open = wider
+      }
+      stretch = wider
+    }
+    return stretch
+  }
+
+  /// Whether a sentence requires one that follows.
+  func looksForward(_ sentence: Int) -> Bool { lasts[sentence] > sentence }
+
+  /// Whether a sentence requires any other.
+  func binds(_ sentence: Int) -> Bool { firsts[sentence] < sentence || lasts[sentence] > sentence }
+}
