@@ -10,7 +10,8 @@ public import ArqauText
 public struct Summarizer: Sendable {
   /// How long a digest may be.
   public let budget: Budget
-  /// Whether sentences may be shortened to let another one in.
+  /// Whether sentences may be shortened to let another one in. In a digest of one sentence those may be that are too
+  /// long for it, whatever this says.
   public let tightens: Bool
   /// Whether each sentence tells why it was chosen.
   public let explains: Bool
@@ -69,12 +70,21 @@ public struct Summarizer: Sendable {
     try digest(of: ArticleReader(language: language).article(of: page), parts)
   }
 
+  /// What sentences may be shortened to: all where that is wanted, and those too long for a digest of one sentence, which
+  /// would else go without what the article begins with.
+  private func shortened(_ article: Article) -> [[Range<Int>]?] {
+    let tightener = SentenceTightener(language: article.language)
+    if tightens { return tightener.kept(article) }
+    guard case .oneSentence(let most) = budget else { return [] }
+    return tightener.kept(article, longerThan: most)
+  }
+
   private func digest(of article: Article, _ parts: [LanguagePart]) throws -> Digest {
     let utf8 = article.utf8
     let analyzed = try AnalyzedArticle(article)
     let features = ScoringModel.features(of: analyzed)
     let scores = model.scores(features)
-    let kept = tightens ? SentenceTightener(language: article.language).kept(article) : []
+    let kept = shortened(article)
     let chosen = SentenceChoice(analyzed, model, budget, kept: kept).chosen(scores)
     let offsets = ScalarOffsets(utf8)
     let found = try annotator?.annotations(of: article, offsets, parts: parts, targets: targets) ?? ArticleAnnotations()

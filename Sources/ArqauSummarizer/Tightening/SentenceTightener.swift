@@ -20,8 +20,12 @@ package struct SentenceTightener {
   private static let fewestSaved = 2
 
   /// The stretches that are kept of each sentence of an article; nil for those that stay whole.
-  package func kept(_ article: Article) -> [[Range<Int>]?] {
-    article.utf8.withUnsafeBufferPointer { utf8 in article.sentences.map { kept(utf8, $0.range) } }
+  ///
+  /// - Parameter limit: Sentences of no more words stay whole.
+  package func kept(_ article: Article, longerThan limit: Int = 0) -> [[Range<Int>]?] {
+    article.utf8.withUnsafeBufferPointer { utf8 in
+      article.sentences.map { $0.words > limit ? kept(utf8, $0.range) : nil }
+    }
   }
 
   /// The stretches of a sentence that are kept, in order; nil where nothing is to be left out.

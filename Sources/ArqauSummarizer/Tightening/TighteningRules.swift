@@ -59,6 +59,7 @@ struct TighteningRules: Sendable {
     if words.contains(where: { RoutineSources.isAttribution($0.text) }) { return false }
     if isListed || words.count < 3 { return false }
     if freeRelatives.contains(first.text) { return !isCleft(main) }
+    if isApposition(words) { return !isCleft(main) }
     if relatives.contains(first.text) {
       return !isCleft(main) && (language == .english ? main.last?.isCapital == true : isBearer(main))
     }
@@ -69,6 +70,25 @@ struct TighteningRules: Sendable {
     guard words[1].text != "of" else { return false }
     return participleEndings.contains { first.text.hasSuffix($0) }
   }
+
+  /// Whether a clause only says what something is by rank: `the country's worst accident in ten years`.
+  private func isApposition(_ words: [Word]) -> Bool {
+    guard language == .english, ["the", "its", "their", "his", "her", "a"].contains(words[0].text),
+      let rank = words.prefix(4).firstIndex(where: { Self.superlatives.contains($0.text) }), rank > 0,
+      words.count > rank + 1
+    else { return false }
+    return words[1..<rank].allSatisfy { $0.text.hasSuffix("'s") || $0.text.hasSuffix("’s") }
+      && !words.contains { Self.auxiliaries.contains($0.text) }
+  }
+
+  private static let superlatives: Set<String> = [
+    "worst", "best", "largest", "biggest", "highest", "lowest", "deadliest", "longest", "oldest", "youngest",
+    "strongest",
+    "weakest", "fastest", "smallest", "steepest", "first",
+  ]
+  private static let auxiliaries: Set<String> = [
+    "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "did", "does", "do",
+  ]
 
   /// Whether what follows is the sentence's point: "it was their defence, which carried the side".
   private func isCleft(_ main: [Word]) -> Bool {
