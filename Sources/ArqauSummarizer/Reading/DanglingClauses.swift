@@ -28,7 +28,8 @@ struct DanglingClauses: Sendable {
   private static let longest = 240
 
   private init(
-    endings: [String], participles: Set<String> = [], prepositions: Set<String>, secondEndings: [String], pronouns: Set<String>, lastEndings: [String],
+    endings: [String], participles: Set<String> = [], prepositions: Set<String>, secondEndings: [String],
+    pronouns: Set<String>, lastEndings: [String],
     replies: [[String]], toWhat: Set<String>
   ) {
     self.endings = endings

@@ -146,7 +146,10 @@ package struct SentenceChoice {
       return passage.count == 1 && (6...max(6, most)).contains(words(of: index, atMost: most))
         && article.traits[index].isDisjoint(with: [.question, .unfinished, .fragment, .heading])
     }
-    let named = better.filter { article.traits[$0.lowerBound].isDisjoint(with: .pronounSubject) }
+    let dangling = DanglingClauses.of(article.article.language)
+    let named = article.article.utf8.withUnsafeBufferPointer { utf8 in
+      better.filter { !dangling.hasPronoun(utf8, article.article.sentences[$0.lowerBound].range) }
+    }
     return named.isEmpty ? better.isEmpty ? passages : better : named
   }
 
