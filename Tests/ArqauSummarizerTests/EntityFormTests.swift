@@ -204,4 +204,40 @@ struct EntityFormTests {
     let names = try Self.names("Краљ Петар ИИ владао је у Београду.", .serbian)
     #expect(!names.contains { $0.text.hasPrefix("Петар I ") })
   }
+
+  @Test(
+    "a former or other name is shown as the text has it, with forms of its own",
+    arguments: [
+      (Language.english, "The battle of Stalingrad ended in 1943.", "Stalingrad", "Сталинград", "Volgograd"),
+      (.english, "Officials in Kosovo voted.", "Kosovo", "Косово", nil),
+      (.english, "Kosovo and Metohija is a province.", "Kosovo and Metohija", "Косово и Метохия", nil),
+      (.russian, "Блокада Ленинграда длилась долго.", "Ленинград", "Ленинград", "Санкт-Петербург"),
+      (.serbian, "Bitka kod Staljingrada trajala je dugo.", "Staljingrad", "Сталинград", "Volgograd"),
+      (.russian, "Северная Корея отказалась.", "Северная Корея", "Северная Корея", nil),
+    ] as [(Language, String, String, String, String?)])
+  func otherNames(language: Language, text: String, shown: String, russian: String, today: String?) throws {
+    let name = try #require(try Self.names(text, language, to: ["ru"]).first { $0.text == shown })
+    #expect(Self.best(name)["ru"]?.text == russian)
+    #expect(name.today == today)
+  }
+
+  @Test("a text that has both names has one entry, under the name that it uses more")
+  func bothNames() throws {
+    let names = try Self.names("Volgograd was Stalingrad until 1961. Volgograd lies on the Volga.", .english)
+    let city = try #require(names.first { $0.text == "Volgograd" })
+    #expect(city.mentions.map(\.text) == ["Volgograd", "Stalingrad", "Volgograd"])
+    #expect(city.today == nil)
+  }
+
+  @Test("acronyms are written out, and a longer name with the usual one in it is the usual one")
+  func usualNames() throws {
+    #expect(try Self.names("Санкции ЕС вступили в силу.", .russian).map(\.text) == ["Европейский союз"])
+    #expect(try Self.names("The Republic of Serbia agreed.", .english).map(\.text) == ["Serbia"])
+  }
+
+  @Test("KazTAG is no Kazinform, and ҚазАқпарат is")
+  func agencies() throws {
+    let kazakh = try Self.names("Бұл туралы ҚазТАГ жазды, ҚазАқпарат та хабарлады.", .kazakh, to: ["en"])
+    #expect(kazakh.compactMap { Self.best($0)["en"]?.text } == ["KazTAG", "Kazinform"])
+  }
 }

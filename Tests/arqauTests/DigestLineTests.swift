@@ -51,11 +51,11 @@ struct DigestLineTests {
           features: number > 0 ? [.init(name: text, value: number, weight: -number)] : nil)
       },
       sentenceCount: 8,
-      names: [
-        .init(
-          text: text, kind: "person", start: 1, end: 2, mentions: places,
+      names: [nil, text].map { today in
+        DigestAnswer.Name(
+          text: text, kind: "person", start: 1, end: 2, today: today, mentions: places,
           forms: [form, plain, based].map { NameFormAnswer($0) })
-      ],
+      },
       terms: [
         .init(
           term: text, concept: "c", status: "preferred", start: 1, end: 2, mentions: places,

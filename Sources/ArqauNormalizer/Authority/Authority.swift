@@ -92,13 +92,22 @@ public struct Authority: Sendable {
   /// The forms that have a spelling: letter case, the order of the words, hyphens, apostrophes and `ё` apart.
   ///
   /// Serbian forms are found in both scripts. Deprecated forms are found too: look at their status.
-  /// - Returns: The hits in the order of the records; several of one record where several forms fit.
+  /// - Returns: The hits in the order of the records, those of other and former names last; several of one record
+  ///   where several forms fit.
   /// - Complexity: O(log n) in the number of forms.
   public func hits(spelled name: String) -> [Hit] {
-    spellings.matches(SpellingKey(name)).map { match in
+    let hits = spellings.matches(SpellingKey(name)).map { match in
       let record = records[Int(match.record)]
       return Hit(record: record, form: record.forms[Int(match.form)])
     }
+    guard hits.count > 1, hits.contains(where: { $0.record.bearer != nil }) else { return hits }
+    return hits.filter { $0.record.bearer == nil } + hits.filter { $0.record.bearer != nil }
+  }
+
+  /// Where the record that a bearer is known by stands among ``records``: the record itself, but for that of another
+  /// or former name, whose bearer's it is where the authority has it.
+  package func bearer(ofRecord record: Int) -> Int {
+    records[record].bearer.flatMap { places[$0] } ?? record
   }
 
   /// What stands for one word of a name in the other forms of the records that have it: for `Тоқаев` the

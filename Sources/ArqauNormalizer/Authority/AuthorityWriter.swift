@@ -4,7 +4,8 @@ internal import FoundationEssentials
 public enum AuthorityWriter {
   /// The kinds of output.
   public enum Format: Sendable, Hashable {
-    /// Columns between tabs under a header line; the language that a name comes from is left out.
+    /// Columns between tabs under a header line; the language that a name comes from, and whose other name it is,
+    /// are left out.
     case table
     /// A record a line.
     case lines
@@ -67,6 +68,8 @@ public enum AuthorityWriter {
     let gender: String?
     let native: String?
     let role: String?
+    let now: String?
+    let same: String?
     let source: String?
     let note: String?
     let forms: [Form]
@@ -79,7 +82,7 @@ public enum AuthorityWriter {
     for record in records {
       let line = Line(
         id: record.id, kind: record.kind.rawValue, gender: record.gender?.rawValue, native: record.native,
-        role: record.role, source: record.source, note: record.note,
+        role: record.role, now: record.now, same: record.same, source: record.source, note: record.note,
         forms: record.forms.map {
           .init(lang: $0.tag, text: $0.text, status: $0.status == .preferred ? nil : $0.status.rawValue)
         })

@@ -2,7 +2,7 @@ internal import ArqauText
 internal import FoundationEssentials
 
 /// Reads JSON Lines of names: `id`, `kind`, `forms` (each `lang`, `text`, `status`), and where there are
-/// any `gender`, `role`, `native`, `source`, `note`; or, as in tables, one `lang` and `name` a line.
+/// any `gender`, `role`, `native`, `now`, `same`, `source`, `note`; or, as in tables, one `lang` and `name` a line.
 enum LinesReading {
   private struct Row: Decodable {
     struct Form: Decodable {
@@ -16,6 +16,8 @@ enum LinesReading {
     let gender: String?
     let native: String?
     let role: String?
+    let now: String?
+    let same: String?
     let source: String?
     let note: String?
     let forms: [Form]?
@@ -74,10 +76,13 @@ enum LinesReading {
       }
       if !forms.contains(form) { forms.append(form) }
     }
+    if let reason = [row.now, row.same].compactMap({ $0 }).compactMap({ AuthorityChecks.fault(id: $0) }).first {
+      return gatherer.fault(reason, line: line)
+    }
     guard !forms.isEmpty else { return gatherer.fault("no form: neither forms nor lang and name", line: line) }
     let record = NameRecord(
       id: row.id, kind: kind, gender: gender, native: row.native,
-      role: row.role, forms: forms, source: row.source, note: row.note,
+      role: row.role, now: row.now, same: row.same, forms: forms, source: row.source, note: row.note,
       provenance: Provenance(file: file, line: line))
     if row.forms == nil {
       gatherer.add(forms[0], to: record, id: row.id, kind: kind, line: line)

@@ -14,6 +14,11 @@ public struct NameRecord: Sendable, Hashable {
   public var role: String?
   /// The forms, in the order of the source: within a variety the preferred one comes first.
   public var forms: [NameForm]
+  /// Of a name of other times, the id of the record with the name that the same bearer has today: `volgograd` of
+  /// Stalingrad. Its own forms are those of the old name in every language.
+  public var now: String?
+  /// Of another name of today, the id of the record with the name that is usual: `kosovo` of Kosovo and Metohija.
+  public var same: String?
   /// Where the facts were seen, often an address.
   public var source: String?
   /// A remark of whoever made the record.
@@ -24,13 +29,16 @@ public struct NameRecord: Sendable, Hashable {
   /// Makes a record.
   public init(
     id: String, kind: NameKind, gender: GrammaticalGender? = nil, native: String? = nil, role: String? = nil,
-    forms: [NameForm] = [], source: String? = nil, note: String? = nil, provenance: Provenance
+    now: String? = nil, same: String? = nil, forms: [NameForm] = [], source: String? = nil, note: String? = nil,
+    provenance: Provenance
   ) {
     self.id = id
     self.kind = kind
     self.gender = gender
     self.native = native
     self.role = role
+    self.now = now
+    self.same = same
     self.forms = forms
     self.source = source
     self.note = note
@@ -43,6 +51,9 @@ public struct NameRecord: Sendable, Hashable {
       forms.filter { $0.variety == variety && $0.status == status }
     }
   }
+
+  /// The id of the record that its bearer is known by, where this one is only another name of it.
+  public var bearer: String? { now ?? same }
 
   /// The best form in a variety; nil where the record has none.
   public func preferredForm(in variety: Variety) -> NameForm? { forms(in: variety).first }

@@ -1,8 +1,9 @@
 internal import ArqauText
 
 /// Reads name records in the format of `glossaries/names.yml`: an id over the keys `kind`, `gender`,
-/// `native`, `role`, `source`, `note` and the languages, each with a list of forms. A plain form is the
-/// preferred one; `admitted: …`, `historical: …` and `deprecated: …` are others.
+/// `native`, `role`, `now`, `same`, `source`, `note` and the languages, each with a list of forms. A plain form is
+/// the preferred one; `admitted: …`, `historical: …` and `deprecated: …` are others. A former name has a record of
+/// its own, whose `now` is the id of today's; `same` is that of the usual one of two names of today.
 enum NamesFile {
   /// The keys that name languages.
   private static let languages = ["en", "kk", "kk-Latn", "ru", "sr", "sr-Cyrl", "sr-Latn"]
@@ -39,6 +40,8 @@ enum NamesFile {
       case "gender": record.gender = try value(field, GrammaticalGender.init(rawValue:))
       case "native": record.native = try value(field) { NameForm.isTag($0) ? $0 : nil }
       case "role": record.role = try value(field) { $0 }
+      case "now": record.now = try value(field, reference)
+      case "same": record.same = try value(field, reference)
       case "source": record.source = field.value.text ?? field.value.nodes?.compactMap(\.text).joined(separator: " ")
       case "note": record.note = try value(field) { $0 }
       case let tag where languages.contains(tag):
@@ -47,9 +50,14 @@ enum NamesFile {
       }
     }
     guard hasKind else { throw YAMLError("'\(entry.key)' has no kind", at: entry) }
+    guard record.bearer != record.id, record.now == nil || record.same == nil else {
+      throw YAMLError("'\(entry.key)' is another name of itself, or of two", at: entry)
+    }
     guard !record.forms.isEmpty else { throw YAMLError("'\(entry.key)' has no form in any language", at: entry) }
     return record
   }
+
+  private static func reference(_ id: String) -> String? { AuthorityChecks.fault(id: id) == nil ? id : nil }
 
   private static func value<Value>(
     _ field: YAMLNode.Entry, _ convert: (String) -> Value?

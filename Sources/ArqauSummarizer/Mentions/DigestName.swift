@@ -13,13 +13,19 @@ public struct DigestName: Sendable, Hashable {
   public let forms: [DerivedForm]
   /// The identifier of the name record that has it; nil where there is none.
   public let record: String?
+  /// The name that it has today, in the text's language, where the text has a former one; nil for others.
+  public let today: String?
 
   /// Makes an entry.
-  public init(kind: NameKind, text: String, mentions: [TextSpan], forms: [DerivedForm], record: String? = nil) {
+  public init(
+    kind: NameKind, text: String, mentions: [TextSpan], forms: [DerivedForm], record: String? = nil,
+    today: String? = nil
+  ) {
     self.kind = kind
     self.text = text
     self.mentions = mentions
     self.forms = forms
     self.record = record
+    self.today = today
   }
 }

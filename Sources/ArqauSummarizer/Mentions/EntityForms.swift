@@ -32,7 +32,11 @@ struct EntityForms {
     of base: String, record: NameRecord?, _ kind: NameKind, _ variety: Variety?
   ) throws -> [DerivedForm] {
     guard !targets.isEmpty, base.utf8.count <= NameFormFinder.longestName else { return [] }
-    let known = record.map { RecordedForms.forms($0, isCurrent: true).filter(\.isCurrent) } ?? []
+    var known = record.map { RecordedForms.forms($0, isCurrent: true).filter(\.isCurrent) } ?? []
+    // The formal name of a state is another name, with forms of its own.
+    if cities != nil, let record, let variety, record.preferredForm(in: variety)?.text != base {
+      known = StateNames.builtIn.attestedForms(of: base, kind: kind, gender: nil) + known
+    }
     let derived = try derived(base, kind, variety)
     var result: [DerivedForm] = []
     for target in targets {

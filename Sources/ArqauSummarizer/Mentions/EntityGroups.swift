@@ -11,6 +11,8 @@ struct EntityGroups {
     var mentions: [Int]
     var kind: NameKind
     var record: Int?
+    /// Which form of the record the text has most often; nil where that isn't known.
+    var form: Int?
   }
 
   private(set) var groups: [Group] = []
@@ -18,6 +20,8 @@ struct EntityGroups {
   private let stems: [[UInt64]]
   private let text: MentionText
   private let choice: BearerChoice
+  private let names: RecordedNames?
+  /// Groups by the record that the bearer is known by, whichever of its names a mention has.
   private var ofRecord: [Int: Int] = [:]
   /// Groups by the words' stems, the kind, and the gender that a person's surname shows.
   private var ofStems: [[UInt64]: Int] = [:]
@@ -28,6 +32,7 @@ struct EntityGroups {
   init(_ mentions: [FoundMention], _ text: MentionText, _ nameStems: NameStems, _ names: RecordedNames?) {
     self.mentions = mentions
     self.text = text
+    self.names = names
     var skeleton = NameSkeleton()
     let words = OrganisationWords.of(text.language)
     stems = mentions.map { mention in
@@ -60,8 +65,8 @@ struct EntityGroups {
         continue
       }
       let key = key(index)
-      let group = append(index, to: mention.record.flatMap { ofRecord[$0] } ?? ofStems[key], mention.record)
-      if let record = mention.record { ofRecord[record] = group }
+      let group = append(index, to: mention.record.flatMap { ofRecord[bearer($0)] } ?? ofStems[key], mention.record)
+      if let record = mention.record { ofRecord[bearer(record)] = group }
       ofStems[key] = group
       if groups[group].kind == .person, stems[index].count > 1 { bearers.add(group, index, stems[index]) }
     }
@@ -72,9 +77,9 @@ struct EntityGroups {
         rest.append(index)
         continue
       }
-      let isNew = ofRecord[record] == nil
-      let group = append(index, to: ofRecord[record], record)
-      ofRecord[record] = group
+      let isNew = ofRecord[bearer(record)] == nil
+      let group = append(index, to: ofRecord[bearer(record)], record)
+      ofRecord[bearer(record)] = group
       if isNew, let stem = choice.surname(of: index) { bearers.add(group, index, [stem]) }
     }
     var alone: [[UInt64]: Int] = [:]
@@ -85,8 +90,35 @@ struct EntityGroups {
       let final = append(index, to: own, nil)
       if own == nil { alone[key(index)] = final }
     }
-    for index in groups.indices { groups[index].mentions.sort() }
+    for index in groups.indices {
+      groups[index].mentions.sort()
+      nameAsInText(&groups[index])
+    }
     groups.sort { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
+  }
+
+  private func bearer(_ record: Int) -> Int { names?.authority.bearer(ofRecord: record) ?? record }
+
+  /// Gives a group the record and the form that most of its mentions have: Stalingrad is not renamed, where the text
+  /// doesn't do so itself.
+  private func nameAsInText(_ group: inout Group) {
+    guard let record = group.record else { return }
+    let root = bearer(record)
+    let own = group.mentions.filter { mentions[$0].record.map(bearer) == root }
+    if let record = Self.mostFrequent(own.compactMap { mentions[$0].record }) { group.record = record }
+    let forms = own.compactMap { mentions[$0].record == group.record ? mentions[$0].form : nil }
+    group.form = names.flatMap { names in
+      group.record.flatMap { ShownForm(names.authority.records[$0]).choice(of: forms) }
+    }
+  }
+
+  /// The value that comes most often, of those the first.
+  static func mostFrequent(_ values: [Int]) -> Int? {
+    guard let first = values.first, values.contains(where: { $0 != first }) else { return values.first }
+    var counts: [Int: Int] = [:]
+    for value in values { counts[value, default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    return values.first { counts[$0] == most }
   }
 
   /// Puts a mention into a group, a new one where there is none yet.

@@ -30,14 +30,14 @@ struct EntityWriter {
   func name(_ group: EntityGroups.Group, _ places: [TextSpan], nominatives: [Double]) throws -> DigestName {
     let record = group.record.flatMap { authority?.records[$0] }
     let variety = reading == nil ? variety(of: places) : Variety(.kazakh, .cyrillic)
-    if let record, let name = try self.name(record, places, variety) { return name }
+    if let record, let name = try self.name(record, group.form, places, variety) { return name }
     let choice = try bases.choice(
       group.kind,
       zip(places, nominatives).map { place, nominative in
         PlacedMention(text: try mended(place.text, group.kind), nominative: nominative)
       })
     if choice.isCertain, let record = forms.record(of: choice.text, group.kind),
-      let name = try self.name(record, places, variety)
+      let name = try self.name(record, nil, places, variety)
     {
       return name
     }
@@ -46,11 +46,22 @@ struct EntityWriter {
       kind: group.kind, text: spelled(choice.text, places) ?? choice.text, mentions: places, forms: list)
   }
 
-  private func name(_ record: NameRecord, _ places: [TextSpan], _ variety: Variety?) throws -> DigestName? {
-    guard let base = recorded(record, variety) else { return nil }
+  private func name(
+    _ record: NameRecord, _ form: Int?, _ places: [TextSpan], _ variety: Variety?
+  ) throws -> DigestName? {
+    guard let base = shown(record, form, variety) ?? recorded(record, variety) else { return nil }
     let list = try forms.forms(of: base, record: record, record.kind, variety)
     return DigestName(
-      kind: record.kind, text: spelled(base, places) ?? base, mentions: places, forms: list, record: record.id)
+      kind: record.kind, text: spelled(base, places) ?? base, mentions: places, forms: list, record: record.id,
+      today: record.now.flatMap { authority?[$0] }.flatMap { recorded($0, variety) })
+  }
+
+  /// A form of a record in the variety of the text; nil where it has none in it.
+  private func shown(_ record: NameRecord, _ form: Int?, _ variety: Variety?) -> String? {
+    guard let form = form.map({ record.forms[$0] }), let variety else { return nil }
+    if form.variety == variety { return form.text }
+    guard form.variety?.language == variety.language, language == .serbian else { return nil }
+    return variety.script == .latin ? SerbianScripts.latin(form.text) : SerbianScripts.cyrillic(form.text)
   }
 
   /// A Kazakh base form in the Latin letters of the text, as its mentions spell it where one has all of it: editions of

@@ -6,6 +6,8 @@ struct FoundMention {
   let tokens: ClosedRange<Int>
   let kind: NameKind
   var record: Int?
+  /// Which of the record's forms the text has; nil where that wasn't looked at.
+  var form: Int?
   /// The letters where it is a part of a compound (`Kazakhstan-Serbia`); nil where it takes whole tokens.
   var part: Range<Int>?
 }
@@ -35,10 +37,12 @@ struct MentionMerger {
       // An array of its own, so that the spans are not copied when one changes.
       let overlapping = Array(spans[next...].prefix { $0.tokens.lowerBound <= hit.tokens.upperBound })
       let record = names.record(of: hit, preferring: overlapping.first?.kind)
-      let known = FoundMention(tokens: hit.tokens, kind: names.authority.records[record].kind, record: record)
+      let known = FoundMention(
+        tokens: hit.tokens, kind: names.authority.records[record].kind, record: record, form: hit.form(of: record))
       switch overlap(hit, known, overlapping, text) {
       case .none:
-        let isSure = hit.words > 1 || inner.contains(hit.tokens.lowerBound, text)
+        let isSure =
+          hit.words > 1 || hasInnerCapital(hit.tokens.lowerBound, text) || inner.contains(hit.tokens.lowerBound, text)
         if isSure || names.isLongCountry(hit, text) { result.append(known) }
       case .all:
         result.append(known)
@@ -56,6 +60,14 @@ struct MentionMerger {
     }
     for span in spans[next...] { result += names.parts(of: span, text) }
     return result
+  }
+
+  /// Whether a word has a capital behind a small letter, as only names have: КазТАГ, QazaqGaz.
+  private func hasInnerCapital(_ index: Int, _ text: MentionText) -> Bool {
+    let letters = text.letters[text.tokens[index].start..<text.tokens[index].end]
+    return zip(letters, letters.dropFirst()).contains { first, second in
+      ScalarTraits.of(first).contains(.lower) && ScalarTraits.of(second).contains(.upper)
+    }
   }
 
   /// How a recorded name lies over the spans of the model.
@@ -115,6 +127,11 @@ struct MentionMerger {
   private func closed(_ range: Range<Int>) -> ClosedRange<Int>? {
     range.isEmpty ? nil : range.lowerBound...(range.upperBound - 1)
   }
+}
+
+extension RecordedNames.Hit {
+  /// Which form of a record the name is.
+  func form(of record: Int) -> Int? { records.firstIndex(of: record).map { forms[$0] } }
 }
 
 extension RecordedNames {

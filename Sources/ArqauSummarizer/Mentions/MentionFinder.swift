@@ -127,7 +127,8 @@ public struct MentionFinder: Sendable {
       let mentions = (result[place].mentions + name.mentions).sorted { $0.start < $1.start }
       let forms = result[place].forms.isEmpty ? name.forms : result[place].forms
       result[place] = DigestName(
-        kind: name.kind, text: name.text, mentions: mentions, forms: forms, record: result[place].record ?? name.record)
+        kind: name.kind, text: name.text, mentions: mentions, forms: forms, record: result[place].record ?? name.record,
+        today: result[place].today ?? name.today)
     }
     return result
   }

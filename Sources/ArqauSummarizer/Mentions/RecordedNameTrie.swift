@@ -6,6 +6,8 @@ struct RecordedNameTrie: Sendable {
   /// A name that ends at a node.
   struct End {
     let record: Int
+    /// Which of the record's forms it is.
+    let form: Int
     let spelling: RecordedSpelling
   }
 
@@ -28,13 +30,16 @@ struct RecordedNameTrie: Sendable {
     for (number, record) in authority.records.enumerated() {
       let isAdjective = record.id.hasPrefix("cldr:language:") || record.id.hasPrefix("cldr:currency:")
       guard !isAdjective else { continue }
-      for form in record.forms where form.variety?.language == language && form.status != .deprecated {
-        insert(form.text, number, record.kind, &skeleton)
+      for (place, form) in record.forms.enumerated()
+      where form.variety?.language == language && form.status != .deprecated {
+        insert(form.text, number, place, record.kind, &skeleton)
       }
     }
   }
 
-  private mutating func insert(_ name: String, _ record: Int, _ kind: NameKind, _ skeleton: inout NameSkeleton) {
+  private mutating func insert(
+    _ name: String, _ record: Int, _ form: Int, _ kind: NameKind, _ skeleton: inout NameSkeleton
+  ) {
     let text = MentionText(utf8: Array(name.utf8), language: language)
     let tokens = text.tokens.filter(text.isWord)
     let hasCapital = tokens.contains(where: text.isCapitalized)
@@ -43,7 +48,7 @@ struct RecordedNameTrie: Sendable {
       return sum + skeleton.units.count
     }
     guard hasCapital, tokens.count > 1 || letters > 2 else { return }
-    let end = End(record: record, spelling: RecordedSpelling(text))
+    let end = End(record: record, form: form, spelling: RecordedSpelling(text))
     if let first = tokens.first {
       skeleton.take(text.lowers[first.start..<first.end])
       if case .units(let number) = skeleton.beginning {

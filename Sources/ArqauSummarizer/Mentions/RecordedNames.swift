@@ -11,8 +11,11 @@ final class RecordedNames: Sendable {
     /// From the first word to the last one, in tokens.
     let tokens: ClosedRange<Int>
     let words: Int
-    /// The records that have the name: those of the best agreement in letters, in the order of the authority.
+    /// The records that have the name: those of the best agreement in letters, in the order of the authority, those of
+    /// former and other names last.
     let records: [Int]
+    /// For each of the records, which of its forms the name is; the first where there are several.
+    let forms: [Int]
   }
 
   let authority: Authority
@@ -114,9 +117,11 @@ final class RecordedNames: Sendable {
         }
       }
       tokens.append(token)
-      let records = records(at: next, tokens, text, marks)
-      if !records.isEmpty {
-        best = Hit(tokens: start...closing(start, index, text), words: tokens.count, records: records)
+      let found = records(at: next, tokens, text, marks)
+      if !found.isEmpty {
+        best = Hit(
+          tokens: start...closing(start, index, text), words: tokens.count, records: found.map(\.record),
+          forms: found.map(\.form))
       }
       current = next
       index += 1
@@ -124,23 +129,26 @@ final class RecordedNames: Sendable {
     return best
   }
 
-  /// The records with a name that ends at some nodes and agrees with the text best.
+  /// The records with a name that ends at some nodes and agrees with the text best, each with that form.
   private func records(
     at nodes: [Int32], _ tokens: [MentionText.Token], _ text: MentionText, _ marks: TextMarks
-  ) -> [Int] {
+  ) -> [(record: Int, form: Int)] {
     var best = RecordedSpelling.Agreement.marked
-    var records: Set<Int> = []
+    var records: [Int: Int] = [:]
     for end in nodes.lazy.flatMap({ self.trie.ends(at: $0) }) {
       guard let agreement = end.spelling.agreement(tokens, text), agreement <= best,
         agreement == .exact || tokens.count > 1 || (agreement == .unmarked && marks.areLeftOut)
       else { continue }
       if agreement < best {
         best = agreement
-        records = []
+        records = [:]
       }
-      records.insert(end.record)
+      records[end.record] = min(end.form, records[end.record] ?? end.form)
     }
-    return records.sorted()
+    let found = records.sorted { $0.key < $1.key }.map { (record: $0.key, form: $0.value) }
+    guard found.count > 1 else { return found }
+    return found.filter { authority.records[$0.record].bearer == nil }
+      + found.filter { authority.records[$0.record].bearer != nil }
   }
 
   /// The first record whose name is one word of some letters; nil where there is none.

@@ -75,6 +75,7 @@ extension JSONText {
     field("mentions", name.mentions) { $0.fields(of: $1) }
     field("start", name.start)
     field("text", name.text)
+    if let today = name.today { field("today", today) }
   }
 
   fileprivate mutating func fields(of form: NameFormAnswer) {

@@ -38,6 +38,8 @@ struct DigestAnswer: Encodable {
     let kind: String
     let start: Int
     let end: Int
+    /// The name of today, where the text has a former one.
+    let today: String?
     let mentions: [Place]
     let forms: [NameFormAnswer]
   }
@@ -165,6 +167,7 @@ extension DigestAnswer.Name {
     kind = name.kind.rawValue
     start = first.start
     end = first.end
+    today = name.today
     mentions = name.mentions.map { .init($0) }
     forms = name.forms.map { NameFormAnswer($0) }
   }
