@@ -29,6 +29,20 @@ struct DigestCommandTests {
     #expect(markdown.contains("| Name | Kind | ru |"))
   }
 
+  @Test("a form that only rules have made says so, a recorded one doesn't")
+  func derivedForms() throws {
+    let text = "Марат Токпанбетов приехал в Ленинград."
+    func output(_ format: String) throws -> String {
+      try CommandProcess.run(["digest", "--format", format, "--lang", "ru", "--to", "en"], text: text).output
+    }
+    let plain = try output("text")
+    #expect(plain.contains("  Ленинград · place, today Санкт-Петербург\n    en: Leningrad\n"))
+    #expect(plain.contains("    en: Marat Tokpanbetov · derived\n"))
+    #expect(try output("markdown").contains("| Marat Tokpanbetov (derived) |"))
+    #expect(try output("html").contains("<td lang=\"en\">Marat Tokpanbetov <small lang=\"en\">(derived)</small></td>"))
+    #expect(try output("json").contains("\"today\" : \"Санкт-Петербург\""))
+  }
+
   @Test("every format says whose a page is", arguments: ["text", "markdown", "html"])
   func credits(format: String) throws {
     let page = """

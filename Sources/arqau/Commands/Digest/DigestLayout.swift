@@ -42,7 +42,10 @@ struct DigestText {
       lines.append(style.bold(section.heading))
       for entry in section.entries {
         lines.append("  " + DigestLayout.line(entry.text) + style.dim(" · " + DigestLayout.line(entry.detail)))
-        lines += entry.forms.map { "    \($0.tag): \(DigestLayout.line($0.texts.joined(separator: ", ")))" }
+        lines += entry.forms.map { form in
+          "    \(form.tag): \(DigestLayout.line(form.texts.joined(separator: ", ")))"
+            + (form.remark.map { style.dim(" · " + $0) } ?? "")
+        }
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -72,7 +75,15 @@ struct DigestSection {
   struct Entry {
     let text: String
     let detail: String
-    let forms: [(tag: String, texts: [String])]
+    let forms: [Form]
+  }
+
+  /// What stands for an entry in a variety.
+  struct Form {
+    let tag: String
+    let texts: [String]
+    /// A word on where it comes from, where a reader should know it: `derived` of a name that only rules have made.
+    var remark: String?
   }
 
   let heading: String
@@ -102,21 +113,20 @@ struct DigestSection {
 extension DigestSection.Entry {
   init(_ name: DigestAnswer.Name) {
     text = name.text
-    detail = name.kind + (name.mentions.count > 1 ? ", \(name.mentions.count) mentions" : "")
-    var tags: [String] = []
-    var texts: [String: [String]] = [:]
-    for form in name.forms {
-      if texts[form.lang] == nil { tags.append(form.lang) }
-      texts[form.lang, default: []].append(form.text)
-    }
+    detail =
+      name.kind + (name.today.map { ", today \($0)" } ?? "")
+      + (name.mentions.count > 1 ? ", \(name.mentions.count) mentions" : "")
+    var seen: Set<String> = []
     // The best form is enough for a reader; the others are in the JSON.
-    forms = tags.map { tag in (tag, Array(texts[tag, default: []].prefix(1))) }
+    forms = name.forms.filter { seen.insert($0.lang).inserted }.map { form in
+      DigestSection.Form(tag: form.lang, texts: [form.text], remark: form.isMadeByRules ? "derived" : nil)
+    }
   }
 
   init(_ term: DigestAnswer.Term) {
     text = term.term
     detail = term.concept + (term.status == "preferred" ? "" : ", \(term.status)")
-    forms = term.equivalents.sorted { $0.key < $1.key }.map { tag, terms in (tag, terms.map(\.text)) }
+    forms = term.equivalents.sorted { $0.key < $1.key }.map { .init(tag: $0, texts: $1.map(\.text)) }
   }
 
   init(_ number: DigestAnswer.Number) {
@@ -124,4 +134,9 @@ extension DigestSection.Entry {
     detail = number.value + (number.unit.map { " \($0)" } ?? "")
     forms = []
   }
+}
+
+extension NameFormAnswer {
+  /// Whether only rules have made the form: no other script of a recorded one, and not what the text has.
+  fileprivate var isMadeByRules: Bool { provenance == "derived" && base == nil && source != "as given" }
 }

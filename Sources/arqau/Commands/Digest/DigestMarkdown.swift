@@ -25,7 +25,11 @@ enum DigestMarkdown {
     let tags = section.tags
     let rows = section.entries.map { entry in
       [entry.text, entry.detail]
-        + tags.map { tag in entry.forms.first { $0.tag == tag }?.texts.joined(separator: ", ") ?? "" }
+        + tags.map { tag in
+          entry.forms.first { $0.tag == tag }.map { form in
+            form.texts.joined(separator: ", ") + (form.remark.map { " (\($0))" } ?? "")
+          } ?? ""
+        }
     }
     let head = [section.singular, section.detail] + tags
     return [row(head), row(head.map { _ in "---" })] + rows.map { row($0.map(cell)) }

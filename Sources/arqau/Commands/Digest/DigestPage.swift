@@ -75,8 +75,10 @@ struct DigestPage {
       let heads = [section.singular, section.detail] + tags
       let rows = section.entries.map { entry in
         let cells = tags.map { tag in
-          let texts = entry.forms.first { $0.tag == tag }?.texts ?? []
-          return "<td lang=\"\(tag)\">\(texts.map(HTMLText.escaped).joined(separator: "<br>"))</td>"
+          let form = entry.forms.first { $0.tag == tag }
+          let texts = (form?.texts ?? []).map(HTMLText.escaped).joined(separator: "<br>")
+          let remark = form?.remark.map { " <small lang=\"en\">(\($0))</small>" } ?? ""
+          return "<td lang=\"\(tag)\">\(texts)\(remark)</td>"
         }
         return "<tr><th scope=\"row\">\(HTMLText.escaped(entry.text))</th><td lang=\"en\">"
           + "\(HTMLText.escaped(entry.detail))</td>\(cells.joined())</tr>\n"
