@@ -237,4 +237,52 @@ struct NumberFormatTests {
     check(.serbian, "Kredit je 2,5 do 3 miliona evra.", ["2500000 EUR", "3000000 EUR"])
     check(.serbian, "Kredit je 2 do 3 miliona evra.", ["3000000 EUR"])
   }
+
+  @Test(
+    "a code on the next line, or at the head of a row of rates, is no currency of the number",
+    arguments: [
+      (Language.serbian, "Kurs:\nEUR 117,5620\nUSD 108,1", ["117.562", "108.1"]),
+      (.serbian, "CHF\t12,5", ["12.5"]), (.english, "Gold 2,636.71\nUSD index", ["2636.71"]),
+      (.russian, "USD  516,5\nEUR  599", ["516.5", "599"]),
+      (.english, "The fund paid USD 5 million.\nUSD 7 million came later.", ["5000000 USD", "7000000 USD"]),
+      (.english, "They built 300\nkilometres of road.", ["300 km"]),
+    ])
+  func rateTables(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test(
+    "frost is below zero, and so is the other end of a range below zero",
+    arguments: [
+      (Language.russian, "Ночью 18–20 градусов мороза.", ["-18 °", "-20 °"]),
+      (.russian, "Днём 5 градусов тепла, ночью 3 градуса мороза.", ["5 °", "-3 °"]),
+      (.russian, "Ожидается -15-20 градусов.", ["-15 °", "-20 °"]),
+      (.russian, "Ожидается -10-5 градусов.", ["-10 °"]),
+      (.english, "There were 20 degrees of frost.", ["-20 °"]), (.serbian, "Bilo je 22 stepena u minusu.", ["-22 °"]),
+      (.serbian, "Firma je 5 miliona evra u minusu.", ["5000000 EUR"]),
+      (.kazakh, "Түнде 31–33 градус, күндіз 22 градус аяз болады.", ["-22 °"]),
+    ])
+  func frost(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test("a Kazakh ending that counts leaves the number one; those of dates, hours and places don't")
+  func counted() {
+    check(.kazakh, "1 200-ден астам оқушы, 300-ге жуық мұғалім, 1500-дей кітап.", ["1200", "300", "1500"])
+    check(.kazakh, "Олар 2000-нан астам гектар жер алды.", ["2000 ha"])
+    check(.kazakh, "Дүкен 9-дан 18-ге дейін ашық, 3-ке бөлінді.", [])
+  }
+
+  @Test(
+    "marks of lists, telephone numbers, results of sets and names of indexes count nothing",
+    arguments: [
+      (Language.english, "Steps:\n1. Open the box.\n2) Close it.", []),
+      (.english, "News:\n1. Some 20 people came.", ["20"]),
+      (.russian, "Тел. 8 (7172) 74-00-00, +7 (7172) 72-03-11.", []), (.serbian, "Telefon 011 3234 567.", []),
+      (.english, "She won 7-6 (5), 6-7 (3), 6-4 in 3 hours.", ["3"]), (.english, "It took 6-7 days.", ["6", "7"]),
+      (.english, "The S&P 500 and the FTSE 100 rose by 3%.", ["3 %"]),
+    ])
+  func marks(language: Language, text: String, expected: [String]) { check(language, text, expected) }
+
+  @Test("what Markdown has in bold is a number, and a loss in brackets is none")
+  func emphasis() {
+    check(.english, "It pays **$95,000** to *300* people.", ["95000 USD", "300"])
+    check(.english, "A result of $(12.3)m.", [])
+  }
 }

@@ -39,6 +39,7 @@ struct NumberFinder {
         // A word that is no number after all may be the sign or currency of the next one.
         if tokens.isNumber(place) || !reading.matches.isEmpty { taken = index }
         for number in reading.matches {
+          if number.isFrost { dropUnsigned(before: number, from: &found, grammar, offsets) }
           let range = tokens.start(number.start)..<tokens.end(number.end - 1)
           found.append(
             DigestNumber(kind: number.kind, span: offsets.span(range), value: number.value, unit: number.unit))
@@ -48,6 +49,26 @@ struct NumberFinder {
     return found
   }
 
+  /// Leaves degrees out that stand in one sentence before degrees of frost and don't say on which side of zero they are:
+  /// `түнде 31–33 градус, күндіз 22 градус аяз`.
+  private func dropUnsigned(
+    before frost: Match, from found: inout [DigestNumber], _ grammar: NumberGrammar, _ offsets: ScalarOffsets
+  ) {
+    let tokens = grammar.tokens
+    var index = frost.start
+    while let last = found.last, let unit = last.unit, unit.hasPrefix("°"), !last.value.hasPrefix("-") {
+      var isApart = false
+      while index > 0, offsets.span(tokens.start(index - 1)..<tokens.end(index - 1)).start >= last.span.end {
+        index -= 1
+        if Self.ends.contains(tokens.text(index)) { isApart = true }
+      }
+      if isApart || grammar.phrase(words.warmth, at: index) != nil { return }
+      found.removeLast()
+    }
+  }
+
+  private static let ends: Set<String> = ["", ".", "!", "?", ";"]
+
   /// A match over tokens, half open.
   struct Match {
     var kind: DigestNumber.Kind
@@ -55,6 +76,8 @@ struct NumberFinder {
     var end: Int
     var value: String
     var unit: String?
+    /// Whether a word for frost has turned its sign.
+    var isFrost = false
   }
 
   /// What was read at a place: the numbers, and where to go on. Without numbers, what is passed over says nothing sure.

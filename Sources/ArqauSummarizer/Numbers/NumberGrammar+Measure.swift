@@ -7,6 +7,8 @@ struct Measure {
   let end: Int
   /// Whether words say that the amount lies below nothing: `5 degrees below zero`.
   var isBelowZero = false
+  /// Whether it is a word for frost that says so, which speaks for the degrees before it in the sentence too.
+  var isFrost = false
   /// Whether it is the hundredth part of the currency: cents, kopecks.
   var isHundredth = false
 
@@ -46,11 +48,10 @@ extension NumberGrammar {
 
   /// A unit, with the words behind degrees that turn the sign.
   private func degrees(_ text: String, at index: Int) -> Measure? {
-    guard let measure = unit(text, at: index), measure.isSigned, let end = phrase(words.belowZero, at: measure.end)
-    else {
-      return unit(text, at: index)
-    }
-    return Measure(kind: measure.kind, unit: measure.unit, end: end, isBelowZero: true)
+    guard let measure = unit(text, at: index), measure.isSigned else { return unit(text, at: index) }
+    let frost = phrase(words.frost, at: measure.end)
+    guard let end = frost ?? phrase(words.belowZero, at: measure.end) else { return measure }
+    return Measure(kind: measure.kind, unit: measure.unit, end: end, isBelowZero: true, isFrost: frost != nil)
   }
 
   // MARK: Percent
@@ -172,6 +173,8 @@ extension NumberGrammar {
     if unit == "bbl", let last = phrase(words.perDay, at: end) { return measure("bbl/d", last) }
     if second == "/", tokens.isJoined(end), tokens.isWord(end + 1) {
       let third = tokens.text(end + 1)
+      // "кВт/сағ", "кВт/ч": hasty writing for kilowatt-hours.
+      if Self.powers.contains(unit), ["ч", "сағ", "сағат"].contains(third) { return measure(unit + "h", end + 2) }
       guard ["h", "ч", "č", "сағ", "hr"].contains(third), Self.lengths.contains(unit) else { return nil }
       return measure(unit + "/h", end + 2)
     }
@@ -189,6 +192,7 @@ extension NumberGrammar {
       }
   }
 
+  private static let powers: Set<String> = ["kW", "MW", "GW"]
   private static let lengths: Set<String> = ["km", "m", "cm", "mm", "mi", "ft", "in", "yd"]
   /// What follows a measure of length in metres.
   private static let measured: Set<String> = [

@@ -4,6 +4,7 @@ extension NumberGrammar {
   /// Where digits end that are no number of things: parts of names, ordinals, times, scores, addresses; nil for a number.
   func endOfOther(at place: Int, notBefore first: Int) -> Int? {
     if isBehindName(place) { return place + 1 }
+    if let end = endOfTelephone(at: place) ?? endOfScores(at: place) ?? endOfListMark(at: place) { return end }
     let next = tokens.text(place + 1)
     guard tokens.isJoined(place + 1) else {
       // "5 M": millions of something, or a size.
@@ -17,11 +18,14 @@ extension NumberGrammar {
         .map { $0.hasScale || measure(at: $0.end, hasScale: false) != nil } ?? false
       return isKnown ? endOfTime(at: place) : place + 2
     }
-    if [":", "/", "^", "×", "*", "_", "@", "=", "\\"].contains(next) || Self.isSuperscript(next) {
+    // What follows a bold or slanted number in Markdown is no sign of its own.
+    let isEmphasis = ["*", "_"].contains(next) && !(tokens.isJoined(place + 2) && tokens.isNumber(place + 2))
+    if !isEmphasis, [":", "/", "^", "×", "*", "_", "@", "=", "\\"].contains(next) || Self.isSuperscript(next) {
       return endOfChain(from: place)
     }
     if next == "]", tokens.text(place - 1) == "[" { return place + 2 }
     if Self.dashes.contains(next), tokens.isJoined(place + 2), tokens.isWord(place + 2) {
+      if endOfCounted(place + 1) != nil { return nil }
       // "12-летний", "5-тен": a word of its own. English joins units so.
       let isUnit =
         language == .english
@@ -42,6 +46,12 @@ extension NumberGrammar {
       return true
     }
     if isShare(place) { return true }
+    // "$(12.3)m": a loss in a table of accounts.
+    if before == "(", tokens.isJoined(place), tokens.isJoined(place - 1),
+      CurrencyTable.code(ofSign: tokens.text(place - 2)) != nil
+    {
+      return true
+    }
     guard place > 0, tokens.isJoined(place) else { return false }
     if tokens.isWord(place - 1) {
       return !CurrencyTable.isCode(tokens.raw(place - 1)) && tokens.raw(place - 1) != "Rs"
@@ -58,7 +68,7 @@ extension NumberGrammar {
   func isLabelled(_ place: Int) -> Bool {
     let before = tokens.text(place - 1) == "." ? place - 2 : place - 1
     guard tokens.isWord(before) else { return false }
-    if words.labels.contains(tokens.text(before)) { return true }
+    if words.labels.contains(tokens.text(before)) || isIndex(before) { return true }
     let isCode = before == place - 1 && tokens.isCapitals(before) && tokens.raw(before).unicodeScalars.count == 2
     return isCode && (3...4).contains(tokens.length(place))
   }

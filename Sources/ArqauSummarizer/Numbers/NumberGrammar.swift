@@ -22,6 +22,7 @@ struct NumberGrammar {
     let lead = lead(before: place, notBefore: first)
     guard var amount = amount(at: place, hasCurrency: lead.currency != nil) else { return Reading(next: place + 1) }
     if isRestOfMore(place, notBefore: first) { amount.value = nil }
+    if let counted = counted(amount, lead) { return counted }
     if let range = range(from: amount, lead, notBefore: first) { return range }
     guard let match = match(amount, lead) else { return Reading(next: amount.end) }
     return Reading(matches: [match], next: match.end)
@@ -41,7 +42,8 @@ struct NumberGrammar {
     return match(amount, lead, measure, end: measure?.end ?? amount.end)
   }
 
-  private func match(_ amount: Amount, _ lead: Lead, _ measure: Measure?, end: Int) -> Match? {
+  /// An amount with its lead and a unit that ends at a token; nil where it is not sure.
+  func match(_ amount: Amount, _ lead: Lead, _ measure: Measure?, end: Int) -> Match? {
     guard let value = amount.value, !lead.isUnclear else { return nil }
     let isMeasured = measure != nil || lead.currency != nil
     switch amount.need {
@@ -64,7 +66,8 @@ struct NumberGrammar {
         unit: isNamed ? measure?.unit : currency.code)
     }
     return Match(
-      kind: measure?.kind ?? .quantity, start: lead.start, end: end, value: text, unit: measure?.unit)
+      kind: measure?.kind ?? .quantity, start: lead.start, end: end, value: text, unit: measure?.unit,
+      isFrost: measure?.isFrost == true)
   }
 
   /// Four digits that may be a year, and are no number of things for sure.
@@ -102,7 +105,21 @@ struct NumberGrammar {
     if headLead.currency == nil, let own = second.lead.currency { headLead.currency = own }
     var tailLead = second.lead
     if tailLead.currency == nil { tailLead.currency = lead.currency }
-    guard let last = match(tail, tailLead, measure, end: end) else { return Reading(next: end) }
+    // "-15-20 градусов" are both below zero; "-10-5" may be either.
+    if lead.isNegative, !lead.isWordSign, joint.isDash, !joint.isSure, measure?.unit?.hasPrefix("°") == true,
+      !second.lead.isNegative, second.place == joint.next
+    {
+      if let low = head.value, let high = tail.value, low.isBelow(high) {
+        tailLead.isNegative = true
+      } else {
+        tailLead.isUnclear = true
+      }
+    }
+    guard let last = match(tail, tailLead, measure, end: end) else {
+      let isHeadSure = tailLead.isUnclear && !second.lead.isUnclear
+      return Reading(
+        matches: isHeadSure ? [match(head, headLead, measure, end: head.end)].compactMap { $0 } : [], next: end)
+    }
     if areHours(head, tail, joint) { return Reading(next: tail.end + 1) }
     let highest = head.hasScale ? tail.value : tail.base ?? tail.value
     let rises = head.value.flatMap { head in highest.map { head.isBelow($0) } } ?? false

@@ -63,12 +63,19 @@ extension NumberGrammar {
       return
     }
     let raw = tokens.raw(index)
-    if CurrencyTable.isCode(raw) {
+    if CurrencyTable.isCode(raw), !isOfRateTable(index, number: lead.start) {
       lead.currency = Lead.Currency(code: raw)
       lead.start = index
     } else if raw == "Rs" {
       lead.currency = Lead.Currency(code: nil)
       lead.start = index
     }
+  }
+
+  /// Whether a code is the head of a row in a table of rates, whose numbers are in another currency: it stands in
+  /// a column of its own, or a line has nothing but it and numbers.
+  private func isOfRateTable(_ code: Int, number: Int) -> Bool {
+    if tokens.beginsColumn(number) || tokens.beginsLine(number) { return true }
+    return tokens.beginsLine(code) && (tokens.endsLine(number) || tokens.isNumber(number + 1))
   }
 }

@@ -10,7 +10,10 @@ struct NumberTokens {
 
   /// What stands before a piece.
   private enum Gap: UInt8 {
-    case none, space, line
+    case none, space
+    /// A tab, or spaces as between the columns of a table.
+    case column
+    case line
   }
 
   private struct Token {
@@ -54,7 +57,7 @@ struct NumberTokens {
         let end = Numeral(utf8, index, language).end
         token = Token(kind: .number, gap: gap, isAnchor: true, start: Int32(index), end: Int32(end))
       } else if Self.isSpace(scalar) {
-        if gap == .none { gap = .space }
+        if gap != .line { gap = gap == .none && scalar != 0x09 ? .space : .column }
       } else if scalar == 0x0A || scalar == 0x2028 || scalar == 0x0D || scalar == 0x2029 {
         let isSecond = gap == .line && scalar != 0x0D || scalar == 0x2029
         if isSecond {
@@ -175,6 +178,15 @@ struct NumberTokens {
     return tokens[index].gap == .line || tokens[index].gap == .none && tokens[index].start == 0
   }
 
+  /// Whether a token ends a line, or the text.
+  func endsLine(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index + 1) else { return true }
+    return tokens[index + 1].gap == .line || tokens[index + 1].kind == .border
+  }
+
+  /// Whether a token stands in another column of a table than the one before.
+  func beginsColumn(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].gap == .column }
+
   /// A token as it is written.
   func raw(_ index: Int) -> String {
     guard tokens.indices.contains(index), tokens[index].kind != .border else { return "" }
@@ -204,12 +216,13 @@ struct NumberTokens {
     return language == .serbian && bytes.contains { $0 >= 0x80 } ? SerbianLatin.text(text) : text
   }
 
-  /// What a token says that goes on with what is before it: a capital on a new line begins something else.
+  /// What a token says that goes on with what is before it: on a new line, and in another column of a table, only a
+  /// word in small letters does.
   func following(_ index: Int) -> String {
     guard tokens.indices.contains(index) else { return "" }
-    guard tokens[index].gap == .line, isCapital(index) else { return texts[index] }
-    let raw = raw(index)
-    return raw.count == 1 || raw == raw.uppercased() ? texts[index] : ""
+    let token = tokens[index]
+    let isApart = token.gap == .line || token.gap == .column
+    return isApart && (token.kind != .word || isCapital(index)) ? "" : texts[index]
   }
 
   /// Whether a word begins with a capital.

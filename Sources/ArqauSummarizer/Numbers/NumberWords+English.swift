@@ -58,7 +58,8 @@ extension NumberWords {
         forty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90, hundred=100
         """,
       halfBehind: "and_a_half", halfBefore: "half_a half", oneAndHalf: "", loneScales: "",
-      belowZero: "below_zero", hundredths: "cent* pence penny",
+      belowZero: "below_zero", frost: "of_frost below_freezing", warmth: "above_zero above_freezing",
+      hundredths: "cent* pence penny",
       labels: """
         flight boeing airbus embraer antonov tupolev article section chapter page paragraph room gate channel route highway
         resolution apollo windows iphone area level grade category type model line pier platform track runway no number

@@ -44,6 +44,7 @@ extension NumberWords {
         алпыс=60, жетпіс=70, сексен=80, тоқсан=90, жүз=100
         """,
       halfBehind: "жарым", halfBefore: "жарты", oneAndHalf: "", loneScales: "",
-      belowZero: "", hundredths: "тиын* цент*", labels: "боинг эйрбас рейс рейсі арна қаулы",
+      belowZero: "нөлден_төмен", frost: "аяз* суық*", warmth: "жылы* ыстық*", hundredths: "тиын* цент*",
+      labels: "боинг эйрбас рейс рейсі арна қаулы",
       vague: "бірнеше ондаған жүздеген мыңдаған миллиондаған әр қос ширек"), language: .kazakh)
 }

@@ -47,7 +47,7 @@ extension NumberWords {
         """,
       halfBehind: "i_po i_pol", halfBefore: "pola pol", oneAndHalf: "",
       loneScales: "milion=6, milijun=6, milijarda=9, milijardu=9, hiljadu=3",
-      belowZero: "ispod_nule", hundredths: "",
+      belowZero: "ispod_nule", frost: "u_minusu mraza ispod_ništice", warmth: "iznad_nule u_plusu", hundredths: "",
       labels: """
         boing* erbas* let član člana članu stav stava stavu tačka tačke tački rezolucij* broj broja br str
         """,

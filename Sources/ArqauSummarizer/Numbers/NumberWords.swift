@@ -55,6 +55,10 @@ struct NumberWords: Sendable {
     var loneScales: String
     /// What turns the sign of degrees before it.
     var belowZero: String
+    /// What turns the sign of degrees only behind their word.
+    var frost: String
+    /// What says behind degrees that they are above zero.
+    var warmth: String
     /// Names of currencies' hundredth parts, which are among the currencies too.
     var hundredths: String
     /// Words behind which a number is a name's part.
@@ -93,6 +97,8 @@ struct NumberWords: Sendable {
   let oneAndHalf: NumberLexicon<Bool>
   let loneScales: NumberLexicon<Int>
   let belowZero: NumberLexicon<Bool>
+  let frost: NumberLexicon<Bool>
+  let warmth: NumberLexicon<Bool>
   let hundredths: NumberLexicon<Bool>
   let labels: NumberLexicon<Bool>
   let vague: NumberLexicon<Bool>
@@ -137,6 +143,8 @@ struct NumberWords: Sendable {
     oneAndHalf = words(lists.oneAndHalf)
     loneScales = NumberLexicon(lists.loneScales, endings: []) { Int($0) }
     belowZero = words(lists.belowZero)
+    frost = words(lists.frost)
+    warmth = words(lists.warmth)
     hundredths = words(lists.hundredths)
     labels = words(lists.labels)
     vague = words(lists.vague)
