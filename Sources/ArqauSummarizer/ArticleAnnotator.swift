@@ -57,10 +57,8 @@ public struct ArticleAnnotator: Sendable {
     let names = Self.without(
       numbers.filter { $0.kind == .money }.map(\.span),
       try finder.names(inUTF8: utf8, offsets, language: language, targets: targets))
-    // Mira Marković is no peace, Bill Clinton no bill.
-    let persons = names.filter { $0.kind == .person }.flatMap(\.mentions)
     let terms = try glossary.map {
-      try TermFinder(glossary: $0).terms(inUTF8: utf8, offsets, language, outside: persons, targets: targets)
+      try TermFinder(glossary: $0).terms(inUTF8: utf8, offsets, language, outside: names, targets: targets)
     }
     return ArticleAnnotations(
       names: names, terms: terms ?? [],
@@ -130,8 +128,9 @@ extension DigestName {
 
   fileprivate func with(_ others: [TextSpan]) -> DigestName {
     DigestName(
-      kind: kind, text: text, mentions: (mentions + others).sorted { $0.start < $1.start }, forms: forms, record: record
-    )
+      kind: kind, text: text, mentions: (mentions + others).sorted { $0.start < $1.start }, forms: forms,
+      record: record,
+      today: today)
   }
 }
 

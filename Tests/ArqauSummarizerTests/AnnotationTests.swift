@@ -116,4 +116,10 @@ struct AnnotationTests {
       of: "The strategic partnership grew by 5 % in 2026.", language: .english)
     #expect(digest.names.isEmpty && digest.terms.isEmpty && digest.numbers.isEmpty)
   }
+
+  @Test("a word of a place's name is no term")
+  func termsInNames() throws {
+    let names = try Self.digest("Officials met at the Caspian Sea. The sea was calm.").terms
+    #expect(!names.flatMap(\.mentions).contains { $0.text == "Sea" })
+  }
 }

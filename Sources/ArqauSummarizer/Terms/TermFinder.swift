@@ -1,4 +1,5 @@
 internal import ArqauGlossary
+internal import ArqauNormalizer
 internal import ArqauText
 
 /// Finds the glossary's terms in an article and gathers their places.
@@ -7,21 +8,32 @@ struct TermFinder {
 
   /// The terms in the order of their first places.
   ///
-  /// - Parameter persons: The places of persons' names: words within one are no terms.
+  /// Words of a person's or place's name are no terms, nor are those of a longer recorded name: Mira Marković is no
+  /// peace, Астана no capital, Bela Crkva no church. An organisation's name that nobody has recorded is read by its
+  /// terms.
+  ///
+  /// - Parameter names: The names of the article.
   /// - Throws: Where a term can't be converted to a variety's script.
   /// - Complexity: O(n).
   func terms(
-    inUTF8 utf8: [UInt8], _ offsets: ScalarOffsets, _ language: Language, outside persons: [TextSpan],
+    inUTF8 utf8: [UInt8], _ offsets: ScalarOffsets, _ language: Language, outside names: [DigestName],
     targets: [Variety]
   ) throws -> [DigestTerm] {
     var order: [Int] = []
     var places: [Int: [TextSpan]] = [:]
-    let persons = persons.sorted { $0.start < $1.start }
+    let names = names.flatMap { name in
+      let isWhole = name.kind == .person || name.kind == .place
+      return isWhole || name.record != nil ? name.mentions.map { (span: $0, isWhole: isWhole) } : []
+    }.sorted { $0.span.start < $1.span.start }
     var next = 0
     for match in glossary.matches(in: utf8, language: language) {
       let span = offsets.span(match.bytes)
-      while next < persons.count, persons[next].end <= span.start { next += 1 }
-      if next < persons.count, persons[next].start <= span.start, span.end <= persons[next].end { continue }
+      while next < names.count, names[next].span.end <= span.start { next += 1 }
+      if next < names.count, names[next].span.start <= span.start, span.end <= names[next].span.end,
+        names[next].isWhole || span.end - span.start < names[next].span.end - names[next].span.start
+      {
+        continue
+      }
       if places[match.payload] == nil { order.append(match.payload) }
       places[match.payload, default: []].append(span)
     }
