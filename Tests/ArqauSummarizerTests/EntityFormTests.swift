@@ -240,4 +240,34 @@ struct EntityFormTests {
     let kazakh = try Self.names("Бұл туралы ҚазТАГ жазды, ҚазАқпарат та хабарлады.", .kazakh, to: ["en"])
     #expect(kazakh.compactMap { Self.best($0)["en"]?.text } == ["KazTAG", "Kazinform"])
   }
+
+  @Test("a firm, a club or a state that is called after a city is not the city")
+  func namesakes() throws {
+    let russian = try Self.names("Команда «Тобол» сыграла с «Астаной». Матч прошёл в Астане.", .russian)
+    #expect(russian.filter { $0.text == "Астана" && $0.kind == .place }.flatMap(\.mentions).map(\.text) == ["Астане"])
+    #expect(russian.first { $0.text == "Тобол" }?.kind == .organisation)
+    let kazakh = try Self.names("\"Жетісу\" әуекомпаниясы ұшты.", .kazakh)
+    #expect(kazakh.first?.kind == .organisation && kazakh.first?.record == nil)
+    let state = try Self.names("New York State lawmakers met on Monday.", .english)
+    #expect(state.first?.text == "New York State" && state.first?.record == nil)
+  }
+
+  @Test("Georgia and Moscow in America are none of the Old World's")
+  func america() throws {
+    let states = try Self.names(
+      "Georgia Gov. Brian Kemp spoke. Police in Moscow, Idaho, agreed.", .english, to: ["ru"])
+    for name in ["Georgia", "Moscow"] {
+      let place = try #require(states.first { $0.text == name })
+      #expect(place.record == nil && place.forms.isEmpty, "\(name)")
+    }
+    let asia = try Self.names("Talks were held in Tbilisi, Georgia.", .english, to: ["ru"])
+    #expect(asia.first { $0.text == "Georgia" }.flatMap { Self.best($0)["ru"]?.text } == "Грузия")
+  }
+
+  @Test("a Serbian street in the dative is a street, and a place has no number")
+  func serbianNouns() throws {
+    #expect(try Self.names("Nesreća se dogodila u Ulici kneza Miloša.", .serbian).map(\.text) == ["Ulica kneza Miloša"])
+    let places = try Self.names("Bilo je na Kopaoniku 18 stepeni.", .serbian).map(\.text)
+    #expect(places == ["Kopaonik"])
+  }
 }

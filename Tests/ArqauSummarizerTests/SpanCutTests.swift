@@ -16,6 +16,23 @@ struct SpanCutTests {
 
   private static let samples: [Sample] = [
     Sample(
+      language: .english, text: "The Astana–Karaganda and Belgrade–Budapest lines opened.", persons: [],
+      places: ["Astana", "Karaganda", "Belgrade", "Budapest"]),
+    Sample(
+      language: .russian, text: "Трасса Алматы — Талдыкорган закрыта.", persons: [], places: ["Алматы", "Талдыкорган"]),
+    Sample(
+      language: .russian, text: "Министр принял Чрезвычайного и Полномочного Посла Сербии Владимира Марича.",
+      persons: ["Владимир Марич"], places: ["Сербия"]),
+    Sample(
+      language: .kazakh, text: "Бұл туралы Сыртқы істер министрі Мұрат Нұртілеу айтты.", persons: ["Мұрат Нұртілеу"],
+      places: []),
+    Sample(
+      language: .english, text: "Deputy Prime Minister – Minister of National Economy Serik Zhumangarin spoke.",
+      persons: ["Serik Zhumangarin"], places: []),
+    Sample(
+      language: .english, text: "The Texas-based and New York-listed firms agreed.", persons: [],
+      places: ["Texas", "New York"]),
+    Sample(
       language: .english, text: "President of Poland Andrzej Duda arrived on Monday.", persons: ["Andrzej Duda"],
       places: ["Poland"]),
     Sample(

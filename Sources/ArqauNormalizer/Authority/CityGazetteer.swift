@@ -61,6 +61,14 @@ public struct CityGazetteer: Sendable {
     return cities(key).contains { $0.has(key, in: language) }
   }
 
+  /// The codes of the countries that have a city of a name.
+  ///
+  /// - Complexity: As ``forms(of:in:kind:)``.
+  package func countries(of name: String, in language: Language) -> Set<String> {
+    let key = SpellingKey(name)
+    return Set(cities(key).filter { $0.has(key, in: language) }.map(\.country))
+  }
+
   /// Whether a city of at least a hundred thousand people has a name in a language.
   ///
   /// - Complexity: As ``forms(of:in:kind:)``.

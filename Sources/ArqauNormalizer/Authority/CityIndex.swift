@@ -30,6 +30,8 @@ package enum CityIndex {
 struct City: Sendable, Hashable {
   /// The number at GeoNames.
   let id: String
+  /// The code of its country, as ISO 3166-1 has it.
+  let country: String
   let population: Int
   /// The names by variety; of each at most one.
   let names: [NameForm]
@@ -42,6 +44,7 @@ struct City: Sendable, Hashable {
       .map { String(decoding: $0, as: UTF8.self) }
     guard fields.count == 3 + Self.varieties.count, let population = Int(fields[2]) else { return nil }
     id = fields[0]
+    country = fields[1]
     self.population = population
     names = zip(Self.varieties, fields[3...]).compactMap { $1.isEmpty ? nil : NameForm($1, in: $0) }
   }

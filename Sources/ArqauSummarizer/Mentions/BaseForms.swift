@@ -94,6 +94,9 @@ final class BaseForms: Sendable {
 
   private func lemmas(of mention: String, _ kind: NameKind) throws(TextError) -> [Lemma] {
     let (name, numeral) = Self.split(mention)
+    if language == .serbian, kind != .person, let base = Self.withoutDative(name) {
+      return [Lemma(text: base + numeral, grammaticalCase: .dative, score: 1)]
+    }
     var lemmas = try inflector.lemmatize(name, kind: kind, limit: 6)
     if language == .russian || language == .serbian {
       let test = BaseFormTest(name, kind, language)
@@ -103,6 +106,20 @@ final class BaseForms: Sendable {
     guard !numeral.isEmpty else { return lemmas }
     return lemmas.map { Lemma(text: $0.text + numeral, grammaticalCase: $0.grammaticalCase, score: $0.score) }
   }
+
+  /// A name that begins with a noun in its dative in -ci, which is that of nouns in -ca and -ka alike, with the noun in
+  /// its base form; what stands behind is in the genitive and stays: `Ulici kneza Miloša`. Nil for other names.
+  private static func withoutDative(_ name: String) -> String? {
+    let space = name.firstIndex(of: " ") ?? name.endIndex
+    guard let base = datives[name[..<space].lowercased()], let first = name.first else { return nil }
+    return String(first) + base.dropFirst() + name[space...]
+  }
+
+  private static let datives: [String: String] = [
+    "ulici": "ulica", "banci": "banka", "stanici": "stanica", "bolnici": "bolnica", "fabrici": "fabrika",
+    "biblioteci": "biblioteka", "улици": "улица", "банци": "банка", "станици": "станица", "болници": "болница",
+    "фабрици": "фабрика", "библиотеци": "библиотека",
+  ]
 
   /// A ruler's name and the Roman numeral behind it, which isn't declined.
   private static func split(_ mention: String) -> (name: String, numeral: String) {

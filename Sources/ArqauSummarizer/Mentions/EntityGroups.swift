@@ -13,6 +13,8 @@ struct EntityGroups {
     var record: Int?
     /// Which form of the record the text has most often; nil where that isn't known.
     var form: Int?
+    /// Whether it is another bearer than records with its spelling know.
+    var isNamesake = false
   }
 
   private(set) var groups: [Group] = []
@@ -65,8 +67,9 @@ struct EntityGroups {
         continue
       }
       let key = key(index)
-      let group = append(index, to: mention.record.flatMap { ofRecord[bearer($0)] } ?? ofStems[key], mention.record)
-      if let record = mention.record { ofRecord[bearer(record)] = group }
+      let record = mention.isNamesake ? nil : mention.record
+      let group = append(index, to: record.flatMap { ofRecord[bearer($0)] } ?? ofStems[key], record)
+      if let record { ofRecord[bearer(record)] = group }
       ofStems[key] = group
       if groups[group].kind == .person, stems[index].count > 1 { bearers.add(group, index, stems[index]) }
     }
@@ -125,7 +128,8 @@ struct EntityGroups {
   private mutating func append(_ index: Int, to known: Int?, _ record: Int?) -> Int {
     guard let known else {
       let kind = choice.isShort(index) ? .person : mentions[index].kind
-      groups.append(Group(mentions: [index], kind: kind, record: record))
+      groups.append(
+        Group(mentions: [index], kind: kind, record: record, isNamesake: mentions[index].isNamesake))
       return groups.count - 1
     }
     groups[known].mentions.append(index)
@@ -146,7 +150,8 @@ struct EntityGroups {
       case .feminine: 2
       case .neuter, nil: 0
       }
-    return stems[index] + [UInt64(MentionTagger.kinds.firstIndex(of: kind) ?? 0), gender]
+    let namesake: UInt64 = mentions[index].isNamesake ? 1 : 0
+    return stems[index] + [UInt64(MentionTagger.kinds.firstIndex(of: kind) ?? 0), gender, namesake]
   }
 }
 

@@ -36,12 +36,13 @@ struct EntityWriter {
       zip(places, nominatives).map { place, nominative in
         PlacedMention(text: try mended(place.text, group.kind), nominative: nominative)
       })
-    if choice.isCertain, let record = forms.record(of: choice.text, group.kind),
+    if choice.isCertain, !group.isNamesake, let record = forms.record(of: choice.text, group.kind),
       let name = try self.name(record, nil, places, variety)
     {
       return name
     }
-    let list = choice.isCertain ? try forms.forms(of: choice.text, record: nil, group.kind, variety) : []
+    let list =
+      choice.isCertain && !group.isNamesake ? try forms.forms(of: choice.text, record: nil, group.kind, variety) : []
     return DigestName(
       kind: group.kind, text: spelled(choice.text, places) ?? choice.text, mentions: places, forms: list)
   }

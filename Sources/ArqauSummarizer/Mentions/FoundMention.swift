@@ -8,6 +8,8 @@ struct FoundMention {
   var record: Int?
   /// Which of the record's forms the text has; nil where that wasn't looked at.
   var form: Int?
+  /// Whether it names another bearer than records with its spelling know.
+  var isNamesake = false
   /// The letters where it is a part of a compound (`Kazakhstan-Serbia`); nil where it takes whole tokens.
   var part: Range<Int>?
 }
@@ -143,8 +145,9 @@ extension RecordedNames {
   /// A name as it was found, or, where it is a compound of recorded names, those; none for a people.
   func parts(of span: MentionTagger.Span, _ text: MentionText) -> [FoundMention] {
     let whole = FoundMention(tokens: span.tokens, kind: span.kind)
-    guard span.tokens.count == 1 else { return owner(of: span, text) ?? [whole] }
+    guard span.tokens.count == 1 else { return owner(of: span, text) ?? [located(span, text) ?? whole] }
     let token = text.tokens[span.tokens.lowerBound]
+    if let located = located(span, text) { return [located] }
     if span.kind == .place, isLanguage(token, text) { return [] }
     if isKazakhAdjective(token, text) { return [] }
     if span.kind == .place, isSlavicAdjective(token, text) { return [] }
@@ -209,6 +212,22 @@ extension RecordedNames {
         && isRecorded(token.start..<token.end - ending.count, text)
     }
   }
+
+  /// The place in an English adjective that was taken for a name: `Texas-based`, `New York-listed`.
+  private func located(_ span: MentionTagger.Span, _ text: MentionText) -> FoundMention? {
+    guard text.language == .english else { return nil }
+    let (first, last) = (text.tokens[span.tokens.lowerBound], text.tokens[span.tokens.upperBound])
+    let word = text.lowers[last.start..<last.end]
+    guard let hyphen = word.lastIndex(of: 0x2D), hyphen > last.start,
+      Self.located.contains(text.lowers[hyphen + 1..<last.end].string)
+    else { return nil }
+    let part = first.start..<hyphen
+    let record = span.tokens.count == 1 ? record(ofWord: part, text) : nil
+    return FoundMention(
+      tokens: span.tokens, kind: record.map { authority.records[$0].kind } ?? .place, record: record, part: part)
+  }
+
+  private static let located: Set<String> = ["based", "listed", "headquartered", "born", "registered", "bound"]
 
   private func isRecorded(_ letters: Range<Int>, _ text: MentionText) -> Bool {
     let token = MentionText.Token(

@@ -100,6 +100,7 @@ public struct MentionFinder: Sendable {
       mentions = SentenceStarts(persons: persons).completed(mentions, text)
       mentions = SurnameFinder(mentions, text, stems, records).completed(mentions, text)
       mentions = MentionKinds(text, stems).mended(mentions)
+      if let records { mentions = Namesakes(text: text, names: records).mended(mentions) }
     }
     return EntityGroups(mentions, text, stems, records).groups.map { group in
       let ranges = group.mentions.map { index in

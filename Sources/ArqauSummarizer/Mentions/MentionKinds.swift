@@ -145,6 +145,6 @@ struct MentionKinds {
 
 extension FoundMention {
   fileprivate func with(_ kind: NameKind) -> FoundMention {
-    FoundMention(tokens: tokens, kind: kind, record: record, form: form, part: part)
+    FoundMention(tokens: tokens, kind: kind, record: record, form: form, isNamesake: isNamesake, part: part)
   }
 }

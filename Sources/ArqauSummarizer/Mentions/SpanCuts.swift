@@ -13,7 +13,8 @@ struct SpanCuts {
   ///
   /// - Complexity: O(tokens of spans · log hits).
   func cut(_ spans: [MentionTagger.Span]) -> [MentionTagger.Span] {
-    spans.flatMap(unquoted).flatMap { span -> [MentionTagger.Span] in
+    spans.flatMap(unquoted).flatMap { route($0) ?? [$0] }.map(unnumbered).flatMap { span -> [MentionTagger.Span] in
+      if let rest = official(span) { return rest }
       guard span.tokens.count > 1 else { return [span] }
       if let hit = hit(from: span.tokens.lowerBound), hit.tokens.upperBound >= span.tokens.upperBound { return [span] }
       if let parts = ruledCountry(span) ?? officeHolder(span) ?? personBehindCountry(span) ?? kazakhParts(span) {
@@ -36,7 +37,17 @@ struct SpanCuts {
     return [span.with(tokens.lowerBound...mark - 1, .organisation), span.with(mark + 1...tokens.upperBound)]
   }
 
-  private func hit(from index: Int) -> RecordedNames.Hit? {
+  /// A recorded place without the number behind it, which is of something else: `na Kopaoniku 22, na Tari 18`.
+  private func unnumbered(_ span: MentionTagger.Span) -> MentionTagger.Span {
+    let last = span.tokens.upperBound
+    guard text.language == .serbian || text.language == .russian, span.tokens.count > 1,
+      text.letters[text.tokens[last].start] &- 0x30 < 10, let hit = hit(from: span.tokens.lowerBound),
+      hit.tokens.upperBound == last - 1, kind(of: hit) == .place
+    else { return span }
+    return span.with(hit.tokens, .place)
+  }
+
+  func hit(from index: Int) -> RecordedNames.Hit? {
     var low = 0
     var high = hits.count
     while low < high {
@@ -46,7 +57,7 @@ struct SpanCuts {
     return low < hits.count && hits[low].tokens.lowerBound == index ? hits[low] : nil
   }
 
-  private func kind(of hit: RecordedNames.Hit) -> NameKind? {
+  func kind(of hit: RecordedNames.Hit) -> NameKind? {
     hit.records.first.flatMap { persons.names?.authority.records[$0].kind }
   }
 
@@ -135,7 +146,7 @@ struct SpanCuts {
     return [span.with(hit.tokens, .place), span.with(first...span.tokens.upperBound, .person)]
   }
 
-  private func isCapital(_ index: Int) -> Bool {
+  func isCapital(_ index: Int) -> Bool {
     text.isWord(text.tokens[index]) && text.isCapitalized(text.tokens[index])
   }
 
@@ -171,7 +182,7 @@ struct SpanCuts {
   }
 
   /// Whether a word has the ending of what belongs to another: президенті, төрағасы.
-  private func isPossessed(_ index: Int) -> Bool {
+  func isPossessed(_ index: Int) -> Bool {
     ["ы", "і"].contains { text.word(index).hasSuffix($0) || text.word(index).contains("с" + $0 + "н") }
   }
 

@@ -1,0 +1,93 @@
+import ArqauNormalizer
+import ArqauText
+
+/// Offices that official writing has in capitals, and routes: no names, and names of more than one.
+extension SpanCuts {
+  /// What is left of a span of an office: who holds it, the place or body that it is of; nothing of the office alone.
+  /// Nil for spans of other things.
+  func official(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
+    switch text.language {
+    case .russian: russianOffice(span)
+    case .kazakh: kazakhOffice(span)
+    case .english: englishMinister(span)
+    case .serbian: nil
+    }
+  }
+
+  /// `Министра обороны Даурена Косанова`, `Чрезвычайного и Полномочного Посла`, `Послом Сербии`.
+  private func russianOffice(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
+    var index = span.tokens.lowerBound
+    guard isOfficeWord(index) else { return nil }
+    while index <= span.tokens.upperBound, !isCapital(index) || isOfficeWord(index) { index += 1 }
+    guard index <= span.tokens.upperBound else {
+      // A word alone may be a surname.
+      return span.tokens.count > 1 || isUnmistakable(span.tokens.lowerBound) ? [] : nil
+    }
+    let rest = index...span.tokens.upperBound
+    if let hit = hit(from: index), hit.tokens.upperBound == rest.upperBound, let kind = kind(of: hit) {
+      return [span.with(rest, kind)]
+    }
+    guard rest.count > 1, persons.isGiven(index), span.kind != .person else { return nil }
+    return [span.with(rest, .person)]
+  }
+
+  private func isOfficeWord(_ index: Int) -> Bool {
+    isUnmistakable(index) || isCapital(index) && persons.titles.title(index, text)?.office == "minister"
+  }
+
+  /// Whether a word is of an office and never a name.
+  private func isUnmistakable(_ index: Int) -> Bool {
+    let word = text.word(index)
+    return Self.ambassadors.contains(word)
+      || ["чрезвычайн", "полномочн"].contains { word.hasPrefix($0) && word.count <= $0.count + 3 }
+  }
+
+  private static let ambassadors: Set<String> = ["посол", "посла", "послу", "послом", "послы", "послов", "послам"]
+
+  /// `Ұлттық банк төрағасы` is the head of a body, `Сыртқы істер министрі` that of a portfolio.
+  private func kazakhOffice(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
+    let last = span.tokens.upperBound
+    guard span.kind == .organisation, span.tokens.count > 1, let title = persons.titles.title(last, text),
+      isPossessed(last)
+    else { return nil }
+    let rest = span.tokens.lowerBound...last - 1
+    if let hit = hit(from: rest.lowerBound), hit.tokens.upperBound == rest.upperBound, let kind = kind(of: hit) {
+      return [span.with(rest, kind)]
+    }
+    return title.office == "minister" ? [] : [span.with(rest)]
+  }
+
+  /// The person behind a minister's portfolio that was taken for a body: `Minister of National Economy Serik Zhumangarin`.
+  private func englishMinister(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
+    let (first, last) = (span.tokens.lowerBound, span.tokens.upperBound)
+    guard span.kind == .organisation, span.tokens.count > 2, first > 1, ["of", "for"].contains(text.word(first - 1)),
+      ["minister", "secretary"].contains(text.word(first - 2)), hit(from: first) == nil, persons.isGiven(last - 1)
+    else { return nil }
+    return [span.with(last - 1...last, .person)]
+  }
+
+  // MARK: Routes
+
+  /// The places of a route that was taken for one: `Astana–Karaganda`, `Аягоз — Бахты`. One of them must be known.
+  func route(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
+    guard span.tokens.count > 2, span.kind != .person, span.kind != .work else { return nil }
+    let parts = span.tokens.split { isDash($0) }
+    guard parts.count > 1, parts.count < 6 else { return nil }
+    let places = parts.compactMap { part -> ClosedRange<Int>? in
+      guard let first = part.first, let last = part.last, part.count < 4, part.allSatisfy(isCapital) else { return nil }
+      return first...last
+    }
+    guard places.count == parts.count, places.contains(where: isKnownPlace) else { return nil }
+    return places.map { span.with($0, .place) }
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.end - token.start == 1 && [0x2D, 0x2013, 0x2014].contains(text.letters[token.start])
+  }
+
+  private func isKnownPlace(_ tokens: ClosedRange<Int>) -> Bool {
+    guard let hit = hit(from: tokens.lowerBound), hit.tokens == tokens else { return false }
+    return kind(of: hit) == .place
+  }
+}
