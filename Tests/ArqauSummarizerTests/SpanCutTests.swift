@@ -19,7 +19,7 @@ struct SpanCutTests {
       language: .english, text: "The Astana–Karaganda and Belgrade–Budapest lines opened.", persons: [],
       places: ["Astana", "Karaganda", "Belgrade", "Budapest"]),
     Sample(
-      language: .russian, text: "Трасса Алматы — Талдыкорган закрыта.", persons: [], places: ["Алматы", "Талдыкорган"]),
+      language: .russian, text: "Закрыта дорога Алматы — Талдыкорган.", persons: [], places: ["Алматы", "Талдыкорган"]),
     Sample(
       language: .russian, text: "Министр принял Чрезвычайного и Полномочного Посла Сербии Владимира Марича.",
       persons: ["Владимир Марич"], places: ["Сербия"]),
