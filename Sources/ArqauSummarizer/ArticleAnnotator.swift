@@ -53,7 +53,8 @@ public struct ArticleAnnotator: Sendable {
   private func annotations(
     of utf8: [UInt8], _ offsets: ScalarOffsets, _ language: Language, _ targets: [Variety]
   ) throws -> ArticleAnnotations {
-    let numbers = NumberFinder(language: language).numbers(in: utf8, offsets)
+    let script = language == .kazakh ? LanguageDetector().script(of: utf8) : .cyrillic
+    let numbers = NumberFinder(language: language, script: script).numbers(in: utf8, offsets)
     let names = Self.without(
       numbers.filter { $0.kind == .money }.map(\.span),
       try finder.names(inUTF8: utf8, offsets, language: language, targets: targets))

@@ -17,9 +17,12 @@ struct NumberFinder {
   private let language: Language
   private let words: NumberWords
 
-  init(language: Language) {
+  /// - Parameters:
+  ///   - language: Whose words and marks are read.
+  ///   - script: In which a Kazakh text is written; Serbian is read in both at once.
+  init(language: Language, script: Script = .cyrillic) {
     self.language = language
-    words = NumberWords.of(language)
+    words = language == .kazakh && script == .latin ? .kazakhLatin : NumberWords.of(language)
   }
 
   /// The numbers of a text, in its order.

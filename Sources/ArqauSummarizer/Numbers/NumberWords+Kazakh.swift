@@ -1,7 +1,9 @@
 internal import ArqauText
 
 extension NumberWords {
-  static let kazakh = NumberWords(
+  static let kazakh = NumberWords(kazakhLists, language: .kazakh)
+
+  static let kazakhLists =
     Lists(
       endings: """
         ның нің дың дің тың тің ға ге қа ке ды ді ты ті ны ні да де та те дан ден тан тен нан нен мен бен пен лар лер дар
@@ -46,5 +48,5 @@ extension NumberWords {
       halfBehind: "жарым", halfBefore: "жарты", oneAndHalf: "", loneScales: "",
       belowZero: "нөлден_төмен", frost: "аяз* суық*", warmth: "жылы* ыстық*", hundredths: "тиын* цент*",
       labels: "боинг эйрбас рейс рейсі арна қаулы",
-      vague: "бірнеше ондаған жүздеген мыңдаған миллиондаған әр қос ширек"), language: .kazakh)
+      vague: "бірнеше ондаған жүздеген мыңдаған миллиондаған әр қос ширек")
 }

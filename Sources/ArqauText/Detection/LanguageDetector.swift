@@ -6,8 +6,8 @@
 /// likely in one of them. A text whose letters fit none is `nil`, and so is one whose parts disagree. Words with a
 /// capital inside of a sentence, which are mostly names, count less than others (see `LanguageEvidence`).
 ///
-/// Croatian, Bosnian and Montenegrin are Serbian to it: a sentence seldom tells them apart. Kazakh in
-/// Latin letters is not told.
+/// Croatian, Bosnian and Montenegrin are Serbian to it: a sentence seldom tells them apart. Kazakh in Latin letters is
+/// told by its letters and common words, without a model.
 public struct LanguageDetector: Sendable {
   /// What a text is written in.
   public struct Detection: Sendable, Hashable {
@@ -70,21 +70,30 @@ public struct LanguageDetector: Sendable {
     guard script != .common else {
       return Detection(language: nil, script: .common, confidence: sample.otherLetters > 0 ? 1 : 0)
     }
+    let detection = Self.judge(sample, script)
+    // There is no model for it, so it is looked for where the models find none of ours.
+    if detection.language == nil, script == .latin, KazakhInLatin(sample).isLikely {
+      return Detection(language: .kazakh, script: .latin, confidence: Self.mostOfNames)
+    }
+    return detection
+  }
+
+  private static func judge(_ sample: DetectionSample, _ script: Script) -> Detection {
     let traits: ScalarTraits = script == .cyrillic ? .cyrillic : .latin
     let isInCapitals = sample.words.allSatisfy { $0.capitals == .all }
     var evidence = LanguageEvidence(script)
     for (index, word) in sample.words.enumerated() {
       evidence.add(word.letters, of: traits, as: isInCapitals ? .word : sample.role(ofWord: index))
     }
-    if evidence.hasOrdinaryWords { return Self.judge(evidence, sample, script) }
+    if evidence.hasOrdinaryWords { return judge(evidence, sample, script) }
     var names = LanguageEvidence(script)
     for word in sample.words { names.add(word.letters, of: traits, as: .word) }
-    let detection = Self.judge(names, sample, script)
+    let detection = judge(names, sample, script)
     return Detection(
-      language: detection.language, script: script, confidence: min(detection.confidence, Self.mostOfNames))
+      language: detection.language, script: script, confidence: min(detection.confidence, mostOfNames))
   }
 
-  /// How sure names alone can make us: they may stand in a text of any language.
+  /// How sure names alone can make us, which may stand in a text of any language, or common words without a model.
   private static let mostOfNames = 0.9
 
   /// The script of a text, without its language.
