@@ -1,18 +1,31 @@
 /// Reads the dates of a page's data.
 enum PageDates {
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-
   /// A date and time in ISO 8601, as the page has it where it is that already; nil where it is no day of the calendar.
   ///
-  /// Beside ISO 8601 those of e-mail (RFC 822: `Fri, 20 Nov 2026 10:00:00 GMT`) and of day, month and year with full
-  /// stops (`20.11.2026 10:00`). Those with strokes are not read, since nobody knows which number is the month.
+  /// Beside ISO 8601 (also without marks, `20261120T1000`) those of e-mail (RFC 822: `Fri, 20 Nov 2026 10:00:00 GMT`), of
+  /// day, month and year with full stops (`20.11.2026 10:00`), and those with a month in words, as sites in English,
+  /// Kazakh, Russian and Serbian write them: `November 20, 2026 9:04 AM UTC`, `20 ноября 2026, 12:05`, `2026 жылғы 20
+  /// қараша`, `petak, 20. nov 2026, 09:12 -> 10:45`. The first date counts, and the hour behind it, else before it.
+  /// Those with strokes are not read, since nobody knows which number is the month.
   static func iso(_ text: String) -> String? {
     let text = PageText.cleaned(text)
     if isISO(text) { return text }
-    guard text.utf8.count <= 64 else { return nil }
-    return dotted(text) ?? mail(text)
+    guard text.utf8.count <= longest else { return nil }
+    return compact(text) ?? dotted(text) ?? WrittenDate(text)?.iso
+  }
+
+  /// A longer text is no date.
+  private static let longest = 160
+
+  /// `20261120T1000`, `20261120`.
+  private static func compact(_ text: String) -> String? {
+    let parts = text.split(separator: "T", maxSplits: 1)
+    guard let date = parts.first, date.utf8.count == 8, date.utf8.allSatisfy({ $0 &- 0x30 < 10 }),
+      let number = Int(date)
+    else { return nil }
+    let clock = parts.count > 1 ? parts[1].filter(\.isNumber).prefix(4) : ""
+    let time = clock.count == 4 ? "\(clock.prefix(2)):\(clock.suffix(2))" : nil
+    return joined(number / 10000, number / 100 % 100, number % 100, time: time.map { $0[...] }, zone: "")
   }
 
   /// Whether a text begins with a day of the calendar as ISO 8601 writes it.
@@ -29,28 +42,16 @@ enum PageDates {
 
   private static func dotted(_ text: String) -> String? {
     let words = text.split { $0 == " " || $0 == "," || $0 == "T" || $0 == "|" }
-    guard let date = words.first else { return nil }
-    let numbers = date.split(separator: ".")
+    // The hour may stand before it: `14:12 20.11.2026`.
+    guard let place = words.prefix(2).firstIndex(where: { $0.split(separator: ".").count == 3 }) else { return nil }
+    let numbers = words[place].split(separator: ".")
     guard numbers.count == 3, numbers[2].count == 4, let day = Int(numbers[0]), let month = Int(numbers[1]),
       let year = Int(numbers[2])
     else { return nil }
-    return joined(year, month, day, time: words.dropFirst().first, zone: "")
+    return joined(year, month, day, time: place == 1 ? words[0] : words.dropFirst().first, zone: "")
   }
 
-  private static func mail(_ text: String) -> String? {
-    var words = text.split { $0 == " " || $0 == "," }[...]
-    // The day of the week.
-    if let first = words.first, first.allSatisfy(\.isLetter) { words = words.dropFirst() }
-    let parts = Array(words)
-    guard parts.count >= 3, let day = Int(parts[0]),
-      let month = months.firstIndex(of: String(parts[1].lowercased().prefix(3))), parts[2].count == 4,
-      let year = Int(parts[2])
-    else { return nil }
-    return joined(
-      year, month + 1, day, time: parts.count > 3 ? parts[3] : nil, zone: parts.count > 4 ? zone(parts[4]) : "")
-  }
-
-  private static func joined(_ year: Int, _ month: Int, _ day: Int, time: Substring?, zone: String) -> String? {
+  static func joined(_ year: Int, _ month: Int, _ day: Int, time: Substring?, zone: String) -> String? {
     guard year > 0, let date = CalendarDay.value(year: year, month: month, day: day) else { return nil }
     guard let time else { return date }
     let parts = time.split(separator: ":")
@@ -62,7 +63,7 @@ enum PageDates {
   }
 
   /// `GMT`, `+0300`.
-  private static func zone(_ text: Substring) -> String {
+  static func zone(_ text: Substring) -> String {
     if ["GMT", "UT", "UTC", "Z"].contains(text) { return "Z" }
     guard let sign = text.first, sign == "+" || sign == "-", text.count == 5, text.dropFirst().allSatisfy(\.isNumber)
     else { return "" }

@@ -8,7 +8,7 @@ enum PageTitle {
   private static let siteWords: Set<String> = [
     "news", "online", "portal", "newspaper", "новости", "новостей", "портал", "сайт", "сайте", "газета", "агентство",
     "вести", "vesti", "portal", "sajt", "novine", "najnovije", "најновије", "жаңалықтары", "жаңалықтар", "порталы",
-    "сайты", "газеті", "агенттігі", "kz", "rs", "com", "ru", "net", "org", "info",
+    "сайты", "газеті", "агенттігі", "agency", "kz", "rs", "com", "ru", "net", "org", "info",
   ]
   /// A heading of fewer words is not preferred to what the page calls itself.
   private static let leastHeading = 4
@@ -31,6 +31,12 @@ enum PageTitle {
         return text(tree.blocks[heading], tree)
       }
       if let agreeing = headings.last(where: { wording.agrees(text($0, tree)) }) { return text(agreeing, tree) }
+      // What stands in the title bar is written for search: the only heading of the first level is the article's own.
+      if metadata.linkedData.headline == nil, metadata.sharedTitle == nil,
+        let only = onlyHeading(headings, told, tree, article)
+      {
+        return only
+      }
       let short = withoutSite(told, metadata.site)
       // Where the page tells the site's name alone.
       if folded(short).count < leastHeading, let near = headings.last(where: { isOwn($0, tree) }),
@@ -71,6 +77,25 @@ enum PageTitle {
     guard highest.count == 1, let only = highest.first, isOwn(tree.blocks[only], tree), tree.blocks[only].words >= 3
     else { return nil }
     return only
+  }
+
+  /// The text of the only heading of the first level, where it shares a word with what the page calls itself or with the
+  /// article's beginning: a site's slogan does not.
+  private static func onlyHeading(
+    _ headings: [PageTree.Block], _ told: String, _ tree: PageTree, _ article: [Int]
+  ) -> String? {
+    let first = headings.filter { $0.headingLevel == 1 }
+    guard first.count == 1, let only = first.first, isOwn(only, tree), (leastTitle...mostTitle).contains(only.words),
+      let start = article.first
+    else { return nil }
+    let heading = text(only, tree)
+    let around = roots(told).union(roots(text(tree.blocks[start], tree)))
+    return roots(heading).isDisjoint(with: around) ? nil : heading
+  }
+
+  /// The beginnings of the longer words.
+  private static func roots(_ text: String) -> Set<String> {
+    Set(folded(text).filter { $0.count >= 4 }.map { String($0.prefix(5)) })
   }
 
   /// A line of fewer or more words is no title.
@@ -145,9 +170,27 @@ enum PageTitle {
   private static func isSite(_ part: String, beside title: String, isBar: Bool, mayBeShort: Bool) -> Bool {
     let words = folded(part)
     let count = folded(title).count
-    guard words.contains(where: { $0.contains(where: \.isLetter) }), count >= words.count else { return false }
+    let isNamed = words.contains(where: siteWords.contains) && isCapitalised(part)
+    guard words.contains(where: { $0.contains(where: \.isLetter) }), count >= words.count || isNamed else {
+      return false
+    }
     if words.count <= 8, count >= leastHeading, words.contains(where: siteWords.contains) { return true }
+    if !isBar, words.count <= 4, count >= 2, isCapitalised(part),
+      words.contains(where: siteWords.contains) || isLatin(part) && !isLatin(title)
+    {
+      return true
+    }
     return mayBeShort && (words.count <= 3 && count > words.count || isBar && count >= leastHeading && words.count <= 5)
+  }
+
+  /// Whether all words begin with a capital: `Qazinform News Agency`.
+  private static func isCapitalised(_ text: String) -> Bool {
+    text.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// Whether the first letter is Latin, as in the name of a site beside a title in Cyrillic.
+  private static func isLatin(_ text: String) -> Bool {
+    text.unicodeScalars.first { $0.properties.isAlphabetic }.map { $0.value < 0x250 } ?? false
   }
 
   /// Without a date behind a colon: `Title: 20 November 2026, 14:20`.

@@ -66,7 +66,7 @@ public struct WebPage: Sendable {
     self.text = String(decoding: text, as: UTF8.self)
     self.title = title
     self.blocks = blocks
-    published = tree.metadata.published
+    published = tree.metadata.published ?? Self.shownDate(tree, heading: extractor.title, article: numbers)
     author = tree.metadata.author ?? Self.author(tree, heading: extractor.title, article: numbers)
     site = tree.metadata.site
   }
@@ -87,6 +87,20 @@ public struct WebPage: Sendable {
       if let names = PageByline.labelled(String(decoding: tree.text[block.range], as: UTF8.self)) { return names }
     }
     return nil
+  }
+
+  /// When the article came out, as a line of date and hour near its title shows it.
+  private static func shownDate(_ tree: PageTree, heading: Int?, article: [Int]) -> String? {
+    let start = heading ?? article.first ?? 0
+    let near = max(0, start - mostBlocksAway)..<min(tree.blocks.count, max(start, article.first ?? 0) + mostBlocksAway)
+    let dates = near.compactMap { number -> (distance: Int, date: String)? in
+      let block = tree.blocks[number]
+      guard !block.isForeign, block.words <= MetaLine.mostWords else { return nil }
+      let text = String(decoding: tree.text[block.range], as: UTF8.self)
+      guard MetaLine.matches(text, mayBeTitle: false), let date = PageDates.iso(text) else { return nil }
+      return (abs(number - start), date)
+    }
+    return dates.min { $0.distance < $1.distance }?.date
   }
 
   /// Whether each element is a block quotation or inside of one.

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import ArqauSummarizer
+
+/// Dates and titles as pages write them.
+@Suite("Dates and titles of pages")
+struct PageDateTests {
+  @Test(
+    "dates in the forms of news sites",
+    arguments: [
+      ("November 27, 2026 9:04 AM UTC Updated 3 hours ago", "2026-11-27T09:04Z"),
+      ("November 27, 2026 9:04 PM", "2026-11-27T21:04"), ("Nov. 27, 2026", "2026-11-27"),
+      ("27 Nov 2026, 09:04", "2026-11-27T09:04"), ("11:15, 30 November 2026", "2026-11-30T11:15"),
+      ("27 ноября 2026, 12:05", "2026-11-27T12:05"), ("27 ноября 2026 г. в 12:05", "2026-11-27T12:05"),
+      ("27 НОЯ 2026, 12:05", "2026-11-27T12:05"), ("2026 жылғы 27 қараша, 12:05", "2026-11-27T12:05"),
+      ("27 қараша 2026", "2026-11-27"), ("petak, 27. nov 2026, 09:12 -> 10:45", "2026-11-27T09:12"),
+      ("понедељак, 30. нов 2026, 09:12 -> 10:45", "2026-11-30T09:12"), ("20261130T1412", "2026-11-30T14:12"),
+      ("20261130T141205Z", "2026-11-30T14:12"), ("14:12 30.11.2026", "2026-11-30T14:12"),
+      ("27.11.2026. 09:12", "2026-11-27T09:12"), ("Fri, 20 Nov 2026 10:00:00 +0300", "2026-11-20T10:00:00+03:00"),
+      ("30 мая 2026", "2026-05-30"), ("2026-11-27T09:04:00Z", "2026-11-27T09:04:00Z"),
+    ])
+  func dates(text: String, iso: String) { #expect(PageDates.iso(text) == iso) }
+
+  @Test(
+    "what is no date",
+    arguments: ["11/10/2026", "31 November 2026", "November 2026", "20261345", "27 may", "Today, 10:00", ""])
+  func others(text: String) { #expect(PageDates.iso(text) == nil) }
+
+  private func page(_ title: String, _ head: String) throws -> WebPage {
+    try WebPage(
+      html: Array(
+        """
+        <html><head><title>\(title)</title></head><body><nav>Menu</nav><article>\(head)<p>The National Bank of Kazakhstan kept its base \
+        rate at 18 percent on Friday, and said that prices would rise less next year.</p><p>Prices rose by 12.6 percent in October, \
+        the bank said in a statement that it published in Almaty.</p></article></body></html>
+        """.utf8))
+  }
+
+  @Test("the only h1 stands over what is written for search; a slogan does not")
+  func headings() throws {
+    #expect(
+      try page("Rates: what to know | Times", "<h1>National Bank keeps base rate</h1>").title
+        == "National Bank keeps base rate")
+    #expect(
+      try page("Base rate stays as it is", "<h1>Fresh stories every morning</h1>").title == "Base rate stays as it is")
+    #expect(try page("Rates held - Example News Agency", "").title == "Rates held")
+    #expect(try page("Мөлшерлеме сақталды - Egemen Example", "").title == "Мөлшерлеме сақталды")
+  }
+
+  @Test("a line of date and hour near the title dates the page")
+  func shown() throws {
+    let dated = try page(
+      "Rates held", "<h1>National Bank keeps base rate</h1><div class='when'>2026 жылғы 30 қараша, 15:20</div>")
+    #expect(dated.published == "2026-11-30T15:20")
+    #expect(try page("Rates held", "<h1>National Bank keeps base rate</h1>").published == nil)
+  }
+}
