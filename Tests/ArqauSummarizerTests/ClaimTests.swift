@@ -81,6 +81,21 @@ struct ClaimTests {
     #expect([2, 7].contains(one.sentences.first?.index))
   }
 
+  @Test("who says that it is not so may be named before")
+  func named() throws {
+    let text = "Na mrežama se tvrdi da je pijaca prodata. Iz grada poručuju da to nije istina."
+    let article = try ArticleReader(language: .serbian, format: .text).article(in: Array(text.utf8))
+    #expect(SentenceReading(article).bindings.stretch(around: 1) == 0..<2)
+  }
+
+  @Test("a denial that says what it denies stands alone, its claim does not")
+  func full() throws {
+    let text = "Posts claim that the bridge of Kostanay has cracks. The mayor denied reports of cracks in the bridge."
+    let article = try ArticleReader(language: .english, format: .text).article(in: Array(text.utf8))
+    let bindings = SentenceReading(article).bindings
+    #expect(bindings.looksForward(0) && !bindings.binds(1))
+  }
+
   @Test("Serbian in both scripts is bound alike")
   func cyrillic() throws {
     let text = """
@@ -97,6 +112,8 @@ struct ClaimTests {
       (.english, "The town voted in May. The council rejected the plan for a second bridge."),
       (.english, "The winter was mild. It was not so cold as a year ago in the north of the country."),
       (.russian, "Дорогу закрыли в мае. Министр опроверг, что мост осел."),
+      (.russian, "Дорогу закрыли в мае. Министр опроверг сообщения о трещинах в мосту."),
+      (.english, "The road was closed in May. The mayor denied reports of cracks in the bridge."),
       (.russian, "Зима была мягкой. Мост не так широк, как тот, что построили в прошлом веке."),
       (.serbian, "Put je zatvoren u maju. Ministar je demantovao da je most potonuo."),
       (.kazakh, "Жол мамырда жабылды. Қалада жаңа көпір ашылды."),
@@ -167,6 +184,31 @@ struct ClaimTests {
       """
     ),
   ]
+
+  @Test("a name asks where no other does, if only once")
+  func names() throws {
+    let text = """
+      Interview with the minister
+
+      The minister spoke to our paper about schools.
+
+      Forbes: How many schools will be built?
+
+      Roe: Forty by the end of the year.
+
+      Forbes: Parents find that the new ones have no heating.
+
+      Roe: All of them have it.
+
+      Forbes: The money is missing.
+
+      Roe: Nothing is missing.
+      """
+    let article = try ArticleReader(language: .english, format: .text).article(in: Array(text.utf8))
+    let bindings = SentenceReading(article).bindings
+    #expect([1, 3, 5].allSatisfy { bindings.stretch(around: $0) == $0..<$0 + 2 })
+    #expect([2, 4, 6].allSatisfy { !bindings.looksForward($0) })
+  }
 
   @Test("what an interviewer says is never without the answer", arguments: interviews)
   func turns(language: Language, text: String) throws {

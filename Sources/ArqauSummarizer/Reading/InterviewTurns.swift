@@ -18,7 +18,7 @@ struct InterviewTurns {
   let marks: [Mark]
   private let asks: [Bool]
   private let namesSpeaker: [Bool]
-  /// Those whose turns are questions, at least half of them.
+  /// Those whose turns are questions: at least half of them, or one where nobody else asks anything.
   private let askers: Set<String>
   /// The marks of questions, each with that of what follows, where the two differ.
   private let pairs: Set<[Mark]>
@@ -42,7 +42,9 @@ struct InterviewTurns {
       }
       if asks[number], number + 1 < marks.count, mark != marks[number + 1] { pairs.insert([mark, marks[number + 1]]) }
     }
-    askers = Set(turns.filter { 2 * $0.value.questions >= $0.value.all }.keys).union(Self.askerNames)
+    let asking = turns.filter { $0.value.questions > 0 }
+    askers = Set(asking.filter { asking.count == 1 || 2 * $0.value.questions >= $0.value.all }.keys)
+      .union(Self.askerNames)
     self.pairs = pairs
   }
 

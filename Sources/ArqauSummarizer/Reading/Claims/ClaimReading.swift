@@ -38,8 +38,14 @@ struct ClaimReading {
       let start = dialogue.starts[index] ?? sentence.range.lowerBound
       guard let denial = words.denial(utf8, start..<sentence.range.upperBound, &buffer) else { continue }
       hasVerdict = hasVerdict || denial == .verdict
-      if denial == .correction, sentences[index - 1].paragraph != sentence.paragraph { continue }
-      bindings.bind(index, to: index - 1)
+      // A heading is no claim.
+      guard traits[index - 1].isDisjoint(with: .unfinished) || !traits[index - 1].contains(.fragment) else { continue }
+      switch denial {
+      case .correction where sentences[index - 1].paragraph != sentence.paragraph: continue
+      case .fullRepudiation where !words.isClaim(utf8, sentences[index - 1].range): continue
+      case .fullRepudiation: break
+      default: bindings.bind(index, to: index - 1)
+      }
       bindings.bind(index - 1, to: index)
       var claim = index - 2
       while claim >= max(0, index - Self.reach), sentences[claim].paragraph == sentences[index - 1].paragraph,

@@ -59,7 +59,7 @@ extension DenialWords {
   static let serbian = DenialWords(
     .serbian,
     verdicts: """
-      nije tačno, nije istina, nisu tačn~, nisu istinit~, nije istinit~, netačn~, neistin~, laž, laži, lažn~, izmišljotin~,
+      nije tačno, nije istina, nisu tačn~, nisu istinit~, nije istinit~, netačn~, neistin~, laž, laži, lažima, lažn~, izmišljotin~,
       izmišljen~, neosnovan~, bez osnova, nema istine, ne odgovara istini, ne odgovaraju istini, nije se dogodil~, besmislic~
       """,
     shortVerdicts: "nije tako, ne, nikako",

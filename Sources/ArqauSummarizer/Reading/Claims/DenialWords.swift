@@ -10,6 +10,8 @@ struct DenialWords: Sendable {
     case verdict
     /// `The water company denied it.`
     case repudiation
+    /// `The water company denied reports of poison.`: it says what it denies, and stands alone.
+    case fullRepudiation
     /// `In reality it was taken in 2019.`
     case correction
   }
@@ -78,15 +80,27 @@ struct DenialWords: Sendable {
       let isOfBefore =
         verdict.lowerBound == 0 && words.count <= 4
         || subjects.first(in: words.prefix(4)).map { $0.lowerBound <= verdict.lowerBound } == true
+        || subjects.first(in: words[max(0, verdict.lowerBound - 3)..<verdict.lowerBound]) != nil
       if isOfBefore, words.count <= 12, verdict.lowerBound <= 7, !isFollowedByClaim(words, verdict.upperBound) {
         return .verdict
       }
     }
-    if let verb = verbs.first(in: words), objects.first(in: words) != nil, !isFollowedByClaim(words, verb.upperBound) {
-      return .repudiation
+    if let verb = verbs.first(in: words), let object = objects.first(in: words),
+      !isFollowedByClaim(words, verb.upperBound)
+    {
+      let isFull =
+        object.upperBound < words.count && contents.contains(words[object.upperBound])
+        || object.lowerBound > 0 && words[object.lowerBound - 1] == "деген"
+      return isFull ? .fullRepudiation : .repudiation
     }
     return nil
   }
+
+  /// Words behind `reports`, `обвинения` … with which follows what they say.
+  private let contents: Set<String> = [
+    "of", "about", "that", "over", "against", "о", "об", "обо", "про", "в", "насчет", "относительно", "что", "o", "da",
+    "za", "u",
+  ]
 
   private func isFollowedByClaim(_ words: [String], _ end: Int) -> Bool {
     end + 1 < words.count && conjunctions.contains(words[end])
