@@ -62,6 +62,9 @@ struct LineFilterTests {
       lines += [right, "© 2026 X. \(right)", "Daily Example. \(right)", "Copyright: \(right)."]
     }
     for appeal in Boilerplate.lastAppeals { lines.append("Telegram арнамызға \(appeal)!") }
+    for phrase in CreditLines.phrases { lines += ["\(phrase) Ana Kovač", "\(phrase.uppercased()): Ana Kovač."] }
+    for ending in CreditLines.endings { lines.append("Ana Kovač \(ending)") }
+    for appeal in appeals.joined() { lines.append("We are there – \(appeal) Telegram!") }
     for agency in Boilerplate.agencies { lines.append("Ana Kovač | \(agency.uppercased())") }
     for month in MonthNames.stems {
       lines += ["Ana Kovač · 27 \(month) 2026, 15:20", "27 \(month.uppercased()) 2026. 15:20 | X"]

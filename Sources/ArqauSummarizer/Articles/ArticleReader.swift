@@ -33,7 +33,7 @@ public struct ArticleReader: Sendable {
   }
 
   private func article(in utf8: [UInt8], of found: [Block], title: String?) throws(TextError) -> Article {
-    let all = utf8.withUnsafeBufferPointer { AboutSections.marked(found, in: $0) }
+    let all = utf8.withUnsafeBufferPointer { AboutSections.marked(CorrectedStories.marked(found, in: $0), in: $0) }
     let blocks = all.filter { $0.kind != .other }
     let titleBlock = blocks.first.flatMap { Self.isTitle($0) ? $0 : nil }
     let paragraphs = blocks.filter { $0.kind == .paragraph }
@@ -52,11 +52,12 @@ public struct ArticleReader: Sendable {
     }
     let title =
       title ?? titleRange.map { range in utf8.withUnsafeBufferPointer { Self.line(FrontMatter.text($0, range)) } }
-    let sentences = try sentences(of: body, in: utf8, sameAs: title)
+    let (sentences, notes) = try sentences(of: body, in: utf8, sameAs: title)
+    let credit = dateline.flatMap { range in utf8.withUnsafeBufferPointer { Dateline.credit(in: $0, range) } }
     return Article(
       utf8: utf8, language: language, titleRange: titleRange, title: title,
       datelineRange: dateline.map { range in utf8.withUnsafeBufferPointer { $0.trimmed(range) } },
-      sentences: sentences, leftOut: leftOut.map(\.range))
+      sentences: sentences, leftOut: leftOut.map(\.range) + notes + (credit.map { [$0] } ?? []))
   }
 
   /// Without bylines, credits and appeals that are paragraphs of their own; all where nothing else is there.
@@ -89,9 +90,10 @@ public struct ArticleReader: Sendable {
     }
   }
 
+  /// The sentences of the body, and where notes to the reader stand between them.
   private func sentences(
     of blocks: [Block], in utf8: [UInt8], sameAs title: String?
-  ) throws(TextError) -> [ArticleSentence] {
+  ) throws(TextError) -> (sentences: [ArticleSentence], notes: [Range<Int>]) {
     let segmenter = SentenceSegmenter(language: language)
     var sentences: [ArticleSentence] = []
     var notes: [ArticleSentence] = []
@@ -126,6 +128,6 @@ public struct ArticleReader: Sendable {
       paragraph += 1
     }
     // A text of notes alone has nothing else.
-    return sentences.isEmpty ? notes : sentences
+    return sentences.isEmpty ? (notes, []) : (sentences, notes.map(\.range))
   }
 }

@@ -48,12 +48,17 @@ enum Boilerplate {
     }
     if !mayBeTitle, isCaption(raw, words) { return .line }
     if words.count <= MetaLine.mostWords, MetaLine.matches(raw, mayBeTitle: mayBeTitle) { return .line }
+    if CreditLines.matches(raw, words) { return .line }
     // "Follow our channel, he told the citizens."
     if isReported(text) { return nil }
     if isAppeal(words) { return .line }
     // "Do you want to be the first to know? Subscribe to our channel!"
     if words.count <= 30, let question = text.lastIndex(of: "?") {
       if isAppeal(self.words(String(text[text.index(after: question)...]))) { return .line }
+    }
+    // "Your opinion matters to us – join our Viber group."
+    if words.count <= 30, let dash = text.lastIndex(where: { $0 == "–" || $0 == "—" }) {
+      if isAppeal(self.words(String(text[text.index(after: dash)...]))) { return .line }
     }
     return isByline(raw, words) ? .line : nil
   }

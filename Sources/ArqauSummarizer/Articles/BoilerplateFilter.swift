@@ -26,8 +26,10 @@ enum BoilerplateFilter {
       return true
     }
     if rightsEnds.mayEnd(utf8, line) || endsInKazakhAppeal(utf8[line]) { return true }
+    if let dash = marks.dash, appeals.mayBegin(utf8, dash + 3..<line.upperBound) { return true }
     if let question = marks.question, appeals.mayBegin(utf8, question + 1..<line.upperBound) { return true }
     if words <= mostInByline, marks.hasBar || by.mayBegin(utf8, line) { return true }
+    if words <= CreditLines.mostWords, credits.mayBegin(utf8, line) || creditEnds.mayEnd(utf8, line) { return true }
     if words <= mostInCaption, let colon = marks.colon, isBehindPictureLabel(utf8, line.lowerBound..<colon) {
       return true
     }
@@ -42,6 +44,8 @@ enum BoilerplateFilter {
     /// The last colon and question mark.
     var colon: Int?
     var question: Int?
+    /// The last long dash.
+    var dash: Int?
     var hasBar = false
     var hasDigit = false
     /// `©`, `(c)`.
@@ -63,6 +67,7 @@ enum BoilerplateFilter {
           case 0x3A: colon = index
           case 0x3F: question = index
           case 0x7C: hasBar = true
+          case 0x2013, 0x2014: dash = index
           case 0xA9: isMarkedCopyright = true
           default: break
           }
@@ -144,6 +149,9 @@ enum BoilerplateFilter {
     Boilerplate.rights.compactMap { $0.split(separator: " ").last.map(String.init) })
   private static let appeals = FirstWordFilter(Boilerplate.appeals.union(Boilerplate.weakAppeals))
   private static let by = FirstWordFilter(["by"])
+  private static let credits = FirstWordFilter(CreditLines.phrases)
+  private static let creditEnds = FirstWordFilter(
+    CreditLines.endings.compactMap { $0.split(separator: " ").last.map(String.init) })
   /// The first letters of months.
   private static let months = FirstWordFilter(MonthNames.stems.map { String($0.prefix(3)) })
   /// Every word of labels that say from whom or from when a text is, and those of dates.

@@ -30,8 +30,26 @@ enum Dateline {
       if utf8[index - 1] == UInt8(ascii: "."), let start = endWithStop(utf8, pieces, range) {
         return range.lowerBound..<start
       }
+      if let start = endWithAgency(utf8, pieces, range) { return range.lowerBound..<start }
     }
     return nil
+  }
+
+  /// The story's beginning behind a place with a full stop and an agency in capitals, without a dash: `ASTANA. KAZINFORM
+  /// Kazakhstan exported …`.
+  private static func endWithAgency(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>], _ range: Range<Int>
+  ) -> Int? {
+    guard pieces.count >= 2, let last = pieces.last else { return nil }
+    let words = pieces.map { Emphasis.stripped(String(decoding: utf8[$0], as: UTF8.self)) }
+    guard let agency = words.last, isCapitals(agency), isCapitals(words[0]), words[words.count - 2].hasSuffix("."),
+      Agencies.names.contains(agency.lowercased()), isDateline(utf8, pieces)
+    else { return nil }
+    let start = skipSpaces(utf8, last.upperBound, range.upperBound)
+    guard start < range.upperBound, let letter = Characters.first(utf8, start..<range.upperBound),
+      !letter.properties.isLowercase, letter.properties.isAlphabetic || letter.properties.isQuotationMark
+    else { return nil }
+    return start
   }
 
   /// The story's beginning behind `КОСТАНАЙ, 14 октября. `; nil where the stop ends an abbreviation.
@@ -51,14 +69,32 @@ enum Dateline {
     return skipSlashed(utf8, start..<range.upperBound) ?? start
   }
 
-  /// The place behind an agency between slashes and its full stop: `/ТАСС/. `.
+  /// The place behind an agency between slashes and its full stop, and behind its correspondent: `/ТАСС/. `,
+  /// `/Корр. ТАСС Юрий Иванов/. `.
   private static func skipSlashed(_ utf8: UnsafeBufferPointer<UInt8>, _ story: Range<Int>) -> Int? {
-    guard let piece = nextPiece(utf8, from: story.lowerBound, to: story.upperBound) else { return nil }
-    let word = String(decoding: utf8[piece], as: UTF8.self)
-    guard word.hasPrefix("/"), word.hasSuffix("/.") else { return nil }
-    let next = skipSpaces(utf8, piece.upperBound, story.upperBound)
-    return next < story.upperBound ? next : nil
+    guard let slashed = slashed(utf8, story), slashed.lowerBound == story.lowerBound else { return nil }
+    var end = slashed.upperBound
+    guard end < story.upperBound, utf8[end] == UInt8(ascii: ".") else { return nil }
+    end += 1
+    let next = skipSpaces(utf8, end, story.upperBound)
+    return next > end && next < story.upperBound ? next : nil
   }
+
+  /// Where a dateline names a correspondent beside the agency, between slashes; nil where it does not.
+  static func credit(in utf8: UnsafeBufferPointer<UInt8>, _ dateline: Range<Int>) -> Range<Int>? {
+    slashed(utf8, dateline).flatMap { utf8[$0].contains(0x20) ? $0 : nil }
+  }
+
+  /// The first stretch between slashes, with them.
+  private static func slashed(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    let slash = UInt8(ascii: "/")
+    guard let first = utf8[range].prefix(longestCredit).firstIndex(of: slash) else { return nil }
+    let rest = utf8[first + 1..<range.upperBound].prefix(longestCredit)
+    return rest.firstIndex(of: slash).map { first..<$0 + 1 }
+  }
+
+  /// Agency and author have no more bytes.
+  private static let longestCredit = 120
 
   private static func isDateline(_ utf8: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>]) -> Bool {
     var words = pieces.map { Emphasis.stripped(String(decoding: utf8[$0], as: UTF8.self)) }
@@ -128,10 +164,11 @@ enum Dateline {
   /// The place behind an agency and its full stop, and behind an author's name between: `РИА Новости, Иван Петров. `.
   private static func skipAgency(_ utf8: UnsafeBufferPointer<UInt8>, _ story: Range<Int>) -> Int? {
     let head = story.lowerBound..<min(story.upperBound, story.lowerBound + 120)
-    guard let stop = utf8[head].firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let stop = head.first { utf8[$0] == UInt8(ascii: ".") && $0 + 1 < head.upperBound && utf8[$0 + 1] <= 0x20 }
+    guard let stop else { return nil }
     let parts = String(decoding: utf8[story.lowerBound..<stop], as: UTF8.self)
       .split(separator: ",", maxSplits: 1).map(String.init)
-    guard let name = parts.first, Agencies.names.contains(name.lowercased()) else { return nil }
+    guard let name = parts.first, Agencies.isName(name) else { return nil }
     if parts.count > 1 {
       let author = parts[1].split(separator: " ")
       guard (2...3).contains(author.count),

@@ -46,6 +46,7 @@ extension ReaderNotes {
     нашли|заметили|обнаружили|увидели ошибку|опечатку|неточность **
     выделите ее|ошибку|текст|фрагмент|опечатку и|мышью ** нажмите **
     самые|все|главные|важные|актуальные ** новости ** у|в тебя|вас|твоем|вашем в? телефоне **
+    самые|все|главные|последние|свежие|больше ** новостей|новости ** в|на telegram~|телеграм~|whatsapp~|instagram~|max|канале **
     подписывайся|подпишись|подписывайтесь|подпишитесь на наш|наши|нас|канал **
     при копировании|перепечатке|использовании|цитировании материала|материалов|информации|текста ** обязательна **
     перепечатка|копирование|использование материала|материалов|текста|информации ** запрещен~ **
@@ -103,6 +104,9 @@ extension ReaderNotes {
     editor's|editors'|editor’s|editors note **
     an|a earlier|previous version of this article|story|report|post **
     this article|story|report|headline|piece|post has been updated|amended|corrected|edited|changed **
+    this * * story|article|report|version has been|was corrected|refiled|amended **
+    this story|article|report|headline|version corrects|was|has corrected|refiled|been **
+    corrects|refiles|clarifies paragraph|paragraphs|headline|typo|spelling|day|date|name|title|to|with|in|throughout|dropped|quote|attribution|figure **
     this article|story|report|headline|piece|post was updated|amended|corrected|edited|changed on|to|at **
     исправление|уточнение|поправка в|ранее|первоначально ** версии|материал~|стать~|заметк~|текст~|новост~ **
     в предыдущей|первоначальной|прежней|ранней версии этого|этой|данной? материала|статьи|текста|заметки|новости|публикации **

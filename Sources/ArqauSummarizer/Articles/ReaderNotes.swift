@@ -47,9 +47,10 @@ enum ReaderNotes {
     Boilerplate.words(String(decoding: utf8[range].prefix(48), as: UTF8.self)).first?.first?.isUppercase == true
   }
 
+  /// Whether a sentence may end in `contributed to this report`, `contributed`.
   private static func hasReport(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    let end = utf8[range].suffix(40)
-    return end.indices.contains { end[$0] == UInt8(ascii: " ") && end[$0...].starts(with: " to this ".utf8) }
+    let end = utf8[range].suffix(48)
+    return end.indices.contains { end[$0] == UInt8(ascii: " ") && end[$0...].starts(with: " contributed".utf8) }
   }
 
   /// `Reporting by Ana Kovač in Astana; editing by Jane Roe`, `Ana Kovač in Belgrade contributed to this report.`
@@ -68,8 +69,14 @@ enum ReaderNotes {
     }
     guard let verb = lower.lastIndex(of: "contributed"), verb >= 2 else { return false }
     let ends = [["to", "this", "report"], ["to", "this", "story"], ["to", "this", "article"]]
+    // "Associated Press writer Jane Roe in Belgrade contributed."
+    if verb == lower.count - 1, lower.contains(where: writers.contains) { return areNames(words[..<verb]) }
     return ends.contains(Array(lower[(verb + 1)...])) && areNames(words[..<verb]) && lower[0] != "the"
   }
+
+  private static let writers: Set<String> = [
+    "writer", "writers", "reporter", "reporters", "journalist", "journalists", "correspondent", "correspondents",
+  ]
 
   private static let tradeWords: Set<String> = [
     "reporting", "writing", "editing", "additional", "compiled", "by", "and", "in", "of", "from", "with", "also",

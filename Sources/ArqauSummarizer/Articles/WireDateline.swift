@@ -52,6 +52,21 @@ enum Agencies {
     "afp",
     "танјуг", "tanjug", "бета", "beta", "фонет", "fonet", "срна", "srna", "mina", "hina", "мина", "хина", "cnn", "bbc",
     "xinhua",
-    "dpa", "efe", "ansa", "anadolu", "upi", "business wire", "globe newswire", "prnewswire", "bloomberg",
+    "қазтаг", "kaztag", "qazaqparat", "итар-тасс", "dpa", "efe", "ansa", "anadolu", "upi", "business wire",
+    "globe newswire",
+    "prnewswire", "bloomberg",
   ]
+
+  /// Whether a text behind a dateline's dash is an agency: a known one, the address of a site, or one word with capitals
+  /// inside (`ҚазТАГ`).
+  static func isName(_ text: String) -> Bool {
+    if names.contains(text.lowercased()) { return true }
+    guard text.unicodeScalars.first?.properties.isUppercase == true, !text.contains(where: \.isWhitespace) else {
+      return false
+    }
+    if let dot = text.lastIndex(of: ".") {
+      return (2...4).contains(text[dot...].count - 1) && text[text.index(after: dot)...].allSatisfy(\.isLetter)
+    }
+    return text.count { $0.isUppercase } >= 2 && text.allSatisfy { $0.isLetter || $0 == "-" }
+  }
 }
