@@ -233,6 +233,8 @@ struct EntityFormTests {
   func usualNames() throws {
     #expect(try Self.names("Санкции ЕС вступили в силу.", .russian).map(\.text) == ["Европейский союз"])
     #expect(try Self.names("The Republic of Serbia agreed.", .english).map(\.text) == ["Serbia"])
+    let both = try Self.names("Соединённые Штаты ответили. США ждут. Евросоюз молчит, и ЕС тоже.", .russian)
+    #expect(both.map(\.text) == ["США", "Европейский союз"] && both.map(\.mentions.count) == [2, 2])
   }
 
   @Test("KazTAG is no Kazinform, and ҚазАқпарат is")

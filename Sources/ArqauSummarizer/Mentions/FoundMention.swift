@@ -149,6 +149,7 @@ extension RecordedNames {
     let token = text.tokens[span.tokens.lowerBound]
     if let located = located(span, text) { return [located] }
     if span.kind == .place, isLanguage(token, text) { return [] }
+    if isOfficeOrBody(token, span.kind, text) { return [] }
     if isKazakhAdjective(token, text) { return [] }
     if span.kind == .place, isSlavicAdjective(token, text) { return [] }
     if span.kind == .place, isPeople(token, text) { return [FoundMention(tokens: span.tokens, kind: .other)] }
@@ -212,6 +213,15 @@ extension RecordedNames {
         && isRecorded(token.start..<token.end - ending.count, text)
     }
   }
+
+  /// Whether an English word is a Kazakh office (`Akim`), or a body that was taken for a person (`Council`).
+  private func isOfficeOrBody(_ token: MentionText.Token, _ kind: NameKind, _ text: MentionText) -> Bool {
+    guard text.language == .english else { return false }
+    if Self.offices.contains(text.lowers[token.start..<token.end].string) { return true }
+    return kind == .person && OrganisationWords.of(.english).isHead(token, text)
+  }
+
+  private static let offices: Set<String> = ["akim", "akims", "akimat", "akimats", "maslikhat", "maslikhats"]
 
   /// The place in an English adjective that was taken for a name: `Texas-based`, `New York-listed`.
   private func located(_ span: MentionTagger.Span, _ text: MentionText) -> FoundMention? {

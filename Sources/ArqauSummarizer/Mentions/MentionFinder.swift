@@ -73,7 +73,7 @@ public struct MentionFinder: Sendable {
         let places = group.ranges.map { offsets.span(ofScalars: $0) }
         let nominatives = group.firsts.map { text.nominative(at: $0, group.group.kind) }
         return try writer.name(group.group, places, nominatives: nominatives)
-      })
+      }, records?.authority)
   }
 
   /// Where a text names something, in scalars, with the kind of the entry that the mention belongs to.
@@ -110,28 +110,37 @@ public struct MentionFinder: Sendable {
     }
   }
 
-  /// The entries with those of one kind and base form put together.
-  private static func merged(_ names: [DigestName]) -> [DigestName] {
+  /// The entries with those of one record, and of one kind and base form, put together: acronyms of few letters are
+  /// known by their base forms alone.
+  private static func merged(_ names: [DigestName], _ authority: Authority?) -> [DigestName] {
     struct Key: Hashable {
       let kind: NameKind
       let text: String
     }
     var places: [Key: Int] = [:]
+    var ofRecord: [String: Int] = [:]
     var result: [DigestName] = []
     for name in names {
       let key = Key(kind: name.kind, text: name.text)
-      guard let place = places[key] else {
+      guard let place = name.record.flatMap({ ofRecord[$0] }) ?? places[key] else {
         places[key] = result.count
+        if let record = name.record { ofRecord[record] = result.count }
         result.append(name)
         continue
       }
-      let mentions = (result[place].mentions + name.mentions).sorted { $0.start < $1.start }
-      let forms = result[place].forms.isEmpty ? name.forms : result[place].forms
+      let known = result[place]
+      let isUsual = known.text != name.text && Self.isUsual(name, authority)
+      let shown = isUsual || known.forms.isEmpty && known.text == name.text ? name : known
       result[place] = DigestName(
-        kind: name.kind, text: name.text, mentions: mentions, forms: forms, record: result[place].record ?? name.record,
-        today: result[place].today ?? name.today)
+        kind: known.kind, text: shown.text, mentions: (known.mentions + name.mentions).sorted { $0.start < $1.start },
+        forms: shown.forms, record: known.record ?? name.record, today: shown.today)
     }
     return result
+  }
+
+  /// Whether an entry is shown under the preferred form of its record.
+  private static func isUsual(_ name: DigestName, _ authority: Authority?) -> Bool {
+    authority?.hits(spelled: name.text).contains { $0.record.id == name.record && $0.form.status == .preferred } == true
   }
 
   private func recordedNames(_ language: Language) -> RecordedNames? {

@@ -40,11 +40,11 @@ struct SpanCuts {
   /// A recorded place without the number behind it, which is of something else: `na Kopaoniku 22, na Tari 18`.
   private func unnumbered(_ span: MentionTagger.Span) -> MentionTagger.Span {
     let last = span.tokens.upperBound
-    guard text.language == .serbian || text.language == .russian, span.tokens.count > 1,
+    guard text.language == .serbian || text.language == .russian, span.kind == .place, span.tokens.count > 1,
       text.letters[text.tokens[last].start] &- 0x30 < 10, let hit = hit(from: span.tokens.lowerBound),
       hit.tokens.upperBound == last - 1, kind(of: hit) == .place
     else { return span }
-    return span.with(hit.tokens, .place)
+    return span.with(hit.tokens)
   }
 
   func hit(from index: Int) -> RecordedNames.Hit? {
