@@ -128,10 +128,12 @@ extension DigestName {
   fileprivate var start: Int { mentions.first?.start ?? 0 }
 
   fileprivate func with(_ others: [TextSpan]) -> DigestName {
-    DigestName(
-      kind: kind, text: text, mentions: (mentions + others).sorted { $0.start < $1.start }, forms: forms,
-      record: record,
-      today: today)
+    with(mentions: (mentions + others).sorted { $0.start < $1.start })
+  }
+
+  /// The name with its places.
+  func with(mentions: [TextSpan]) -> DigestName {
+    DigestName(kind: kind, text: text, mentions: mentions, forms: forms, record: record, today: today)
   }
 }
 
@@ -140,8 +142,11 @@ extension DigestTerm {
   fileprivate var start: Int { mentions.first?.start ?? 0 }
 
   fileprivate func with(_ others: [TextSpan]) -> DigestTerm {
-    DigestTerm(
-      concept: concept, text: text, status: status, mentions: (mentions + others).sorted { $0.start < $1.start },
-      equivalents: equivalents)
+    with(mentions: (mentions + others).sorted { $0.start < $1.start })
+  }
+
+  /// The term with its places.
+  func with(mentions: [TextSpan]) -> DigestTerm {
+    DigestTerm(concept: concept, text: text, status: status, mentions: mentions, equivalents: equivalents)
   }
 }

@@ -4,6 +4,10 @@ public import ArqauText
 public struct Digest: Sendable, Hashable {
   /// The title: the caller's, else the text's own; nil where there is none.
   public let title: String?
+  /// Who wrote the article, as front matter or a page says.
+  public let author: String?
+  /// When it was published, as front matter or a page says.
+  public let published: String?
   /// Place, date and agency before the first sentence, kept apart from it.
   public let dateline: TextSpan?
   /// The chosen sentences, in the order of the text.
@@ -16,14 +20,16 @@ public struct Digest: Sendable, Hashable {
   public let terms: [DigestTerm]
   /// The dates, sums, percentages and quantities of the whole article; empty without an annotator.
   public let numbers: [DigestNumber]
+  /// The stretches of the text as given, in Unicode scalars, that are no part of what it says: Markdown's marks.
+  public let cuts: [Range<Int>]
 }
 
 /// A sentence of a digest.
 public struct DigestSentence: Sendable, Hashable {
-  /// Where it stands in the text as given, from its beginning to its end, and what it says; a shortened sentence
-  /// says what its ``kept`` stretches say.
+  /// Where it stands in the text as given, from its beginning to its end, and what it says; a shortened sentence, and
+  /// one with marks of Markdown inside, says what its ``kept`` stretches say.
   public let span: TextSpan
-  /// The stretches that are left of a shortened sentence; empty where it is whole.
+  /// The stretches that it is made of where something between them is left out; empty where it is whole.
   public let kept: [TextSpan]
   /// What the scoring model found it worth; compares within one article only.
   public let score: Double

@@ -47,27 +47,34 @@ public struct Summarizer: Sendable {
   ///   - title: Its title where it came apart from the text.
   ///   - language: The language whose rules are used.
   ///   - format: How the text marks headings; nil to tell from its first line.
-  ///   - parts: What is in another language, as `LanguageDetector` tells it: its names, terms and numbers are looked
-  ///     for by the rules of that one.
+  ///   - parts: What is in another language, as `LanguageDetector` tells it: its sentences stay out where the article
+  ///     has enough of its own, its names, terms and numbers are looked for by the rules of that one.
+  ///   - isGiven: Whether the language is known for sure, so that names, terms and numbers are looked for by its rules
+  ///     alone.
   /// - Throws: `TextError` where the text is 2 GiB or longer or a library fails, what the annotator throws.
   /// - Complexity: O(n) for a bounded budget.
   public func digest(
-    of text: String, title: String? = nil, language: Language, format: ArticleFormat? = nil, parts: [LanguagePart] = []
+    of text: String, title: String? = nil, language: Language, format: ArticleFormat? = nil,
+    parts: [LanguagePart] = [], isGiven: Bool = false
   ) throws -> Digest {
-    try digest(ofUTF8: Array(text.utf8), title: title, language: language, format: format, parts: parts)
+    try digest(
+      ofUTF8: Array(text.utf8), title: title, language: language, format: format, parts: parts, isGiven: isGiven)
   }
 
-  /// The digest of an article given as valid UTF-8; otherwise as ``digest(of:title:language:format:parts:)``.
+  /// The digest of an article given as valid UTF-8; otherwise as ``digest(of:title:language:format:parts:isGiven:)``.
   public func digest(
     ofUTF8 utf8: [UInt8], title: String? = nil, language: Language, format: ArticleFormat? = nil,
-    parts: [LanguagePart] = []
+    parts: [LanguagePart] = [], isGiven: Bool = false
   ) throws -> Digest {
-    try digest(of: ArticleReader(language: language, format: format).article(in: utf8, title: title), parts)
+    let reader = ArticleReader(language: language, format: format)
+    return try digest(of: reader.article(in: utf8, title: title, parts: parts), isGiven ? [] : parts)
   }
 
   /// The digest of the article in a page of HTML; offsets are those of ``WebPage/text``.
-  public func digest(of page: WebPage, language: Language, parts: [LanguagePart] = []) throws -> Digest {
-    try digest(of: ArticleReader(language: language).article(of: page), parts)
+  public func digest(
+    of page: WebPage, language: Language, parts: [LanguagePart] = [], isGiven: Bool = false
+  ) throws -> Digest {
+    try digest(of: ArticleReader(language: language).article(of: page, parts: parts), isGiven ? [] : parts)
   }
 
   /// What sentences may be shortened to: all where that is wanted, and those too long for a digest of one sentence, which
@@ -87,9 +94,11 @@ public struct Summarizer: Sendable {
     let kept = shortened(article)
     let chosen = SentenceChoice(analyzed, model, budget, kept: kept).chosen(scores)
     let offsets = ScalarOffsets(utf8)
-    let found = try annotator?.annotations(of: article, offsets, parts: parts, targets: targets) ?? ArticleAnnotations()
-    return Digest(
-      title: article.title,
+    let places = parts.map { LanguagePart(range: article.cuts.place($0.range), language: $0.language) }
+    let found =
+      try annotator?.annotations(of: article, offsets, parts: places, targets: targets) ?? ArticleAnnotations()
+    let digest = Digest(
+      title: article.title, author: article.author, published: article.published,
       dateline: article.datelineRange.map { offsets.span($0) },
       sentences: chosen.map { chosen in
         let sentence = article.sentences[chosen.index]
@@ -103,6 +112,7 @@ public struct Summarizer: Sendable {
           features: explains ? model.explanation(features, of: chosen.index) : [])
       },
       sentenceCount: article.sentences.count { $0.words > 0 }, names: found.names, terms: found.terms,
-      numbers: found.numbers)
+      numbers: found.numbers, cuts: [])
+    return article.cuts.isEmpty ? digest : digest.traced(article.cuts)
   }
 }

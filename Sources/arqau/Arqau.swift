@@ -25,6 +25,7 @@ struct Arqau: ParsableCommand {
     Interruption.endAtOnce()
     Interruption.unblock()
     do {
+      try refuseUnknownHelp(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
@@ -32,6 +33,18 @@ struct Arqau: ParsableCommand {
       Glibc.exit(failure.status.rawValue)
     } catch {
       exit(withError: error)
+    }
+  }
+
+  /// Refuses `help` for a command that there is none of: the parser shows the general help then, as if all were well.
+  private static func refuseUnknownHelp(_ arguments: ArraySlice<String>) throws {
+    guard arguments.first == "help" else { return }
+    var command: any ParsableCommand.Type = Arqau.self
+    for name in arguments.dropFirst().prefix(while: { !$0.hasPrefix("-") }) where name != "help" {
+      guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == name }) else {
+        throw CommandFailure(.usage, "there is no command '\(name)'; 'arqau help' lists them")
+      }
+      command = next
     }
   }
 }

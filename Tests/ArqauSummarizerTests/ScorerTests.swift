@@ -77,12 +77,6 @@ struct ScorerTests {
     #expect(FigureScorer().scores(of: article) == [0, 0, 1])
   }
 
-  @Test("the first sentence draws those that share its words")
-  func lede() throws {
-    let scores = LedeScorer().scores(of: try analyze("The bridge opened. A dog barked. Bridges open often."))
-    #expect(scores[0] == 0 && scores[1] == 0 && scores[2] > 0.3)
-  }
-
   @Test("equal sentences have the cosine 1, strangers 0")
   func cosine() throws {
     let stems = try analyze("Apples are red. Apples are red. Dogs bark.").stems

@@ -153,4 +153,26 @@ struct LanguageDetectorTests {
     }
     #expect(LanguageDetector().detect(String(repeating: "a", count: 3_000_000)).script == .latin)
   }
+
+  @Test(
+    "a short text with words that are frequent elsewhere and not with us is in none of our languages",
+    arguments: [
+      "Ein Haus am Freitag. Das ist gut.", "Guten Morgen", "La ville est belle.", "Muchas gracias", "Grazie mille",
+      "Dzień dobry", "Bugün hava güzel.", "Не знаю, що робити.", "Това е къща.",
+    ])
+  func foreign(text: String) {
+    let detection = LanguageDetector().detect(text)
+    #expect(detection.language == nil || detection.confidence < 0.7, "\(detection)")
+  }
+
+  @Test(
+    "names with such words, and words that are ours too, decide nothing",
+    arguments: [
+      ("La Liga starts today.", Language.english), ("Ursula von der Leyen wins again.", .english),
+      ("Man bites dog.", .english), ("The die is cast.", .english), ("To je dobro.", .serbian),
+      ("Dobar dan", .serbian), ("Danas je lep dan.", .serbian), ("Добрый день", .russian),
+    ])
+  func own(text: String, language: Language) {
+    #expect(LanguageDetector().detect(text).language == language)
+  }
 }

@@ -7,7 +7,8 @@ struct DigestCommandTests {
   @Test("Markdown holds no markup of the article's")
   func markdown() throws {
     let text =
-      "# 1. Serbia\n\nSerbia won <img src=x onerror=alert(1)> and [a](javascript:alert(1)) it *all* | `now` & then.\n"
+      #"# 1. Serbia\#n\#nSerbia won \<img src=x onerror=alert(1)\> and \[a\](javascript:alert(1)) "#
+      + #"it \*all\* | \`now\` & then.\#n"#
     let output = try CommandProcess.run(["digest", "--format", "markdown", "--bare", "--from", "markdown"], text: text)
       .output
     #expect(
@@ -152,5 +153,46 @@ struct DigestCommandTests {
     let lines = try CommandProcess.run(["digest", "--jsonl", "--bare"], text: records).output.split(separator: "\n")
     #expect(lines.count == 2 && lines[0].contains(#""page":"#) && lines.last?.contains(#""page":"#) == false)
     #expect(lines.first?.contains("<html>") == false)
+  }
+
+  @Test("Markdown comes as plain text in every layout, with author and date of its front matter")
+  func plainText() throws {
+    let text = """
+      ---
+      author: Jane Roe
+      date: 2026-11-20
+      ---
+      # Talks *end*
+
+      The **two** [presidents](https://example.org) met at AT&amp;T on Friday, 2 \\* 3 ~~or not~~.
+      """
+    for format in ["text", "markdown", "html", "json"] {
+      let output = try CommandProcess.run(
+        ["digest", "--bare", "--lang", "en", "--from", "markdown", "--format", format], text: text
+      ).output
+      #expect(!output.contains("**") && !output.contains("example.org") && !output.contains("or not"), "\(output)")
+      #expect(output.contains("The two presidents met at AT"))
+      #expect(output.contains("Jane Roe") && output.contains("2026-11-20") && output.contains("Talks end"))
+    }
+    let arguments = ["digest", "--bare", "--format", "markdown", "--from", "markdown"]
+    let markdown = try CommandProcess.run(arguments, text: text)
+    #expect(markdown.output.contains("2 \\* 3"))
+  }
+
+  @Test("of a text with its translation the first is told, unless the other is asked for")
+  func translation() throws {
+    let kazakh = "Қазақстан мен Сербия президенттері жұма күні Астанада сауда туралы үш келісімге қол қойды."
+    let russian = "Президенты Казахстана и Сербии в пятницу подписали в Астане три соглашения о торговле."
+    let text = kazakh + "\n\n" + russian + "\n"
+    let first = try CommandProcess.run(["digest", "--bare"], text: text)
+    #expect(first.output == kazakh + "\n")
+    #expect(first.errors.contains("read as kk, but parts are in another language: ru"))
+    #expect(try CommandProcess.run(["digest", "--bare", "--lang", "ru"], text: text).output == russian + "\n")
+  }
+
+  @Test("a language that is not sure is remarked on")
+  func unsure() throws {
+    #expect(try CommandProcess.run(["digest", "--bare"], text: "Teşekkür ederim").errors.contains("--lang tells it"))
+    #expect(try CommandProcess.run(["digest", "--bare"], text: "The talks ended on Friday.").errors.isEmpty)
   }
 }

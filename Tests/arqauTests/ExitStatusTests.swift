@@ -134,6 +134,15 @@ struct ExitStatusTests {
     let help = try CommandProcess.run(["--help"])
     #expect(help.status == 0)
     for command in Self.commands { #expect(help.output.contains(command)) }
+    #expect(try CommandProcess.run(["help", "glossary", "add"]).status == 0)
+    #expect(try CommandProcess.run(["help"]).output == help.output)
+  }
+
+  @Test(
+    "help for a command that there is none of is 64", arguments: [["help", "nosuch"], ["help", "glossary", "nosuch"]])
+  func noHelp(arguments: [String]) throws {
+    let result = try CommandProcess.run(arguments)
+    #expect(result.status == 64 && result.errors.contains("no command 'nosuch'") && result.output.isEmpty)
   }
 
   private func shell(_ script: String) throws -> (status: Int32, output: String, errors: String) {

@@ -171,4 +171,17 @@ struct RecordTests {
     #expect(result.status == (isGood ? 0 : 1))
     #expect((try result.answers.first?["error"] == nil) == isGood)
   }
+
+  @Test(
+    "a missing field's fault names the one that may be meant",
+    arguments: [
+      (#"{"txt":"The talks ended."}"#, "field 'text' is missing: is 'txt' meant for it?"),
+      (#"{"Text":"The talks ended."}"#, "is 'Text' meant for it?"),
+      (#"{"body":"The talks ended."}"#, "field 'text' is missing"),
+    ])
+  func misspelt(line: String, message: String) throws {
+    let result = try CommandProcess.run(["digest", "--jsonl"], text: line + "\n")
+    #expect(result.status == 1 && result.output.contains(message), "\(result.output)")
+    #expect(result.output.contains("meant") == message.contains("meant"))
+  }
 }

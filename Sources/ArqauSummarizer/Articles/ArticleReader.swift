@@ -18,22 +18,52 @@ public struct ArticleReader: Sendable {
   /// - Parameters:
   ///   - utf8: Valid UTF-8.
   ///   - title: The title where it came apart from the text; a first line that says the same is not read again.
+  ///   - parts: What is in another language, as `LanguageDetector` tells it: its sentences are left out where the
+  ///     article has enough of its own.
   /// - Throws: `TextError` where the text is 2 GiB or longer or ICU fails.
   /// - Complexity: O(n).
-  public func article(in utf8: [UInt8], title: String? = nil) throws(TextError) -> Article {
-    try article(in: utf8, of: utf8.withUnsafeBufferPointer { blocks($0, hasTitle: title != nil) }, title: title)
+  public func article(
+    in utf8: [UInt8], title: String? = nil, parts: [LanguagePart] = []
+  ) throws(TextError) -> Article {
+    let read = utf8.withUnsafeBufferPointer { self.read($0, hasTitle: title != nil) }
+    let cuts = TextCuts(read.marks, of: utf8)
+    guard !cuts.isEmpty else {
+      return try article(in: utf8, read, .none, title: title, parts: parts).withoutLineHyphens()
+    }
+    let blocks = read.blocks.map { Block(kind: $0.kind, range: cuts.place($0.range), isQuotation: $0.isQuotation) }
+    let left = Text(blocks: blocks.filter { !$0.range.isEmpty }, author: read.author, published: read.published)
+    return try article(
+      in: cuts.rest(of: utf8), left, cuts, title: title,
+      parts: parts.map { LanguagePart(range: cuts.place($0.range), language: $0.language) })
   }
 
   /// Reads the article of a page of HTML; offsets are those of its text.
   ///
+  /// - Parameter parts: What is in another language, as for a text.
   /// - Throws: `TextError` where the text is 2 GiB or longer or ICU fails.
   /// - Complexity: O(n).
-  public func article(of page: WebPage) throws(TextError) -> Article {
-    try article(in: Array(page.text.utf8), of: page.blocks, title: nil)
+  public func article(of page: WebPage, parts: [LanguagePart] = []) throws(TextError) -> Article {
+    try article(
+      in: Array(page.text.utf8), Text(blocks: page.blocks, author: page.author, published: page.published), .none,
+      title: nil, parts: parts)
   }
 
-  private func article(in utf8: [UInt8], of found: [Block], title: String?) throws(TextError) -> Article {
-    let all = utf8.withUnsafeBufferPointer { AboutSections.marked(CorrectedStories.marked(found, in: $0), in: $0) }
+  /// A text in blocks.
+  private struct Text {
+    var blocks: [Block]
+    /// What is no part of what it says.
+    var marks: [Range<Int>] = []
+    var author: String?
+    var published: String?
+  }
+
+  private func article(
+    in utf8: [UInt8], _ read: Text, _ cuts: TextCuts, title: String?, parts: [LanguagePart]
+  ) throws(TextError) -> Article {
+    let all = utf8.withUnsafeBufferPointer {
+      OwnLanguage.blocks(
+        AboutSections.marked(CorrectedStories.marked(read.blocks, in: $0), in: $0), in: $0, language, without: parts)
+    }
     let blocks = all.filter { $0.kind != .other }
     let titleBlock = blocks.first.flatMap { Self.isTitle($0) ? $0 : nil }
     let paragraphs = blocks.filter { $0.kind == .paragraph }
@@ -50,12 +80,12 @@ public struct ArticleReader: Sendable {
       body[0] = Block(
         kind: .paragraph, range: dateline.upperBound..<start.upperBound, isQuotation: body[0].isQuotation)
     }
-    let title =
-      title ?? titleRange.map { range in utf8.withUnsafeBufferPointer { Self.line(FrontMatter.text($0, range)) } }
+    let title = title ?? titleRange.map { Self.title(utf8, $0) }
     let (sentences, notes) = try sentences(of: body, in: utf8, sameAs: title)
     let credit = dateline.flatMap { range in utf8.withUnsafeBufferPointer { Dateline.credit(in: $0, range) } }
     return Article(
-      utf8: utf8, language: language, titleRange: titleRange, title: title,
+      utf8: utf8, cuts: cuts, language: language, titleRange: titleRange, title: title, author: read.author,
+      published: read.published,
       datelineRange: dateline.map { range in utf8.withUnsafeBufferPointer { $0.trimmed(range) } },
       sentences: sentences, leftOut: leftOut.map(\.range) + notes + (credit.map { [$0] } ?? []))
   }
@@ -68,9 +98,19 @@ public struct ArticleReader: Sendable {
     return kept.isEmpty ? blocks : kept
   }
 
-  private func blocks(_ utf8: UnsafeBufferPointer<UInt8>, hasTitle: Bool) -> [Block] {
+  private func read(_ utf8: UnsafeBufferPointer<UInt8>, hasTitle: Bool) -> Text {
     let isMarkdown = format.map { $0 == .markdown } ?? MarkdownBlocks.looksLikeMarkdown(utf8)
-    return isMarkdown ? MarkdownBlocks.blocks(of: utf8) : PlainTextBlocks.blocks(of: utf8, hasTitle: hasTitle)
+    guard isMarkdown else { return Text(blocks: PlainTextBlocks.blocks(of: utf8, hasTitle: hasTitle)) }
+    let read = MarkdownBlocks(utf8)
+    return Text(
+      blocks: read.blocks, marks: read.marks,
+      author: (read.front?.author).map { Self.line(FrontMatter.names(utf8, $0)) },
+      published: (read.front?.date).map { Self.line(FrontMatter.text(utf8, $0)) })
+  }
+
+  /// A title as the text has it, in one line.
+  static func title(_ utf8: [UInt8], _ range: Range<Int>) -> String {
+    line(utf8.withUnsafeBufferPointer { FrontMatter.text($0, range) })
   }
 
   /// A text in one line.

@@ -56,6 +56,19 @@ struct FrontMatter {
     }
   }
 
+  /// Names of a value: of a list, `["Jane Roe", Ana Kovač]`, each without its quotation marks.
+  static func names(_ utf8: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) -> String {
+    guard value.lowerBound > 0, utf8[value.lowerBound - 1] == UInt8(ascii: "[") else { return text(utf8, value) }
+    var names: [String] = []
+    var start = value.lowerBound
+    while start < value.upperBound {
+      let end = utf8[start..<value.upperBound].firstIndex(of: UInt8(ascii: ",")) ?? value.upperBound
+      names.append(text(utf8, unquoted(utf8, utf8.trimmed(start..<end))))
+      start = end + 1
+    }
+    return names.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   private static func fence(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> UInt8? {
     guard line.count >= 3, let mark = utf8[line].first, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "+"),
       utf8[line].allSatisfy({ $0 == mark })

@@ -2,8 +2,15 @@
 ///
 /// Code blocks, tables, HTML lines, link definitions, rules and front matter hold no sentences of the
 /// article and are passed over. A list item is a paragraph of its own. Follows the block structure of
-/// CommonMark 0.31; inline marks stay in the text, so that offsets stay true.
-enum MarkdownBlocks {
+/// CommonMark 0.31; of the inline marks see ``MarkdownInline``.
+struct MarkdownBlocks {
+  /// The blocks in order.
+  let blocks: [Block]
+  /// The marks of blocks and those inside of them, which are no part of what they say.
+  let marks: [Range<Int>]
+  /// What the file says of itself.
+  let front: FrontMatter?
+
   /// Whether a text begins as Markdown does: with a heading, front matter or a line in bold type.
   static func looksLikeMarkdown(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     for line in Lines(utf8) {
@@ -15,8 +22,10 @@ enum MarkdownBlocks {
     return false
   }
 
-  /// The blocks in order.
-  static func blocks(of utf8: UnsafeBufferPointer<UInt8>) -> [Block] {
+  /// Reads a text.
+  ///
+  /// - Complexity: O(n).
+  init(_ utf8: UnsafeBufferPointer<UInt8>) {
     var reader = Reader(utf8)
     let front = FrontMatter(utf8)
     for line in Lines(utf8) where line.lowerBound >= front?.end ?? 0 {
@@ -24,14 +33,19 @@ enum MarkdownBlocks {
       reader.take(text, indent: text.lowerBound - line.lowerBound)
     }
     reader.flush()
-    guard let front else { return reader.blocks }
+    marks = reader.marks + reader.blocks.flatMap { MarkdownInline(utf8, $0.range, labels: reader.labels).cuts }
+    blocks = Self.front(front, of: reader.blocks) + reader.blocks
+    self.front = front
+  }
+
+  /// The blocks of front matter.
+  private static func front(_ front: FrontMatter?, of blocks: [Block]) -> [Block] {
+    guard let front else { return [] }
     // The title that the reader sees goes before.
-    let isTitled = reader.blocks.first.map { $0.kind == .heading(level: 1) } ?? false
-    guard !isTitled, let title = front.title else {
-      return [Block(kind: .other, range: 0..<front.end)] + reader.blocks
-    }
+    let isTitled = blocks.first.map { $0.kind == .heading(level: 1) } ?? false
+    guard !isTitled, let title = front.title else { return [Block(kind: .other, range: 0..<front.end)] }
     let others = [0..<title.lowerBound, title.upperBound..<front.end].map { Block(kind: .other, range: $0) }
-    return others + [Block(kind: .heading(level: 1), range: title)] + reader.blocks
+    return others + [Block(kind: .heading(level: 1), range: title)]
   }
 
   /// The text of a line that is in bold type as a whole and ends like a heading.
@@ -79,6 +93,10 @@ private struct Reader {
   /// Whether the paragraph began behind `>`.
   private var isQuotation = false
   private(set) var blocks: [Block] = []
+  /// What stands before the text of headings, items and quotations, and below headings.
+  private(set) var marks: [Range<Int>] = []
+  /// The labels of link definitions.
+  private(set) var labels: Set<String> = []
 
   init(_ utf8: UnsafeBufferPointer<UInt8>) { self.utf8 = utf8 }
 
@@ -119,9 +137,11 @@ private struct Reader {
       inside = fence
     } else if let (level, text) = MarkdownBlocks.heading(utf8, line) {
       flush()
+      marks += [line.lowerBound..<text.lowerBound, text.upperBound..<line.upperBound]
       if !text.isEmpty { blocks.append(Block(kind: .heading(level: level), range: text)) }
     } else if let whole = paragraph, isUnderline(line) {
       paragraph = nil
+      marks.append(line)
       blocks.append(
         Block(kind: .heading(level: utf8[line.lowerBound] == UInt8(ascii: "=") ? 1 : 2), range: whole))
     } else if starts("<!--", line) {
@@ -130,6 +150,7 @@ private struct Reader {
     } else if isRule(line) || isMarkup(line) || paragraph == nil && indent >= 4 {
       flush()
       isBelowPicture = isPicture(line)
+      if let label = MarkdownInline.definition(utf8, line) { labels.insert(label) }
     } else {
       takeProse(line)
     }
@@ -147,6 +168,7 @@ private struct Reader {
       flush()
       text = item
     }
+    marks.append(line.lowerBound..<text.lowerBound)
     guard !text.isEmpty else { return flush() }
     if paragraph == nil { isQuotation = isQuoted }
     paragraph = (paragraph?.lowerBound ?? text.lowerBound)..<text.upperBound
@@ -178,7 +200,7 @@ private struct Reader {
   private func isMarkup(_ line: Range<Int>) -> Bool {
     switch utf8[line.lowerBound] {
     case UInt8(ascii: "|"): true
-    case UInt8(ascii: "<"): contains(">", line) && !starts("<http", line)
+    case UInt8(ascii: "<"): contains(">", line) && !starts("<http", line) && !MarkdownLink.isInlineTag(utf8, line)
     case UInt8(ascii: "!"): starts("![", line) && utf8[line.upperBound - 1] == UInt8(ascii: ")")
     case UInt8(ascii: "["): contains("]:", line) || isPicture(line) && utf8[line.upperBound - 1] == UInt8(ascii: ")")
     default: false
@@ -210,11 +232,6 @@ private struct Reader {
   }
 
   private func contains(_ text: StaticString, _ line: Range<Int>) -> Bool {
-    text.withUTF8Buffer { needle in
-      guard line.count >= needle.count else { return false }
-      return (line.lowerBound...line.upperBound - needle.count).contains { start in
-        utf8[start..<start + needle.count].elementsEqual(needle)
-      }
-    }
+    MarkdownLink.end(of: text, utf8, line) != nil
   }
 }

@@ -12,8 +12,10 @@ enum PlainTextBlocks {
   static func blocks(of utf8: UnsafeBufferPointer<UInt8>, hasTitle: Bool = false) -> [Block] {
     let all = Lines(utf8).map { utf8.trimmed($0) }
     let mail = MailFrame.body(utf8, all)
-    let lines = withoutOthers(
-      utf8, ReleaseMarks.withoutMarks(utf8, mail?.lines ?? MailFrame.withoutSignature(utf8, all)))
+    let posts = EmbeddedPosts(utf8, all)
+    var own = mail?.lines ?? MailFrame.withoutSignature(utf8, all)
+    for index in posts.signatures { own[index] = own[index].lowerBound..<own[index].lowerBound }
+    let lines = withoutOthers(utf8, ReleaseMarks.withoutMarks(utf8, own))
     let first = lines.firstIndex { !$0.isEmpty } ?? lines.count
     var blocks = (mail?.subject).map { [Block(kind: .heading(level: 1), range: $0)] } ?? []
     let last = lines.lastIndex { !$0.isEmpty } ?? lines.count
@@ -39,6 +41,11 @@ enum PlainTextBlocks {
       if line.isEmpty {
         flush()
         if !all[index].isEmpty { blocks.append(Block(kind: .other, range: all[index])) }
+        continue
+      }
+      if posts.texts.contains(index) {
+        flush()
+        blocks.append(Block(kind: .paragraph, range: line, isQuotation: true))
         continue
       }
       let isAlone = paragraph == nil && (index + 1 == lines.count || lines[index + 1].isEmpty)

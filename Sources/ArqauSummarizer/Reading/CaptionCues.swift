@@ -33,4 +33,25 @@ enum CaptionCues {
     " s leva",
     " s desna", " с лева", " с десна", " здесна", " сол жақтан", " солдан", " оңнан",
   ]
+
+  /// Whether a sentence says in the present tense what people do for a camera: `poses for`, `позира`, `жмут друг другу
+  /// руки`. News may say so too, but as the one sentence of a digest it is most likely a caption.
+  ///
+  /// - Complexity: O(length of the sentence).
+  static func poses(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let words = Boilerplate.words(String(decoding: utf8[range], as: UTF8.self).lowercased())
+    return poses.contains { pose in
+      words.indices.contains { words[$0...].starts(with: pose) }
+    }
+  }
+
+  private static let poses = Boilerplate.set(
+    """
+    poses, pose for, looks on, look on, gestures, shakes hands, shake hands, waves to, wave to,
+    позирует, позируют, пожимают руки, пожимает руку, жмут друг другу руки,
+    pozira, poziraju, rukuje se, rukuju se, čeka u redu, čekaju u redu, prolazi pored, prolaze pored, stoji ispred, stoje ispred,
+    позира, позирају, рукује се, рукују се, чека у реду, чекају у реду, пролази поред, пролазе поред, стоји испред, стоје испред,
+    суретке түсіп тұр, қол алысып тұр
+    """
+  ).map { $0.split(separator: " ").map(String.init) }
 }

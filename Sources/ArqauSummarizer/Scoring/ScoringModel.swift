@@ -22,7 +22,6 @@ package struct ScoringModel: Sendable {
     CentroidScorer(),
     ForwardCentralityScorer(),
     TitleScorer(),
-    LedeScorer(),
     NameScorer(),
     FigureScorer(),
     FirstScorer(),
@@ -39,7 +38,7 @@ package struct ScoringModel: Sendable {
   /// Found by `arqau-bench tune` on articles in four languages; what cross-validation says of it stands in the notes
   /// of the target's documentation.
   package static let standard = ScoringModel(
-    weights: [1.2, 0.8, 0.8, 1.2, 0.2, 0.1, 0.3, 0.2, -1, -1, -0.4], redundancy: 1.5, threshold: 0.8,
+    weights: [1.2, 0.8, 0.8, 1.2, 0.1, 0.3, 0.2, -1, -1, -0.4], redundancy: 1.5, threshold: 0.8,
     leaningFirst: 1.2, fill: 0.4, fillGrowth: 0.2, fillStep: 0.3)
 
   /// The share of the budget that a digest takes if it can.

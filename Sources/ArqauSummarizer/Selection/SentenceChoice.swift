@@ -138,7 +138,8 @@ package struct SentenceChoice {
   }
 
   /// For a digest of one sentence the passages that say what happened, as far as any fits: no questions, headings in the
-  /// form of a sentence, captions, and none of five words; of these, those whose subject is no pronoun.
+  /// form of a sentence, captions, also such as are told by what people do for a camera, and none of five words; of
+  /// these, those whose subject is no pronoun.
   private func presentable(_ passages: [Range<Int>]) -> [Range<Int>] {
     guard case .oneSentence(let most) = budget else { return passages }
     let better = passages.filter { passage in
@@ -146,11 +147,13 @@ package struct SentenceChoice {
       return passage.count == 1 && (6...max(6, most)).contains(words(of: index, atMost: most))
         && article.traits[index].isDisjoint(with: [.question, .unfinished, .fragment, .heading])
     }
+    let sentences = article.article.sentences
     let dangling = DanglingClauses.of(article.article.language)
-    let named = article.article.utf8.withUnsafeBufferPointer { utf8 in
-      better.filter { !dangling.hasPronoun(utf8, article.article.sentences[$0.lowerBound].range) }
+    return article.article.utf8.withUnsafeBufferPointer { utf8 in
+      let news = better.filter { !CaptionCues.poses(utf8, sentences[$0.lowerBound].range) }
+      let named = news.filter { !dangling.hasPronoun(utf8, sentences[$0.lowerBound].range) }
+      return [named, news, better].first { !$0.isEmpty } ?? passages
     }
-    return named.isEmpty ? better.isEmpty ? passages : better : named
   }
 
   /// The words of a sentence, shortened where it has more than a number of them and can be.

@@ -161,8 +161,9 @@ enum FrequentWords {
     var costs: [UInt64: Int] = [:]
     for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       let share = 0.08 / Double(costs.count + 6)
-      costs[key(of: word.unicodeScalars.map(\.value))] =
-        Int((-Double(LanguageModel.unit) * share.naturalLogarithm).rounded())
+      let key = Self.key(of: word.unicodeScalars.map(\.value))
+      if costs[key] != nil { continue }
+      costs[key] = Int((-Double(LanguageModel.unit) * share.naturalLogarithm).rounded())
     }
     return costs
   }

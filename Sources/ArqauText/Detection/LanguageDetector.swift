@@ -52,6 +52,11 @@ public struct LanguageDetector: Sendable {
     "sr": Prior(language: .serbian, bonus: 57, highestMean: 20),
   ]
 
+  /// What the bonus is divided by where words are frequent in other languages and none is in this one.
+  private static let doubt = 3
+  /// One word of so many must be.
+  private static let leastOfDoubt = 4
+
   /// A text of fewer letters is too short to be refused for its mean cost.
   private static let leastForMean = 40
   /// The share of a text's parts that must agree.
@@ -85,10 +90,15 @@ public struct LanguageDetector: Sendable {
     for (index, word) in sample.words.enumerated() {
       evidence.add(word.letters, of: traits, as: isInCapitals ? .word : sample.role(ofWord: index))
     }
-    if evidence.hasOrdinaryWords { return judge(evidence, sample, script) }
+    if evidence.hasOrdinaryWords {
+      return judge(
+        evidence, sample, script,
+        isDoubtful: sample.words.count > 1 && Self.leastOfDoubt * evidence.otherHits >= sample.words.count)
+    }
     var names = LanguageEvidence(script)
     for word in sample.words { names.add(word.letters, of: traits, as: .word) }
-    let detection = judge(names, sample, script)
+    // A name may be a word: Les, Ali, Max.
+    let detection = judge(names, sample, script, isDoubtful: names.otherHits > 1)
     return Detection(
       language: detection.language, script: script, confidence: min(detection.confidence, mostOfNames))
   }
@@ -112,11 +122,16 @@ public struct LanguageDetector: Sendable {
     return (try? text.normalized(to: .nfc)).map { Array($0.utf8) } ?? utf8
   }
 
+  /// - Parameter isDoubtful: Whether there are frequent words of other languages, so that one of ours without any is
+  ///   less likely.
   private static func judge(
-    _ evidence: LanguageEvidence, _ sample: DetectionSample, _ script: Script
+    _ evidence: LanguageEvidence, _ sample: DetectionSample, _ script: Script, isDoubtful: Bool
   ) -> Detection {
     let priors = script == .cyrillic ? cyrillicPriors : latinPriors
-    let bonuses = evidence.classes.map { priors[$0]?.bonus ?? 0 }
+    let bonuses = evidence.classes.enumerated().map { index, name in
+      let bonus = priors[name]?.bonus ?? 0
+      return isDoubtful && evidence.hits[index] == 0 ? bonus / Self.doubt : bonus
+    }
     let (best, margin) = cheapest(evidence.limitedTotals, bonuses)
     let agreement = agreement(with: best, evidence, bonuses)
     // A margin of two nats or so is as good as even, since letters of one word depend on each other.

@@ -8,10 +8,16 @@ struct LanguageEvidence {
   private let model: LanguageModel
   /// For each class that has one, its frequent words and their costs.
   private let frequentWords: [[UInt64: Int]?]
+  /// The same for languages that aren't ours: for each word its classes and costs.
+  private let otherWords: [UInt64: [(place: Int, cost: Int)]]
   /// The cost of the text without its names in each class.
   private(set) var totals: [Int]
   /// The cost of its names.
   private(set) var names: [Int]
+  /// How many words are frequent ones of each class.
+  private(set) var hits: [Int]
+  /// How many are frequent in a language that isn't ours.
+  private(set) var otherHits = 0
   private var finishedStretches: [[Int]] = []
   /// The letters counted without those of names.
   private(set) var letters = 0
@@ -43,10 +49,12 @@ struct LanguageEvidence {
     model = script == .cyrillic ? .cyrillic : .latin
     let lists = script == .cyrillic ? Self.cyrillicWords : Self.latinWords
     frequentWords = model.classes.map { lists[$0] }
+    otherWords = script == .cyrillic ? Self.otherCyrillicWords : Self.otherLatinWords
     totals = [Int](repeating: 0, count: model.classes.count)
     stretch = totals
     word = totals
     names = totals
+    hits = totals
   }
 
   /// Costs of stretches of the text without its names, by class; the last one where it is long enough.
@@ -81,6 +89,8 @@ struct LanguageEvidence {
     }
     guard count > 0 else { return }
     let isFrequent = lowerByFrequentWords(scalars)
+    // `La Liga` and `De Niro` stand in every language.
+    if role != .name { lowerByOtherWords(scalars) }
     if role == .name, !isFrequent {
       nameLetters += count
       for index in word.indices { names[index] += word[index] }
@@ -126,9 +136,34 @@ struct LanguageEvidence {
     for (index, words) in frequentWords.enumerated() {
       guard let cost = words?[key] else { continue }
       word[index] = min(word[index], cost)
+      hits[index] += 1
       isFrequent = true
     }
     return isFrequent
+  }
+
+  private mutating func lowerByOtherWords(_ scalars: [UInt32]) {
+    let key = FrequentWords.key(of: scalars)
+    guard let found = otherWords[key] else { return }
+    for (place, cost) in found { word[place] = min(word[place], cost) }
+    otherHits += 1
+  }
+
+  private static let otherCyrillicWords = others(in: .cyrillic, without: cyrillicWords)
+  private static let otherLatinWords = others(in: .latin, without: latinWords)
+
+  /// The frequent words of languages that aren't ours, without those that ours have too.
+  private static func others(
+    in model: LanguageModel, without own: [String: [UInt64: Int]]
+  ) -> [UInt64: [(place: Int, cost: Int)]] {
+    var words: [UInt64: [(place: Int, cost: Int)]] = [:]
+    for (place, name) in model.classes.enumerated() {
+      for (key, cost) in FrequentWords.costs(of: FrequentWords.others[name] ?? "") {
+        if own.values.contains(where: { $0[key] != nil }) { continue }
+        words[key, default: []].append((place, cost))
+      }
+    }
+    return words
   }
 
   private static let cyrillicWords: [String: [UInt64: Int]] = [

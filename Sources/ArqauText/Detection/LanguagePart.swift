@@ -29,7 +29,7 @@ extension LanguageDetector {
     let paragraphs = utf8.withUnsafeBufferPointer { TextParagraphs.ranges($0) }
     guard paragraphs.count > 1 || language == nil else { return [] }
     var found: [Language??] = paragraphs.map { paragraph in
-      let words = utf8.withUnsafeBufferPointer { WordCounts($0, paragraph) }
+      let words = utf8.withUnsafeBufferPointer { WordCounts($0, paragraph, of: language) }
       guard words.small >= Self.leastWords else { return nil }
       if let language, words.speak(for: language) { return language }
       let detection = detect(Array(utf8[paragraph]))
@@ -38,7 +38,10 @@ extension LanguageDetector {
       if detection.language == nil, words.small >= Self.leastOfOthers { return .some(nil) }
       return language
     }
-    Self.fill(&found, with: language)
+    Self.fill(&found, with: language) { place in
+      let detection = detect(Array(utf8[paragraphs[place]]))
+      return detection.confidence >= Self.leastOfPart ? detection.language : nil
+    }
     var parts: [LanguagePart] = []
     for (paragraph, found) in zip(paragraphs, found) {
       let other = found ?? language
@@ -58,8 +61,11 @@ extension LanguageDetector {
   private static let leastOfOthers = 10
   private static let leastOfPart = 0.9
 
-  /// Gives short paragraphs the language of both neighbours, or else the text's.
-  private static func fill(_ found: inout [Language??], with language: Language?) {
+  /// Gives short paragraphs the language of both neighbours; between two that differ that of the one that they look
+  /// like, or else the text's.
+  ///
+  /// - Parameter tell: What a paragraph by its number looks like.
+  private static func fill(_ found: inout [Language??], with language: Language?, tell: (Int) -> Language?) {
     var before: Language?? = .some(language)
     var index = 0
     while index < found.count {
@@ -71,7 +77,15 @@ extension LanguageDetector {
       var end = index
       while end < found.count, found[end] == nil { end += 1 }
       let after = end < found.count ? found[end] : .some(language)
-      for place in index..<end { found[place] = before == after ? before : .some(language) }
+      for place in index..<end {
+        if before == after {
+          found[place] = before
+        } else {
+          let own = tell(place)
+          let isNeighbour = own != nil && (before == .some(own) || after == .some(own))
+          found[place] = .some(isNeighbour ? own : language)
+        }
+      }
       index = end
     }
   }
@@ -118,7 +132,12 @@ private struct WordCounts {
   private(set) var small = 0
   private var hits = [Int](repeating: 0, count: Language.allCases.count)
 
-  init(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  /// So many words in small letters are enough where they speak for the language; then as many again are looked at.
+  private static let step = 16
+
+  /// - Parameter language: The one that the paragraph is most likely in: its words are counted as far as they leave
+  ///   that open.
+  init(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of language: Language?) {
     let table = FrequentWordTable.shared
     var hash = FrequentWords.seed
     var isSmall = false
@@ -136,7 +155,10 @@ private struct WordCounts {
         hash = FrequentWords.extend(hash, scalar)
       } else if isInside {
         isInside = false
-        if isSmall { take(table.languages(of: hash)) }
+        if isSmall {
+          take(table.languages(of: hash))
+          if small % Self.step == 0, let language, speak(for: language) { return }
+        }
       }
     }
     if isInside, isSmall { take(table.languages(of: hash)) }

@@ -52,7 +52,9 @@ struct DigestCase {
     self.set = set
     self.number = number
     let title = record.title.isEmpty || record.title == record.summary ? nil : record.title
-    let article = try ArticleReader(language: language).article(in: Array(record.text.utf8), title: title)
+    let utf8 = Array(record.text.utf8)
+    let parts = LanguageDetector().parts(of: utf8, in: language, rules: language)
+    let article = try ArticleReader(language: language).article(in: utf8, title: title, parts: parts)
     analyzed = try AnalyzedArticle(article)
     features = ScoringModel.features(of: analyzed)
     var rouge = try Rouge(reference: record.summary)

@@ -13,7 +13,7 @@ enum TuneSpace {
     let features = ScoringModel.labels.enumerated().map { index, label in
       Axis(
         label: label,
-        values: index < 8 ? [0, 0.1, 0.2, 0.3, 0.5, 0.8, 1.2, 1.5, 2, 3] : [-1, -0.6, -0.4, -0.2, 0],
+        values: index < 7 ? [0, 0.1, 0.2, 0.3, 0.5, 0.8, 1.2, 1.5, 2, 3] : [-1, -0.6, -0.4, -0.2, 0],
         path: \.weights[index])
     }
     return features + [

@@ -2,6 +2,9 @@ import ArqauText
 
 /// Which language a text is taken to be in, and why.
 struct LanguageChoice {
+  /// A lower confidence is worth a remark.
+  static let sure = 0.8
+
   /// What the text looks like, or what the user said it is.
   let detection: LanguageDetector.Detection
   /// The language whose rules are used: the detected one, or the nearest where none was.
@@ -21,6 +24,36 @@ struct LanguageChoice {
       detection = LanguageDetector().detect(utf8)
       language = detection.language ?? (detection.script == .cyrillic ? .russian : .english)
     }
+  }
+
+  /// The choice for an article, and its parts in another language.
+  ///
+  /// Of a text in two languages of ours, one of which may be the translation of the other, the main one is chosen.
+  static func ofArticle(_ utf8: [UInt8], given: Variety?) -> (choice: LanguageChoice, parts: [LanguagePart]) {
+    let choice = LanguageChoice(utf8, given: given)
+    let detector = LanguageDetector()
+    let parts = detector.parts(of: utf8, in: choice.detection.language, rules: choice.language)
+    guard given == nil, !parts.isEmpty,
+      let main = detector.mainLanguage(
+        of: utf8, in: choice.detection.language, rules: choice.language, parts: parts),
+      main != choice.detection.language
+    else { return (choice, parts) }
+    let others = detector.parts(of: utf8, in: main, rules: main)
+    var own: [UInt8] = []
+    var start = 0
+    for part in others {
+      own += utf8[start..<part.range.lowerBound]
+      start = part.range.upperBound
+    }
+    let detection = detector.detect(own + utf8[start...])
+    let known = LanguageDetector.Detection(
+      language: main, script: detection.script, confidence: detection.language == main ? detection.confidence : 0.5)
+    return (LanguageChoice(detection: known, language: main), others)
+  }
+
+  private init(detection: LanguageDetector.Detection, language: Language) {
+    self.detection = detection
+    self.language = language
   }
 
   /// The language as answers name it.

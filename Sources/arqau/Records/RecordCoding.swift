@@ -49,6 +49,7 @@ enum RecordCoding {
     switch error {
     case .keyNotFound(let key, let context):
       "field '\(path(context.codingPath + [key]))' is missing"
+        + (context.codingPath.isEmpty ? hint(key.stringValue, line) : "")
     case .valueNotFound(_, let context):
       "field '\(path(context.codingPath))' is null"
     case .typeMismatch(let type, let context):
@@ -62,6 +63,10 @@ enum RecordCoding {
     @unknown default:
       "not a record: \(error)"
     }
+  }
+
+  private static func hint(_ name: String, _ line: [UInt8]) -> String {
+    RecordKeys.near(name, in: line).map { ": is '\($0)' meant for it?" } ?? ""
   }
 
   /// What a field takes whose value is none of its choices: the library names its own type instead.

@@ -9,6 +9,7 @@ extension DigestAnswer {
     var json = JSONText(after: output)
     output = []
     json.object { json in
+      if let author { json.field("author", author) }
       if let dateline { json.field("dateline") { $0.fields(of: dateline) } }
       if let id { json.field("id", encoded: id) }
       json.field("lang", lang)
@@ -16,6 +17,7 @@ extension DigestAnswer {
       json.field("numbers", numbers) { $0.fields(of: $1) }
       if let otherLanguages { json.field("otherLanguages", otherLanguages) { $0.fields(of: $1) } }
       if let page { json.field("page") { $0.fields(of: page) } }
+      if let published { json.field("published", published) }
       json.field("script", script)
       json.field("sentenceCount", sentenceCount)
       json.field("sentences", sentences) { $0.fields(of: $1) }

@@ -11,7 +11,7 @@ struct DigestAnswer: Encodable {
     let text: String
     let score: Double
     let index: Int
-    /// The stretches that are left of a shortened sentence.
+    /// The stretches that a shortened sentence is made of, and one with marks inside.
     let kept: [Place]?
     /// Why it was chosen, where that was asked for.
     let features: [Feature]?
@@ -71,6 +71,9 @@ struct DigestAnswer: Encodable {
   let lang: String
   let script: String
   let title: String?
+  /// What the front matter of a text, or a page, says of its author and date.
+  var author: String?
+  var published: String?
   let dateline: SpanAnswer?
   let sentences: [Sentence]
   let sentenceCount: Int
@@ -81,6 +84,15 @@ struct DigestAnswer: Encodable {
   var page: Page?
   /// The paragraphs in another language than the article, where its language was detected.
   var otherLanguages: [Part]?
+  /// Whether there is little doubt of the language.
+  var isLanguageSure = true
+  /// The stretches of the text, in scalars, that are marks: left out where the source is shown.
+  var cuts: [Range<Int>] = []
+
+  private enum CodingKeys: CodingKey {
+    case lang, script, title, author, published, dateline, sentences, sentenceCount, names, terms, numbers, page
+    case otherLanguages
+  }
 
   struct Part: Encodable {
     let start: Int
@@ -100,20 +112,24 @@ extension DigestAnswer {
   init(_ digest: Digest, _ choice: LanguageChoice) {
     lang = choice.tag
     script = choice.detection.script.rawValue
+    isLanguageSure = choice.detection.confidence >= LanguageChoice.sure
     title = digest.title
+    author = digest.author
+    published = digest.published
     dateline = digest.dateline.map { SpanAnswer($0) }
     sentences = digest.sentences.map { Sentence($0) }
     sentenceCount = digest.sentenceCount
     names = digest.names.compactMap { Name($0) }
     terms = digest.terms.compactMap { Term($0) }
     numbers = digest.numbers.map { Number($0) }
+    cuts = digest.cuts
   }
 }
 
 extension DigestAnswer {
-  /// What a page says of its author, date and site, on one line; nil for a text and for a page that says nothing.
+  /// What a page or front matter says of author, date and site, on one line; nil where nothing is said.
   var credits: String? {
-    let said = [page?.author, page?.published, page?.site].compactMap { $0 }.filter { !$0.isEmpty }
+    let said = [author, published, page?.site].compactMap { $0 }.filter { !$0.isEmpty }
     return said.isEmpty ? nil : said.joined(separator: " · ")
   }
 
@@ -122,9 +138,13 @@ extension DigestAnswer {
     if lang == "und", otherLanguages == nil {
       return ["not in English, Kazakh, Russian or Serbian: recorded names alone, no terms, no numbers"]
     }
-    guard let otherLanguages else { return [] }
-    let tags = Set(otherLanguages.map(\.lang)).sorted().joined(separator: ", ")
-    return ["read as \(lang), but parts are in another language: \(tags)"]
+    var remarks: [String] = []
+    if !isLanguageSure, otherLanguages == nil { remarks.append("read as \(lang), which is not sure: --lang tells it") }
+    if let otherLanguages {
+      let tags = Set(otherLanguages.map(\.lang)).sorted().joined(separator: ", ")
+      remarks.append("read as \(lang), but parts are in another language: \(tags)")
+    }
+    return remarks
   }
 
   /// The dateline, where the budget has room for it beside the sentences.

@@ -97,19 +97,41 @@ struct DigestPage {
     var position = 0
     func append(_ end: Int) {
       guard end > position else { return }
-      let text = String(String.UnicodeScalarView(scalars[position..<end]))
-      result += HTMLText.escaped(text).replacing("\n", with: "</p>\n<p>")
+      result += HTMLText.escaped(text(position..<end)).replacing("\n", with: "</p>\n<p>")
       position = end
     }
     for (number, sentence) in answer.sentences.enumerated() {
       append(sentence.start)
       // A shortened sentence is whole here, in its place.
-      let text = String(String.UnicodeScalarView(scalars[sentence.start..<sentence.end]))
-      let shown = HTMLText.escaped(OneLine.text(text))
+      let shown = HTMLText.escaped(OneLine.text(text(sentence.start..<sentence.end)))
       result += "<mark id=\"s\(number + 1)\"><a href=\"#d\(number + 1)\">\(shown)</a></mark>"
       position = sentence.end
     }
     append(scalars.count)
     return (result + "</p>\n").replacing("<p></p>\n", with: "")
+  }
+
+  /// A stretch of the source without marks.
+  private func text(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    var start = range.lowerBound
+    for cut in answer.cuts[firstCut(range.lowerBound)...] {
+      if cut.lowerBound >= range.upperBound { break }
+      if cut.lowerBound > start { text += scalars[start..<cut.lowerBound] }
+      start = max(start, cut.upperBound)
+    }
+    if start < range.upperBound { text += scalars[start..<range.upperBound] }
+    return String(text)
+  }
+
+  /// The first cut that ends behind an offset.
+  private func firstCut(_ offset: Int) -> Int {
+    var low = 0
+    var high = answer.cuts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if answer.cuts[middle].upperBound > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

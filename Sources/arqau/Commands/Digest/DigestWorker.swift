@@ -59,19 +59,14 @@ struct DigestWorker: RecordWorker {
       annotator: settings.annotator,
       targets: targets)
     if source == .html { return try answer(WebPage(html: utf8), given: given, summarizer) }
-    let choice = LanguageChoice(utf8, given: given)
+    let (choice, parts) = LanguageChoice.ofArticle(utf8, given: given)
     let title = title.flatMap { $0.isEmpty ? nil : $0 }
-    let parts = parts(of: utf8, choice, given)
     let digest = try summarizer.digest(
-      ofUTF8: utf8, title: title, language: choice.language, format: source?.format, parts: parts)
+      ofUTF8: utf8, title: title, language: choice.language, format: source?.format, parts: parts,
+      isGiven: given != nil)
     var answer = DigestAnswer(digest, choice)
-    answer.otherLanguages = Self.others(parts, choice, utf8)
+    answer.otherLanguages = given == nil ? Self.others(parts, choice, utf8) : nil
     return try checked(answer, utf8)
-  }
-
-  /// What is in another language than the rest; nothing where the user said what all of it is in.
-  private func parts(of utf8: [UInt8], _ choice: LanguageChoice, _ given: Variety?) -> [LanguagePart] {
-    given == nil ? LanguageDetector().parts(of: utf8, in: choice.detection.language, rules: choice.language) : []
   }
 
   /// The parts that are in another language than the answer names.
@@ -92,11 +87,11 @@ struct DigestWorker: RecordWorker {
         .badData, page.title.map { "the page has a title, '\($0)', but no text" } ?? "the page has no text")
     }
     let utf8 = Array(page.text.utf8)
-    let choice = LanguageChoice(utf8, given: given)
-    let parts = parts(of: utf8, choice, given)
-    var answer = DigestAnswer(try summarizer.digest(of: page, language: choice.language, parts: parts), choice)
+    let (choice, parts) = LanguageChoice.ofArticle(utf8, given: given)
+    let digest = try summarizer.digest(of: page, language: choice.language, parts: parts, isGiven: given != nil)
+    var answer = DigestAnswer(digest, choice)
     answer.page = .init(text: page.text, published: page.published, author: page.author, site: page.site)
-    answer.otherLanguages = Self.others(parts, choice, utf8)
+    answer.otherLanguages = given == nil ? Self.others(parts, choice, utf8) : nil
     return try checked(answer, utf8)
   }
 
