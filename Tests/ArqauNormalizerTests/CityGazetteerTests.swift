@@ -76,7 +76,7 @@ struct CityGazetteerTests {
     #expect(form.text == "Khimki")
     #expect(form.provenance == .recorded)
     #expect(form.source == "geonames:550280")
-    #expect(form.remark == "as in GeoNames")
+    #expect(form.remark == "GeoNames, with corrections")
   }
 
   @Test("an authority's record goes before")

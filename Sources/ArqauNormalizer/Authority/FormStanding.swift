@@ -14,7 +14,7 @@ public struct FormStanding: Sendable, Hashable {
   /// A form that a native reader has yet to check.
   public static let unchecked = FormStanding(provenance: .recorded, remark: "needs native check")
   /// A form of the gazetteer of cities.
-  public static let gazetteer = FormStanding(provenance: .recorded, remark: "as in GeoNames")
+  public static let gazetteer = FormStanding(provenance: .recorded, remark: "GeoNames, with corrections")
   /// A formal name of a state.
   public static let formal = FormStanding(provenance: .recorded, remark: "formal name without a source beside it")
 }

@@ -23,6 +23,8 @@ What is changed here:
   supports (Serbian, Russian, Ukrainian, Belarusian, Bulgarian, Macedonian), goes: translations by machine (Шхуна
   for Goleta), former names, names of neighbours.
 - Names with letters that the language doesn't have go.
+- Russian oblique forms become base forms, and Russian names that are another city's go (cities_mend.py).
+- Last come the corrections of cities_corrections.tsv, each with its source or the mark that it has none.
 """
 import gettext
 import re
@@ -30,6 +32,9 @@ import struct
 import sys
 import unicodedata
 from difflib import SequenceMatcher
+from pathlib import Path
+
+import cities_mend
 
 ALPHABETS = {
     "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
@@ -167,19 +172,31 @@ def is_supported(name, key, names, language):
 
 def main(folder, path):
     names = {language: catalogue(folder, language) for language in "en kk ru sr uk be bg mk hr".split()}
-    rows = []
-    for key, (country, population) in table(path).items():
-        if key in RENAMED or key not in names["en"]:
-            continue
+    cities = {key: row for key, row in table(path).items() if key not in RENAMED and key in names["en"]}
+    in_english, in_russian, others_of = {}, {}, {}
+    for key, (country, _) in cities.items():
         others = [names[language][key] for language in ("ru", "sr") if key in names[language]]
-        name = english(names["en"][key], country, [] if not any("Сити" in other for other in others) else [])
+        in_english[key] = english(
+            names["en"][key], country, [] if not any("Сити" in other for other in others) else [])
         russian = bare(names["ru"].get(key, ""))
-        if not is_of("ru", russian) or not is_supported(russian, key, names, "ru"):
-            russian = ""
+        witnesses = [bare(names[language][key]) for language in ("uk", "be", "bg", "mk", "sr") if key in names[language]]
+        others_of[key] = witnesses
+        russian = cities_mend.nominative(russian, in_english[key], country, witnesses)
+        if is_of("ru", russian) and is_supported(russian, key, names, "ru"):
+            in_russian[key] = russian
+    shared = [(key, in_english[key], in_russian[key], others_of[key]) for key in in_russian]
+    for key in cities_mend.shared_by_others(shared, distance):
+        del in_russian[key]
+    corrections = cities_mend.corrections(Path(__file__).with_name("cities_corrections.tsv"))
+    rows = []
+    for key, (country, population) in cities.items():
+        name = in_english[key]
+        russian = corrections.get((key, "ru"), in_russian.get(key, ""))
         in_serbian = serbian(names["sr"].get(key, ""), names["en"][key], country)
         if in_serbian and not is_supported(in_serbian, key, names, "sr"):
             in_serbian = ""
-        in_kazakh = kazakh(names["kk"].get(key, ""), russian, country)
+        in_serbian = corrections.get((key, "sr-Cyrl"), in_serbian)
+        in_kazakh = corrections.get((key, "kk"), kazakh(names["kk"].get(key, ""), russian, country))
         if russian or in_serbian or in_kazakh:
             rows.append((-population, int(key), country, name, in_kazakh, russian, in_serbian))
     print("id\tcountry\tpopulation\ten\tkk\tru\tsr-Cyrl")
