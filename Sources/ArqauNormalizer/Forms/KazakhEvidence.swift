@@ -37,11 +37,12 @@ struct KazakhEvidence {
   /// Whether a word is a given name that Russians bear and Kazakh writes as Russian does.
   static func isRussianGivenName(_ word: [Unicode.Scalar]) -> Bool {
     let text = String(String.UnicodeScalarView(word))
-    return russianGivenNames.contains(text) && !KazakhNameElements.givenNames.contains(text)
+    return russianGivenNames.contains(text) && !isKazakhGivenName(word)
   }
 
   static func isKazakhGivenName(_ word: [Unicode.Scalar]) -> Bool {
     KazakhNameElements.givenNames.contains(String(String.UnicodeScalarView(word)))
+      || KazakhSpelling.isOnlyKazakh(word, in: .russian)
   }
 
   private static let russianGivenNames = Set(
@@ -62,6 +63,14 @@ struct KazakhEvidence {
       return true
     }
     return KazakhNameElements.ends.contains { body.count >= $0.count + 2 && body.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a word ends in a Kazakh word, and not in one that other languages' names end in too (Натан, Иордан).
+  static func endsInElement(_ word: [Unicode.Scalar]) -> Bool {
+    KazakhNameElements.ends.contains { end in
+      end.count > 2 && word.count >= end.count + 3 && word.suffix(end.count).elementsEqual(end)
+        && !["хан", "гул", "кул", "хожа", "али", "сеит"].contains { end.elementsEqual($0.unicodeScalars) }
+    }
   }
 
   /// Whether a word is a surname with a Russian suffix behind Kazakh words.

@@ -29,7 +29,7 @@ struct NameDerivation {
         count += 1
         var forms = try words.forms(
           of: word, in: source, readBy: scheme,
-          asSurname: count == 2 && named.words.count == 2 && Patronymic.kazakh(word.letters)?.isDaughter == false)
+          asSurname: count == 2 && named.words.count == 2)
         if kind == .person || kind == nil {
           let records = counterparts(of: word)
           let isAlone = named.words.count == 1 && Set(records.map(\.native)).count == 1
@@ -126,6 +126,13 @@ struct NameDerivation {
     return row[second.count] * 2 <= min(first.count, second.count)
   }
 
+  /// Whether some words of a name became Cyrillic and others, which no table reads, stayed Latin: that is no name.
+  private static func isMixed(_ name: Spelling) -> Bool {
+    // Roman numerals of rulers are in capitals.
+    let isLatin = name.text.contains { (0x61...0x7A).contains($0.value) || (0xDF...0x24F).contains($0.value) }
+    return isLatin && name.text.contains { (0x400...0x52F).contains($0.value) }
+  }
+
   /// Adds the Latin views of Kazakh and Serbian, and the spelling as it was given.
   private func inVarieties(
     _ names: LanguageNames, _ given: NameParts, _ variety: Variety, _ limit: Int
@@ -133,6 +140,12 @@ struct NameDerivation {
     var result: [Variety: [Spelling]] = [:]
     func set(_ tag: String, _ spellings: [Spelling]) {
       if let variety = Variety(tag: tag) { result[variety] = spellings }
+    }
+    var names = names
+    if variety.language == .english {
+      names.kazakh.removeAll(where: Self.isMixed)
+      names.russian.removeAll(where: Self.isMixed)
+      names.serbian.removeAll(where: Self.isMixed)
     }
     set("kk", names.kazakh)
     set("ru", names.russian)

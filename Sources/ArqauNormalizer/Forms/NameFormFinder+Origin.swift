@@ -1,19 +1,26 @@
 package import ArqauText
 
 extension NameFormFinder {
-  /// Whether a name in English spelling comes from Kazakh, Russian or Serbian, by its letters.
+  /// Whether a name in English spelling comes from Kazakh, Russian or Serbian, by its letters and, of a person, by
+  /// what else says so.
   ///
   /// - Complexity: That of telling a name's origin: a beam search for each word and origin.
   package static func isNative(_ name: String, _ kind: NameKind) -> Bool {
     Variety(.english).map { isNative(name, kind, in: $0) } ?? false
   }
 
-  /// Whether a name in a variety's spelling comes from Kazakh, Russian or Serbian, by its letters.
+  /// Whether a name in a variety's spelling comes from Kazakh, Russian or Serbian, by its letters and, of a person, by
+  /// what else says so: the ending of the surname, a given name of theirs.
   ///
   /// - Complexity: That of telling a name's origin: a beam search for each word and origin.
   package static func isNative(_ name: String, _ kind: NameKind, in variety: Variety) -> Bool {
     guard let tables = try? TranscriptionTables.shared() else { return false }
-    return OriginJudge(tables).origin(of: NameParts(name), in: variety, kind: kind) != .foreign
+    let parts = NameParts(name)
+    if variety.language == .english, kind == .person, UkrainianLatin.isUkrainian(parts) {
+      return UkrainianLatin.inRussian(parts) != nil
+    }
+    guard kind != .person || NameEvidence(tables).supports(parts, in: variety) else { return false }
+    return OriginJudge(tables).origin(of: parts, in: variety, kind: kind) != .foreign
   }
 
   /// Whether a person's name in a Serbian text has a surname in -ски and, although its letters are a Russian's, nothing

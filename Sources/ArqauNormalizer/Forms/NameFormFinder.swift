@@ -98,6 +98,12 @@ public struct NameFormFinder: Sendable {
       throw NormalizerError(.notAName, name.isEmpty ? "empty" : "no letter of the Latin or Cyrillic script")
     }
     let parts = query.kind == .person || query.kind == nil ? given.inNaturalOrder : given
+    if variety.language == .english, query.kind != .place, let russian = UkrainianLatin.inRussian(parts),
+      attested.allSatisfy({ $0.attestedForms(of: text, kind: query.kind, gender: query.gender).isEmpty })
+    {
+      let forms = try formsOfUkrainian(russian.text, query, depth).filter { $0.variety != variety }
+      return asGiven(text, variety, forms, query)
+    }
     var records = attested.flatMap { $0.attestedForms(of: text, kind: query.kind, gender: query.gender) }
     if records.isEmpty, let cyrillic = schemes.inCyrillic(text, variety)?.text {
       records = attested.flatMap { $0.attestedForms(of: cyrillic, kind: query.kind, gender: query.gender) }

@@ -42,10 +42,23 @@ struct OriginJudge {
     if kind == .person || kind == nil, Self.isOwnName(parts.words, variety) {
       evidence[.foreign, default: 0] += Self.ownNameCost
     }
-    if kind == .person, variety.language != .english, isSerbian(parts.words, variety.language) {
+    if kind != .place, let first = parts.words.first,
+      KazakhSpelling.isOnlyKazakh(LatinMarks.plain(first).letters, in: variety.language)
+    {
+      for other in [NameOrigin.russian, .serbian, .foreign] { evidence[other, default: 0] += Self.kazakhNameCost }
+    }
+    if kind == .person, variety.language == .serbian, parts.words.last.map(SlavicSurname.isUkrainian) == true {
+      evidence[.serbian, default: 0] += Self.serbianNameCost
+      evidence[.foreign, default: 0] += Self.serbianNameCost
+    }
+    if kind == .person, isSerbian(parts.words, variety.language) {
       evidence[.russian, default: 0] += Self.serbianNameCost
       evidence[.kazakh, default: 0] += Self.serbianNameCost
-      if variety.language != .serbian { evidence[.foreign, default: 0] += Self.serbianNameCost }
+      evidence[.foreign, default: 0] += Self.serbianNameCost
+    }
+    let isPhraseLike = (kind == .organisation || kind == .work || kind == .other) && !Self.isOffice(parts.words)
+    if isPhraseLike || kind == .person && !NameEvidence(tables).supports(parts, in: variety) {
+      for native in [NameOrigin.russian, .kazakh] { evidence[native, default: 0] += Self.unsupportedCost }
     }
     let spelled = variety.language == .english ? parts.words.map(LatinMarks.plain) : parts.words
     let words = Self.withoutPatronymics(spelled.map(\.letters), variety).filter {
@@ -98,6 +111,13 @@ struct OriginJudge {
     parts.words.contains { $0.isCapitalized } && parts.words.contains { !$0.isCapitalized && $0.letters.count > 3 }
   }
 
+  /// Whether a name is a Russian word made of parts of others, as those of offices are: Роскомнадзор.
+  private static func isOffice(_ words: [NameWord]) -> Bool {
+    guard words.count == 1, let word = words.first, word.letters.count > 6 else { return false }
+    let text = String(String.UnicodeScalarView(word.letters))
+    return ["рос", "мин", "гос", "глав", "каз", "нац", "сов"].contains(where: text.hasPrefix)
+  }
+
   private static func own(_ language: Language) -> NameOrigin {
     switch language {
     case .russian: .russian
@@ -144,6 +164,12 @@ struct OriginJudge {
   /// What a name costs as a native one that holds a given name from elsewhere.
   private static let givenNameCost = 24
 
+  /// What a person's name costs as a Russian or a Kazakh one where only its letters say that it is.
+  private static let unsupportedCost = 12
+
+  /// What a name costs as another than a Kazakh one that begins with a given name of Kazakhs.
+  private static let kazakhNameCost = 40
+
   /// What a name costs as one from elsewhere that holds a given name or a surname of Russia or Kazakhstan.
   private static let ownNameCost = 18
 
@@ -160,22 +186,30 @@ struct OriginJudge {
   private static let serbianNameCost = 48
 
   /// Whether a name of several words begins with a usual Serbian given name that Russians don't bear, or with any such
-  /// before a surname in -ски; in Russian and Kazakh, where others' names look like it, with a surname in -ич behind:
-  /// `Любиша Джамич`, but not `Владимир Ильич`.
+  /// before a surname in -ски; elsewhere, where others' names look like it, with a surname in -ић behind: `Любиша
+  /// Джамич`, `Ivan Lucic`, but not `Владимир Ильич`.
   private func isSerbian(_ words: [NameWord], _ language: Language) -> Bool {
-    guard words.count > 1, let given = words.first, let surname = words.last, given.letters.count > 3,
-      given.letters.count <= Transcriber.longestWord
+    guard words.count > 1, let given = words.first, let surname = words.last, given.letters.count > 2,
+      given.letters.count <= Transcriber.longestWord, surname.letters.count > 3
     else { return false }
     let text = String(String.UnicodeScalarView(given.letters))
-    if language == .serbian {
+    switch language {
+    case .serbian:
+      // Матвијенко is no Serb, whatever the given name.
+      if SlavicSurname.isUkrainian(surname) { return false }
       let isUsual = GivenNames.rows(serbian: text).isEmpty && Self.isSerbianGivenName(given)
       return (isUsual || SlavicSurname.isAdjective(surname)) && !SlavicSurname.isRussianGivenName(given)
-    }
-    guard surname.letters.suffix(2).elementsEqual("ич".unicodeScalars), GivenNames.rows(russian: text).isEmpty,
-      !KazakhEvidence.isRussianGivenName(given.letters)
-    else { return false }
-    return tables.serbianToRussian.sources(of: given.letters, like: .serbian, [.native], limit: 3).contains {
-      Self.serbianGivenNames.contains(String(String.UnicodeScalarView($0.letters)))
+    case .english:
+      return ["ic", "ić"].contains { surname.letters.suffix(2).elementsEqual($0.unicodeScalars) }
+    case .russian, .kazakh:
+      guard surname.letters.suffix(2).elementsEqual("ич".unicodeScalars), GivenNames.rows(russian: text).isEmpty else {
+        return false
+      }
+      if words.count == 2, !SlavicSurname.isLikePatronymic(surname) { return true }
+      guard !NameEvidence.eastSlavic.contains(text) else { return false }
+      return tables.serbianToRussian.sources(of: given.letters, like: .serbian, [.native], limit: 3).contains {
+        Self.isSerbianGivenName(NameWord($0.letters))
+      }
     }
   }
 

@@ -53,7 +53,10 @@ struct WordDerivation {
     }
     forms.english = variety.language == .english ? [[kept]] : []
     forms.english += english(forms, word)
-    if kind == .person || kind == nil { addGivenNames(word, variety, &forms) }
+    if kind == .person || kind == nil {
+      if origin == .kazakh { addKazakhNames(word, variety, &forms) }
+      addGivenNames(word, variety, &forms)
+    }
     return forms
   }
 
@@ -63,11 +66,13 @@ struct WordDerivation {
     // Бауыржан Момышұлы is Момышулы in Russian: a surname, though made like a patronymic.
     if kind == .person || kind == nil, !isSurname, let parts = Patronymic.kazakh(word.letters) {
       let father = tables.kazakhToRussian.candidates(NameWord(parts.fathers[0]), conditions, limit: 2)
-      let derived = father.map {
-        Spelling(
-          text: word.recased(Patronymic.russian(ofFather: $0.letters, isDaughter: parts.isDaughter)),
-          cost: $0.cost, source: "patronymic")
-      }
+      let known = KazakhSpelling(of: parts.fathers[0], in: .kazakh)?.russian
+      let derived = Self.cheapest(
+        ((known.map { [Transcriber.Candidate(letters: $0, cost: 0)] } ?? []) + father).map {
+          Spelling(
+            text: word.recased(Patronymic.russian(ofFather: $0.letters, isDaughter: parts.isDaughter)),
+            cost: $0.cost, source: "patronymic")
+        })
       return derived + spellings(tables.kazakhToRussian, word, offset: 18)
     }
     return spellings(tables.kazakhToRussian, word)
@@ -76,9 +81,20 @@ struct WordDerivation {
   private func russian(fromSerbian word: NameWord) -> [Spelling] {
     switch origin {
     case .serbian, .foreign: return spellings(tables.serbianToRussian, word)
-    case .russian: return sources(tables.russianToSerbian, word, .russian)
+    case .russian: return givenNamesFirst(sources(tables.russianToSerbian, word, .russian))
     case .kazakh: return sources(tables.russianToSerbian, word, .kazakhInRussian)
     }
+  }
+
+  /// Russian readings of a person's word, a given name of Russians before others: Игорь, not Игор.
+  private func givenNamesFirst(_ found: [Spelling]) -> [Spelling] {
+    guard kind == .person || kind == nil, let first = found.first else { return found }
+    guard let known = found.first(where: { NameEvidence.eastSlavic.contains($0.string.lowercased()) }) else {
+      return found
+    }
+    var best = known
+    best.cost = min(best.cost, first.cost)
+    return [best] + found.filter { $0.text != known.text }
   }
 
   // MARK: Kazakh
@@ -99,6 +115,13 @@ struct WordDerivation {
       let base = NameWord(spelling.text)
       if kind == .person || kind == nil, let parts = Patronymic.russian(base.letters) {
         for father in parts.fathers {
+          if let known = KazakhSpelling(of: father, in: .russian)?.kazakh {
+            found.append(
+              Spelling(
+                text: base.recased(Patronymic.kazakh(ofFather: known, isDaughter: parts.isDaughter)), cost: 0,
+                source: "patronymic"))
+            break
+          }
           let sources = tables.kazakhToRussian.sources(of: father, like: .kazakh, conditions, limit: 2)
           found += sources.map {
             Spelling(
@@ -121,7 +144,7 @@ struct WordDerivation {
     for spelling in russian.prefix(2) {
       let base = NameWord(spelling.text)
       if origin == .serbian {
-        found += sources(tables.serbianToRussian, base, .serbian, cost: spelling.cost)
+        found += sources(tables.serbianToRussian, base, .serbian, cost: spelling.cost).map(Self.withYot)
       } else {
         found += spellings(tables.russianToSerbian, base, offset: spelling.cost, after: spelling.source)
       }
@@ -130,6 +153,13 @@ struct WordDerivation {
       found = russian.prefix(1).flatMap { spellings(tables.russianToSerbian, NameWord($0.text)) }
     }
     return Self.cheapest(found)
+  }
+
+  /// Serbian writes ј between и and е: Димитријевић.
+  private static func withYot(_ spelling: Spelling) -> Spelling {
+    var spelling = spelling
+    spelling.text = Array(spelling.string.replacing("ие", with: "ије").unicodeScalars)
+    return spelling
   }
 
   // MARK: English
@@ -189,7 +219,8 @@ struct WordDerivation {
       forms.kazakh = [kazakh]
       forms.serbian = [serbian(fromRussian: forms.russian[0], word)]
     case .russian, .foreign:
-      let russian = sources(tables.russianToEnglish, word, origin == .russian ? .russian : .foreignInRussian(kind))
+      let found = sources(tables.russianToEnglish, word, origin == .russian ? .russian : .foreignInRussian(kind))
+      let russian = origin == .russian ? givenNamesFirst(found) : found
       forms.russian = [russian]
       forms.kazakh = [kazakh(fromRussian: russian, word)]
       forms.serbian = [serbian(fromRussian: russian, word)]
@@ -204,6 +235,31 @@ struct WordDerivation {
   }
 
   // MARK: Given names
+
+  /// Established spellings of Kazakh given names, and of surnames made of them.
+  private func addKazakhNames(_ word: NameWord, _ variety: Variety, _ forms: inout WordForms) {
+    let read = LatinMarks.plain(word)
+    guard let known = KazakhSpelling(of: read.letters, in: variety.language) else { return }
+    func spelling(_ letters: [Unicode.Scalar]) -> Spelling {
+      Spelling(
+        text: word.recased(letters), cost: Self.givenNameCost, source: KazakhGivenNames.source,
+        // Nobody recorded a surname because of the given name in it.
+        standing: known.english == nil ? .derived : .recorded, remark: KazakhGivenNames.remark)
+    }
+    let russian = spelling(known.russian)
+    if variety.language != .russian { WordForms.prefer(russian, in: &forms.russian) }
+    if variety.language != .kazakh { WordForms.prefer(spelling(known.kazakh), in: &forms.kazakh) }
+    if variety.language != .serbian {
+      forms.serbian = [serbian(fromRussian: [russian], NameWord(russian.text))]
+    }
+    if variety.language != .english {
+      forms.english = english(forms, word)
+      if let english = known.english, !forms.english.isEmpty {
+        forms.english[0].removeAll { $0.text == word.recased(english) }
+        forms.english[0].insert(spelling(english), at: 0)
+      }
+    }
+  }
 
   /// Established equivalents: of names from elsewhere in all languages, of Александар between Russian and
   /// Serbian always.

@@ -4,15 +4,19 @@ package import ArqauText
 package enum GivenNameGender {
   /// The genders that bear a given name in its base form; empty where the name isn't known.
   ///
-  /// Kazakh is looked up as Russian, whose letters most of such names share; English by the table of names
-  /// that have established Russian forms.
+  /// Kazakh is looked up as Russian, whose letters many of such names share, and in the table of Kazakhs' names;
+  /// English by the tables of names that have established Russian forms.
   /// - Complexity: O(1), after the lists are read once.
   package static func genders(of name: String, in language: Language) -> Set<GrammaticalGender> {
     let small = name.lowercased()
     switch language {
-    case .russian, .kazakh: return genders(small, .russian)
+    case .russian: return genders(small, .russian)
+    case .kazakh:
+      let known = genders(small, .russian)
+      return known.isEmpty ? Set(KazakhGivenNames.row(kazakh: small).map { [$0.gender] } ?? []) : known
     case .serbian: return genders(small, .serbian)
     case .english:
+      if let row = KazakhGivenNames.row(english: small) { return [row.gender] }
       return GivenNames.rows(english: small).reduce(into: []) { genders, row in
         let known = Self.genders(row.russian, .russian)
         // Лаура, София: names in -а are women's, but for a few biblical ones that the lists have.
@@ -27,9 +31,13 @@ package enum GivenNameGender {
   /// - Complexity: O(names).
   package static func names(in language: Language) -> [String] {
     switch language {
-    case .russian, .kazakh: PhraseInflector.russian?.known.namesWithGender ?? []
+    case .russian: PhraseInflector.russian?.known.namesWithGender ?? []
+    case .kazakh:
+      Array(Set((PhraseInflector.russian?.known.namesWithGender ?? []) + KazakhGivenNames.rows.map(\.kazakh)))
     case .serbian: PhraseInflector.serbian?.known.namesWithGender ?? []
-    case .english: GivenNames.rows.map(\.english).filter { !genders(of: $0, in: .english).isEmpty }
+    case .english:
+      (GivenNames.rows.map(\.english) + KazakhGivenNames.rows.flatMap { [$0.english] + $0.otherEnglish })
+        .filter { !genders(of: $0, in: .english).isEmpty }
     }
   }
 

@@ -47,7 +47,11 @@ struct KnownNames: Sendable, Hashable {
     let lists: [(Agreement, String)]
     switch language {
     case .russian: lists = [(.masculine, RussianGivenNames.masculine), (.feminine, RussianGivenNames.feminine)]
-    case .serbian: lists = [(.masculine, SerbianGivenNames.masculine), (.feminine, SerbianGivenNames.feminine)]
+    case .serbian:
+      lists = [
+        (.masculine, SerbianGivenNames.masculine), (.feminine, SerbianGivenNames.feminine),
+        (.masculine, SerbianGivenNames.foreignMasculine),
+      ]
     case .kazakh, .english: lists = []
     }
     for (agreement, list) in lists {
@@ -56,6 +60,12 @@ struct KnownNames: Sendable, Hashable {
         given[letters, default: []].insert(agreement)
         usual.insert(letters)
       }
+    }
+    guard language == .russian else { return }
+    for row in KazakhGivenNames.rows where row.russian.unicodeScalars.count > 3 {
+      let letters = Letters(row.russian)
+      given[letters, default: []].insert(Agreement(row.gender))
+      usual.insert(letters)
     }
   }
 

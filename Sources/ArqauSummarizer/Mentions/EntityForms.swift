@@ -105,8 +105,11 @@ struct EntityForms {
     let isTranscribed = isAttested || isTranscribed(text, kind, spelling)
     // Kazakh puts the word for a region behind the name as it is; Russian and Serbian make an adjective of it.
     let isRegion = language == .kazakh && kind == .place && isTranscribed
+    let known = isAttested ? Set(forms.filter(\.isOfRecord).map(\.variety)) : []
     return forms.compactMap { form in
       if isAttested, form.isOfRecord { return form }
+      // Asia is not Aziya too.
+      if form.variety != variety, known.contains(form.variety) { return nil }
       // Other English spellings of an English name are guesses where the rules can't read it.
       if form.variety.language == language, language != .english || isSpelledOut { return Self.derivedForm(form) }
       if form.variety.language == .english, !isTranscribed, !Self.isKnownInEnglish(form) { return nil }
@@ -194,7 +197,7 @@ struct EntityForms {
       if kind == .person, words.contains(where: SpanCuts.isNoPartOfName) { return false }
       if kind == .place, hasSmall || language == .kazakh && words.count == 1 && isCommon(base) { return false }
       if kind == .place, language == .english, words.last.map({ Self.streets.contains($0) }) == true { return false }
-      return variety?.language != .english || EnglishSpelling.isReadable(base, kind)
+      return variety?.language != .english || EnglishSpelling.isReadable(base, kind, isCommon: isCommon)
     case .organisation, .work, .other:
       // The words of these names are translated: what the rules make of them is no name.
       return language != .english && words.count == 1 && !isCommon(base)

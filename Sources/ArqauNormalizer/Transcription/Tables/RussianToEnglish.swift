@@ -80,7 +80,7 @@ extension TranscriptionTable {
     V{с}V>s|ss~1.2|z~4.5 ; Касым → Kasym ; Сара
     с>s ; Сара → Sara ; Касым
     э>e ; Эдуард → Eduard ; Елена
-    а>a|e~5 ; Анна → Anna ; Олег
+    а>a ; Анна → Anna ; Олег
     б>b ; Борис → Boris ; Пётр
     в>v|w~2.5|ff~4.5 ; Виктор → Viktor ; Пётр
     г>g|gh~2.5|h~4.5 ; Глеб → Gleb ; Пётр
@@ -92,7 +92,7 @@ extension TranscriptionTable {
     л>l|ll~5 ; Лена → Lena ; Нона
     м>m ; Мира → Mira ; Нона
     н>n|nn~5 ; Нона → Nona ; Мира
-    о>o|a~5 ; Олег → Oleg ; Анна
+    о>o ; Олег → Oleg ; Анна
     п>p ; Пётр → Pyotr ; Борис
     р>r ; Рая → Raya ; Лена
     т>t|th~4 ; Тося → Tosya ; Дана
