@@ -272,4 +272,41 @@ struct EntityFormTests {
     let places = try Self.names("Bilo je na Kopaoniku 18 stepeni.", .serbian).map(\.text)
     #expect(places == ["Kopaonik"])
   }
+
+  @Test(
+    "common nouns, and places that only their letters would tell, have no form by rule",
+    arguments: ["Bengal Gulf", "Mangystau City", "Brezno-based", "Sava Center", "Hotel Kazan"])
+  func commonNouns(name: String) {
+    #expect(
+      !EnglishSpelling.isReadable(name, .place) { ["gulf", "city", "center", "hotel"].contains($0.lowercased()) })
+  }
+
+  @Test("places with an end of their own are read", arguments: ["Karabulak", "Novotroitsk", "Zhanaozen", "Kyzylkum"])
+  func readablePlaces(name: String) {
+    #expect(EnglishSpelling.isReadable(name, .place) { _ in false })
+  }
+
+  @Test(
+    "what stands in quotation marks behind its noun is in the nominative",
+    arguments: ["", "🙂 "])
+  func appositions(prefix: String) throws {
+    let text = prefix + "На острова идёт тайфун «Мелори». В воскресенье матч «Спартака» с командой «Каспи»."
+    let names = try Self.names(text, .russian).map(\.text)
+    #expect(!names.contains("Мелорь") && !names.contains("Каспь"))
+    #expect(!names.contains("Спартака"))
+  }
+
+  @Test("a person whose name something bears stands in the genitive there")
+  func calledAfterPersons() throws {
+    let text = "Дом стоит на улице Валерия Чкалова. Открыт театр имени Евгения Лебедева. Роман Михаила Шолохова вышел."
+    let names = try Self.names(text, .russian).filter { $0.kind == .person }.map(\.text)
+    #expect(names == ["Валерий Чкалов", "Евгений Лебедев", "Михаил Шолохов"])
+  }
+
+  @Test("a Kazakh name with a patronymic and a surname is one person")
+  func kazakhPatronymics() throws {
+    let text = "Бүгін Берік Маратұлы Қасеновті қарсы алды. Кейін Ботагөз Маратқызы Қасенова сөйледі."
+    let names = try Self.names(text, .kazakh).filter { $0.kind == .person }.map(\.text)
+    #expect(names == ["Берік Маратұлы Қасенов", "Ботагөз Маратқызы Қасенова"])
+  }
 }

@@ -65,6 +65,7 @@ struct BaseFormChoice {
     let text: String
     let isKnown: Bool
     let isCity: Bool
+    let isUsual: Bool
     var weight = 0.0
     /// How many mentions it is a likely base form of.
     var mentions = 0
@@ -82,12 +83,16 @@ struct BaseFormChoice {
       let isHeaded = mention.words > 1 && (kind == .organisation || kind == .work)
       let nominative = mention.nominative * (isHeaded ? Self.headed : 1)
       let shares = found.map { form in
-        form.score * (form.isUsual ? (mention.words > 1 ? 4 : 20) : 1) * (form.isNominative ? nominative : 1)
+        // A name that isn't declined has no case of its own.
+        let isNominative = form.isNominative || nominative > 1 && form.text == mention.text
+        return form.score * (form.isUsual ? (mention.words > 1 ? 4 : 20) : 1) * (isNominative ? nominative : 1)
       }
       let total = max(shares.reduce(0, +), Self.leastLikelihood)
       for (form, share) in zip(found, shares) {
         let index = bases.firstIndex { $0.text == form.text } ?? bases.count
-        if index == bases.count { bases.append(Base(text: form.text, isKnown: form.isKnown, isCity: form.isCity)) }
+        if index == bases.count {
+          bases.append(Base(text: form.text, isKnown: form.isKnown, isCity: form.isCity, isUsual: form.isUsual))
+        }
         bases[index].weight += share / total / Double(some.count)
         bases[index].mentions += share / total >= Self.least ? 1 : 0
       }
@@ -100,8 +105,15 @@ struct BaseFormChoice {
   /// How much of a mention's likelihood must be left for its base forms to be compared with each other.
   private static let leastLikelihood = 0.3
 
-  /// Whether a Serbian base form in -ca may as well be one in -ka: both have -ci.
+  /// Whether a Serbian base form in -ca may as well be one in -ka: both have -ci; or the given name one in -o: Karl and
+  /// Karlo both have Karla.
   private func hasTwin(_ base: String, _ bases: [Base]) -> Bool {
+    if language == .serbian, let space = base.firstIndex(of: " "),
+      bases.first(where: { $0.text == base })?.isUsual == true
+    {
+      let twins = ["o", "о"].map { String(base[..<space]) + $0 + base[space...] }
+      if bases.contains(where: { other in other.isUsual && twins.contains { $0 == other.text } }) { return true }
+    }
     guard language == .serbian, let (ending, twin) = Self.twins.first(where: { base.hasSuffix($0.ending) }) else {
       return false
     }

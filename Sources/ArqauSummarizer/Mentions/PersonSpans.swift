@@ -22,8 +22,9 @@ struct PersonSpans {
   /// right before the one who bears it is none.
   ///
   /// - Complexity: O(spans).
-  func mended(_ spans: [MentionTagger.Span]) -> [MentionTagger.Span] {
-    spans.indices.flatMap { number -> [MentionTagger.Span] in
+  func mended(_ given: [MentionTagger.Span]) -> [MentionTagger.Span] {
+    let spans = text.language == .kazakh ? withPatronymics(given) : given
+    return spans.indices.flatMap { number -> [MentionTagger.Span] in
       let span = spans[number]
       guard span.kind == .person else { return [span] }
       guard span.tokens.count > 1 else {
@@ -33,6 +34,7 @@ struct PersonSpans {
         return isBorne && isTitle ? [] : [span]
       }
       var tokens = span.tokens
+      if isNovel(tokens) { tokens = (tokens.lowerBound + 1)...tokens.upperBound }
       if Self.adverbs.contains(text.word(tokens.lowerBound)) { tokens = (tokens.lowerBound + 1)...tokens.upperBound }
       while tokens.count > 1, titles.title(tokens.lowerBound, text) != nil, !isGiven(tokens.lowerBound) {
         tokens = (tokens.lowerBound + 1)...tokens.upperBound
@@ -45,6 +47,34 @@ struct PersonSpans {
       }
       return [span.with(tokens)]
     }
+  }
+
+  /// Persons whose span ends with a Kazakh patronymic together with the surname right behind it, whatever that was
+  /// taken for: `Ерлан Серікұлы` and `Қариновты`.
+  private func withPatronymics(_ spans: [MentionTagger.Span]) -> [MentionTagger.Span] {
+    var result: [MentionTagger.Span] = []
+    for span in spans {
+      if let last = result.last, last.kind == .person, span.tokens.lowerBound == last.tokens.upperBound + 1,
+        last.tokens.count < 3, span.tokens.count == 1,
+        Self.patronymics.contains(where: text.word(last.tokens.upperBound).hasSuffix),
+        surname(span.tokens.lowerBound) != nil
+      {
+        result[result.count - 1] = last.with(last.tokens.lowerBound...span.tokens.upperBound)
+      } else {
+        result.append(span)
+      }
+    }
+    return result
+  }
+
+  private static let patronymics = ["ұлы", "қызы"]
+
+  /// Whether a name begins with the Russian noun for a novel, and not with the given name that is spelled so: another
+  /// given name in the genitive and a surname stand behind it.
+  private func isNovel(_ tokens: ClosedRange<Int>) -> Bool {
+    guard text.language == .russian, tokens.count > 2, text.word(tokens.lowerBound) == "роман" else { return false }
+    let given = text.word(tokens.lowerBound + 1)
+    return ["а", "я"].contains(where: given.hasSuffix) && isGiven(tokens.lowerBound + 1)
   }
 
   /// Whether two words are two persons' surnames: the first is no given name, and they stand in different cases.

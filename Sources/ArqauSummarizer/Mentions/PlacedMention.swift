@@ -30,8 +30,11 @@ extension MentionText {
     let previous = tokens[index - 1]
     switch letters[previous.start] {
     case 0x2E, 0x21, 0x3F, 0x2026: return Self.atStart
+    case 0x22, 0xAB, 0x201E, 0x201C:
+      return kind != .person && index > 1 && Self.isApposed(word(index - 2)) ? Self.apposed : 1
     default: break
     }
+    if kind == .person, Self.isGenitiveBehind(word(index - 1)) { return Self.behindNamesake }
     guard lowers[previous.start] == letters[previous.start] || index == 1 else { return 1 }
     let word = word(index - 1)
     if kind != .person, Self.prepositionsOfAccusatives.contains(word) { return 1 }
@@ -40,6 +43,37 @@ extension MentionText {
 
   private static let atStart = 12.0
   private static let behindPreposition = 0.05
+  private static let behindNamesake = 0.005
+
+  // What stands in quotation marks behind a noun that says what it is: клуб «Ордабасы», ураган «Харви».
+  private static let apposed = 400.0
+
+  /// Whether a noun in any case has the name of what it is behind it, in the nominative and in quotation marks. Nouns
+  /// behind which it may be another's name in the genitive (матч «Спартака») are none.
+  private static func isApposed(_ word: String) -> Bool {
+    namedThings.contains { word.hasPrefix($0) && word.utf8.count <= $0.utf8.count + 6 }
+  }
+
+  private static let namedThings = """
+    клуб команд компани фирм брокер банк ураган тайфун шторм циклон фильм сериал газет журнал агентств групп корпораци
+    концерн холдинг завод парти ресторан отел гостиниц кафе радиостанци телеканал сайт портал сет магазин издательств
+    крейсер судн судно танкер спутник ракет авиакомпани авиаперевозчик предприяти организаци движени объединени фонд
+    приложени сервис платформ проект роман повест опер балет пьес альбом операци клуба бренд застройщик
+    kompanij firm klub tim ekip list časopis agencij uragan tajfun film serij hotel restoran banka banke banku fabrik
+    stranka stranke stranku brod pokret fondacij udruženj sajt portal
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  /// Whether the name of a person behind a noun stands in the genitive, or the dative: имени Евгения Вахтангова, улица
+  /// Валерия Брюсова, памятник Пушкину. Nouns that are titles of people are none.
+  private static func isGenitiveBehind(_ word: String) -> Bool {
+    namesakes.contains { word.hasPrefix($0) && word.utf8.count <= $0.utf8.count + 6 }
+  }
+
+  private static let namesakes = """
+    имени улиц музе площад проспект роман книг театр памят памятник бюст портрет фильм рассказ пьес опер песн повест
+    картин произведени стихотворени сочинени творчеств жизни смерти гибели выставк преми
+    ulic muzej trg roman knjig dram spomen fond nagrad
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let prepositionsOfAccusatives: Set<String> = [
     "в", "во", "на", "о", "об", "по", "за", "под", "про", "через", "u", "na", "za", "o", "po", "pod", "pred", "nad",

@@ -97,8 +97,14 @@ struct KazakhInflector: Sendable {
         model.logProbability(of: word.letters) + InflectionWeights.kazakh.value(of: .nominative)
       )
     ]
+    let plural = kind == .person || kind == nil ? Self.family(word.letters) : nil
+    if let plural {
+      let weight = model.logProbability(of: plural) + InflectionWeights.kazakh.value(of: .nominative)
+      result.append((pieces.text(with: [index: word.spell(plural)]), .nominative, weight))
+    }
     for (letters, cost) in Self.stripped(word.letters) {
-      for (base, name, rank) in Self.analyses(of: letters, isPhrase: isPhrase) {
+      for (found, name, rank) in Self.analyses(of: letters, isPhrase: isPhrase) {
+        let base = (kind == .person || kind == nil ? Self.family(found) : nil) ?? found
         let weight =
           model.logProbability(of: base) + InflectionWeights.kazakh.value(of: name)
           + InflectionWeights.kazakh[.rank] * Double(rank) + cost
@@ -112,6 +118,17 @@ struct KazakhInflector: Sendable {
   private static func stripped(_ word: Letters) -> [(Letters, Double)] {
     let isAdjective = ["дағы", "дегі", "тағы", "тегі"].contains { word.ends(with: Letters($0)) }
     return [(word, 0)] + (isAdjective ? [(Letters(word.dropLast(2)), -1)] : [])
+  }
+
+  /// The surname of a family that is named in the plural, in its base form: Ерғалиевтер; nil for other words. Only
+  /// surnames with a Russian suffix, behind which nothing else looks like that.
+  private static func family(_ word: Letters) -> Letters? {
+    for (plural, suffixes) in [("тар", ["ов", "ев"]), ("тер", ["ов", "ев"]), ("дар", ["ин"]), ("дер", ["ин"])] {
+      guard word.ends(with: Letters(plural)) else { continue }
+      let stem = Letters(word.dropLast(plural.unicodeScalars.count))
+      if stem.count > 5, suffixes.contains(where: { stem.ends(with: Letters($0)) }) { return stem }
+    }
+    return nil
   }
 
   private static func analyses(of word: Letters, isPhrase: Bool) -> [(Letters, GrammaticalCase, Int)] {

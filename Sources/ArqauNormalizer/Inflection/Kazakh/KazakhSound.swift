@@ -33,7 +33,7 @@ enum KazakhSound {
 
   /// The harmonies that a word's suffixes may have, the likelier first.
   ///
-  /// The last vowel decides. Loans leave it open: after -ев (Тоқаев) the ear hears the stem; и and у
+  /// The last vowel decides. Loans leave it open: after -ев and -ов (Тоқаев, Наубеков) the ear hears the stem; и and у
   /// belong to both rows; a final ь or к makes a back word front.
   static func harmonies(of word: Letters) -> [Harmony] {
     guard let index = word.lastIndex(where: { back.contains($0) || front.contains($0) || open.contains($0) })
@@ -47,6 +47,8 @@ enum KazakhSound {
       return [.front]
     }
     if back.contains(vowel) {
+      // Наубековтің as Тоқаевтың: the suffix of a surname may go with its stem.
+      if rest == ["в"], vowel == "о", stem == .front { return [.back, .front] }
       if word.last == "ь" { return [.front, .back] }
       if word.last == "к" || word.last == "г" { return [.front, .back] }
       // Гарольд, Софокл: a soft sound among the last consonants.

@@ -43,6 +43,8 @@ enum RussianEndings {
       (EndingPattern("ская"), 0), (EndingPattern("цкая"), 0), (EndingPattern("Kая"), -2), (EndingPattern("ьц"), -5),
       (EndingPattern("Kы"), -4), (EndingPattern("Hы"), -6), (EndingPattern("амя"), -6), (EndingPattern("ымя"), -6),
       (EndingPattern("лёл"), -5), (EndingPattern("бя"), -3), (EndingPattern("пя"), -3), (EndingPattern("фя"), -3),
+      // Сейткызы, Ордабасы, Нургазы, Момышулы: Turkic words, not declined.
+      (EndingPattern("кыза"), -6), (EndingPattern("Cбаса"), -4), (EndingPattern("газа"), -2),
     ]
       + ["Vь", "йь", "ьь", "ьй", "Kь", "Hя", "Kя", "ця", "ьа", "Vы", "Kый", "Hый"].map {
         (EndingPattern($0), -6)

@@ -25,6 +25,10 @@ enum RussianPersonRules {
   private static let masculineSurnames: [DeclensionRule] = [
     DeclensionRule(
       "ых их", [.surname], .masculine, syllables: 2, [.indeclinable], like: "Черных Долгих", unlike: "Пих"),
+    // Turkic patronymics that stand as surnames.
+    DeclensionRule(
+      "улы кызы оглы гызы", [.surname], .masculine, syllables: 3, [.indeclinable], like: "Момышулы Султанбеккызы",
+      unlike: "Мулы"),
     // French names with the stress on a final а or я.
     DeclensionRule(
       "^дюма ^золя ^петипа ^мюра ^дега", [.surname], .masculine, [.indeclinable], like: "Дюма Золя",
@@ -70,6 +74,9 @@ enum RussianPersonRules {
   ]
 
   private static let feminineSurnames: [DeclensionRule] = [
+    DeclensionRule(
+      "улы кызы оглы гызы", [.surname], .feminine, syllables: 3, [.indeclinable], like: "Султанбеккызы",
+      unlike: "Мулы"),
     DeclensionRule(
       "ова ева ёва ина ына", [.surname], .feminine, [P.possessiveFeminine, P.a.with(.vocative, "а")],
       like: "Соколова Птицына", unlike: "Глинка"),

@@ -23,7 +23,15 @@ enum SerbianEndings {
     ],
     unlikely: ["Tр", "Tл", "Tн", "Tм", "Tв"].map { (EndingPattern($0), -4) } + [
       (EndingPattern("Cц"), -3), (EndingPattern("Tро"), -2.5),
-    ],
+    ]
+      // Шматко, Јушченко, Мурињо: the о belongs to the name.
+      + [
+        (EndingPattern("енко"), 1.5), (EndingPattern("енак"), -3), (EndingPattern("енке"), -2),
+        (EndingPattern("тко"), 1.5), (EndingPattern("ињо"), 1.5),
+      ]
+      + ["тк", "дк", "пк", "бк", "вк", "чк", "шк", "жк", "VCенк", "VCCенк", "ињ", "иње", "тка"].map {
+        (EndingPattern($0), -6)
+      },
     inner: [
       .surname: ["ић", "ов", "ев", "ин", "ски"].map { EndingPattern($0) }, .given: [],
     ])
