@@ -6,20 +6,21 @@ struct SentenceBindings: Sendable, Hashable {
   /// The first and the last sentence that each requires; itself where it requires none.
   private var firsts: [Int]
   private var lasts: [Int]
-  /// The sentences that others require.
-  private(set) var required: Set<Int> = []
+  /// Whether another one requires each.
+  private var areRequired: [Bool]
 
   /// Bindings of so many sentences, none of which requires another yet.
   init(count: Int) {
     firsts = Array(0..<count)
     lasts = firsts
+    areRequired = [Bool](repeating: false, count: count)
   }
 
   /// Notes that a sentence requires another one, and with it what stands between.
   mutating func bind(_ sentence: Int, to other: Int) {
     firsts[sentence] = min(firsts[sentence], other)
     lasts[sentence] = max(lasts[sentence], other)
-    required.insert(other)
+    areRequired[other] = true
   }
 
   /// The smallest stretch with a sentence and all that is required.
@@ -44,6 +45,9 @@ struct SentenceBindings: Sendable, Hashable {
     }
     return stretch
   }
+
+  /// Whether another sentence requires one.
+  func isRequired(_ sentence: Int) -> Bool { areRequired[sentence] }
 
   /// Whether a sentence requires one that follows.
   func looksForward(_ sentence: Int) -> Bool { lasts[sentence] > sentence }

@@ -193,7 +193,7 @@ package struct SentenceChoice {
     for (index, sentence) in sentences.enumerated() where sentence.words > 0 {
       problem.values[index] = scores[index] - floor
       // What another sentence requires takes room, but is not held against it: "This is false."
-      if article.bindings.required.contains(index) { problem.values[index] = max(0, problem.values[index]) }
+      if article.bindings.isRequired(index) { problem.values[index] = max(0, problem.values[index]) }
       problem.costs[index] = cost(words: sentence.words, characters: sentence.characters)
     }
     guard !kept.isEmpty else { return problem }

@@ -28,8 +28,9 @@ struct DenialWords: Sendable {
   private let posts: PhraseList
   /// Words behind a verdict or a verb with which the claim itself follows: `It is not true that …`
   private let conjunctions: Set<String>
-  /// The beginnings of all words that a denial has.
+  /// One word of each verdict and verb, the longest: most sentences have none of them.
   private let gate: WordGate
+  private let correctionStarts: FirstWordFilter
 
   /// - Parameters:
   ///   - verdicts: What is said of something false.
@@ -55,8 +56,11 @@ struct DenialWords: Sendable {
     self.claims = PhraseList(claims)
     self.posts = PhraseList(posts)
     self.conjunctions = conjunctions
-    let firsts = [self.verdicts, self.shortVerdicts, self.verbs, self.corrections].flatMap(\.firstWords)
-    gate = WordGate(language == .serbian ? firsts + firsts.map(ReaderNotes.cyrillic) : firsts)
+    let words = self.verdicts.longestWords + self.verbs.longestWords
+    let starts = self.corrections.firstWords
+    let isSerbian = language == .serbian
+    gate = WordGate(isSerbian ? words + words.map(ReaderNotes.cyrillic) : words)
+    correctionStarts = FirstWordFilter(isSerbian ? starts + starts.map(ReaderNotes.cyrillic) : starts)
   }
 
   /// Those of a language.
@@ -73,9 +77,10 @@ struct DenialWords: Sendable {
   ///
   /// - Parameter buffer: Scratch space.
   func denial(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ buffer: inout [UInt8]) -> Denial? {
-    guard gate.mayHold(utf8, range, &buffer) else { return nil }
+    if correctionStarts.mayBegin(utf8, range), corrections.begins(words(utf8, range)) { return .correction }
+    let isShort = Budget.words(utf8, range, atMost: 5) <= 4
+    guard isShort || gate.mayHold(utf8, range, &buffer) else { return nil }
     let words = words(utf8, range)
-    if corrections.begins(words) { return .correction }
     if let verdict = verdicts.first(in: words) ?? (words.count <= 4 ? shortVerdicts.first(in: words) : nil) {
       let isOfBefore =
         verdict.lowerBound == 0 && words.count <= 4
@@ -135,6 +140,11 @@ struct PhraseList: Sendable {
   /// The first word of each phrase.
   var firstWords: [String] { phrases.compactMap { $0.first.map { $0.hasSuffix("~") ? String($0.dropLast()) : $0 } } }
 
+  /// The longest word of each phrase.
+  var longestWords: [String] {
+    phrases.compactMap { $0.max { $0.count < $1.count } }.map { $0.hasSuffix("~") ? String($0.dropLast()) : $0 }
+  }
+
   /// Whether words begin with a phrase.
   func begins(_ words: [String]) -> Bool { phrases.contains { Self.fits($0, words, 0) } }
 
@@ -160,9 +170,15 @@ struct PhraseList: Sendable {
 
 /// Tells by the first bytes of a sentence's words whether it may hold one of some words: most hold none.
 struct WordGate: Sendable {
-  private let beginnings: Set<UInt32>
+  /// A bit for each place; some hundred words leave most of them free.
+  private var bits = [UInt64](repeating: 0, count: 1024)
 
-  init(_ words: [String]) { beginnings = Set(words.map { Self.beginning(Array($0.utf8)[...]) }) }
+  init(_ words: [String]) {
+    for word in words {
+      let place = Self.place(Array(word.utf8)[...])
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+  }
 
   /// Whether a word of a stretch begins as one of the words does.
   ///
@@ -174,20 +190,23 @@ struct WordGate: Sendable {
     var found = false
     buffer.withUnsafeBufferPointer { lower in
       WordScanner().forEachWord(in: lower, range: 0..<lower.count) { word in
-        if !found, beginnings.contains(Self.beginning(lower[word])) { found = true }
+        if found { return }
+        let place = Self.place(lower[word])
+        found = bits[place >> 6] >> UInt64(place & 63) & 1 == 1
       }
     }
     return found
   }
 
-  /// The first four bytes of a word, those that it has not as 0.
-  private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
+  /// The place of a word's first four bytes, those that it has not as 0.
+  private static func place(_ word: some Sequence<UInt8>) -> Int {
     var value: UInt32 = 0
-    var count = 0
+    var count: UInt32 = 0
     for byte in word.prefix(4) {
       value = value << 8 | UInt32(byte)
       count += 1
     }
-    return value << UInt32(8 * (4 - count))
+    value <<= 8 * (4 - count)
+    return Int((value &* 0x9E37_79B1) >> 16)
   }
 }
