@@ -26,7 +26,8 @@ struct MentionMerger {
   /// - Complexity: O(n).
   func mentions(_ text: MentionText, _ spans: [MentionTagger.Span]) -> [FoundMention] {
     let hits = names?.hits(in: text, traits) ?? []
-    var spans = persons.mended(SpanCuts(persons: persons, text: text, hits: hits).cut(spans))
+    let joined = SpanJoins(persons).joined(spans, hits) { names?.isCountry($0) ?? false }
+    var spans = persons.mended(SpanCuts(persons: persons, text: text, hits: hits).cut(joined))
     guard let names else { return spans.map { FoundMention(tokens: $0.tokens, kind: $0.kind) } }
     let inner = InnerCapitals(text)
     var result: [FoundMention] = []
@@ -137,6 +138,11 @@ extension RecordedNames.Hit {
 }
 
 extension RecordedNames {
+  /// Whether a hit may be a country, or a part of one with a government of its own.
+  func isCountry(_ hit: Hit) -> Bool {
+    hit.records.contains { authority.records[$0].id.hasPrefix("cldr:region:") }
+  }
+
   /// The record that a hit is taken for: the first of the kind that the model says, else the first.
   func record(of hit: Hit, preferring kind: NameKind?) -> Int {
     hit.records.first { authority.records[$0].kind == kind } ?? hit.records[0]
@@ -151,6 +157,7 @@ extension RecordedNames {
     if span.kind == .place, isLanguage(token, text) { return [] }
     if isOfficeOrBody(token, span.kind, text) { return [] }
     if isKazakhAdjective(token, text) { return [] }
+    if span.kind == .place, isEnglishAdjective(token, text) { return [] }
     if span.kind == .place, isSlavicAdjective(token, text) { return [] }
     if span.kind == .place, isPeople(token, text) { return [FoundMention(tokens: span.tokens, kind: .other)] }
     let pieces = (token.start..<token.end).split { text.lowers[$0] == 0x2D }
@@ -203,14 +210,23 @@ extension RecordedNames {
       && record(ofWord: token.start..<token.end - 3, text) != nil
   }
 
+  /// Whether an English word is the adjective of a recorded place with its whole name in it: `Kuwaiti`.
+  private func isEnglishAdjective(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    guard text.language == .english, token.end - token.start > 4, text.lowers[token.end - 1] == 0x69 else {
+      return false
+    }
+    return isRecorded(token.start..<token.end - 1, text)
+  }
+
   /// Whether a Russian or Serbian word is the adjective of a recorded place with its whole name in it:
-  /// `Казахстанский`.
+  /// `Казахстанский`, `Новосибирские`.
   private func isSlavicAdjective(_ token: MentionText.Token, _ text: MentionText) -> Bool {
     guard stems.hasCases else { return false }
     let word = text.lowers[token.start..<token.end]
     return Self.slavicEndings.contains { ending in
       word.count > ending.count + 4 && word.suffix(ending.count).elementsEqual(ending)
-        && isRecorded(token.start..<token.end - ending.count, text)
+        && (isRecorded(token.start..<token.end - ending.count, text)
+          || text.language == .russian && isRecorded(token.start..<token.end - ending.count + 2, text))
     }
   }
 
@@ -291,7 +307,10 @@ private struct InnerCapitals {
   private static func isInner(_ index: Int, _ text: MentionText) -> Bool {
     guard index > 0, text.isCapitalized(text.tokens[index]), !text.tokens[index].followsLineBreak else { return false }
     let previous = text.tokens[index - 1]
-    return text.isWord(previous) || text.letters[previous.start] == 0x2C
+    let mark = text.letters[previous.start]
+    // A dash without a space goes between two names: Belgrade–Budapest.
+    let isDash = (mark == 0x2013 || mark == 0x2014) && !text.tokens[index].followsSpace
+    return text.isWord(previous) || mark == 0x2C || isDash
   }
 
   private static func word(_ index: Int, _ text: MentionText) -> UInt64 {

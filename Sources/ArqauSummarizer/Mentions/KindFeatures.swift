@@ -70,6 +70,7 @@ package struct KindFeatures {
       own(218, UInt64(token.ownCoarseClass), take)
     }
     facts(token.facts, 216, take)
+    if token.isForeign { own(276, token.isAllCapitals ? 1 : 0, take) }
   }
 
   /// Hands the features that the first word of a name gives to `take`.

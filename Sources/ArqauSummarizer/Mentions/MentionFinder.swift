@@ -99,7 +99,8 @@ public struct MentionFinder: Sendable {
     if !isRecordedAlone {
       mentions = SentenceStarts(persons: persons).completed(mentions, text)
       mentions = SurnameFinder(mentions, text, stems, records).completed(mentions, text)
-      mentions = MentionKinds(text, stems).mended(mentions)
+      mentions = RepeatedNames(mentions, text, stems).completed(mentions)
+      mentions = MentionKinds(text, traits, stems).mended(mentions)
       if let records { mentions = Namesakes(text: text, names: records).mended(mentions) }
     }
     return EntityGroups(mentions, text, stems, records).groups.map { group in

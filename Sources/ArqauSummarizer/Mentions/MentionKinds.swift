@@ -5,13 +5,17 @@ import ArqauText
 /// one kind.
 struct MentionKinds {
   private let text: MentionText
+  private let traits: [TokenTraits]
   private let stems: NameStems
   private let words: OrganisationWords
+  private let descriptors: NameDescriptors
 
-  init(_ text: MentionText, _ stems: NameStems) {
+  init(_ text: MentionText, _ traits: [TokenTraits], _ stems: NameStems) {
     self.text = text
+    self.traits = traits
     self.stems = stems
     words = .of(text.language)
+    descriptors = .of(text.language)
   }
 
   /// The mentions with their kinds, in the order of the text; legal forms of companies alone are no names, the
@@ -26,9 +30,12 @@ struct MentionKinds {
       isSure.append(kind != nil)
     }
     let alone = Set(mentions.lazy.filter { $0.tokens.count == 1 }.map { word($0.tokens.lowerBound) })
+    var descriptions = NameDescriptions(text, traits, descriptors)
     for (number, mention) in mentions.enumerated() where !isLegalForm(mention) {
       let isKnown = mention.record != nil || mention.part != nil
-      if let last = result.last, mention.tokens.lowerBound == acronym(of: last) {
+      if let kind = descriptions.kind(mention), !isKnown || kind != mention.kind {
+        append(FoundMention(tokens: mention.tokens, kind: kind), kind)
+      } else if let last = result.last, mention.tokens.lowerBound == acronym(of: last) {
         append(mention, isKnown ? nil : .organisation)
       } else {
         append(mention, isKnown ? nil : kind(mention))
@@ -53,10 +60,12 @@ struct MentionKinds {
   private func kind(_ mention: FoundMention) -> NameKind? {
     let tokens = mention.tokens.map { text.tokens[$0] }
     if isCompany(mention) { return .organisation }
+    if isEvent(mention) { return .other }
+    if tokens.count == 1, isPossessive(mention.tokens.lowerBound) { return .person }
     guard mention.kind != .organisation else {
       return tokens.count > 1 && tokens.contains { words.isStreet($0, text) } ? .place : nil
     }
-    if tokens.count == 1, isPossessive(mention.tokens.lowerBound) { return .person }
+    if tokens.count == 1, isSpeaker(mention) { return .person }
     guard mention.kind == .other || mention.kind == .person, tokens.count > 1 else { return nil }
     if tokens.contains(where: { words.isStreet($0, text) }) { return .place }
     if tokens.contains(where: { words.isHead($0, text) }) { return .organisation }
@@ -72,6 +81,38 @@ struct MentionKinds {
       word.hasSuffix($0) && word.count > $0.count + 2
     }
   }
+
+  /// Whether a supposed place or organisation of several words has a noun for an event in it, as its last word or before
+  /// `of` in English, and none for an organisation.
+  private func isEvent(_ mention: FoundMention) -> Bool {
+    let tokens = mention.tokens
+    guard mention.kind == .place || mention.kind == .organisation else { return false }
+    guard tokens.count > 1 else { return words.isCompoundEvent(text.tokens[tokens.lowerBound], text) }
+    guard text.language == .english else {
+      return tokens.contains { words.isEvent(text.tokens[$0], text) }
+        && !tokens.contains { words.isHead(text.tokens[$0], text) }
+    }
+    if words.isEvent(text.tokens[tokens.upperBound], text) { return true }
+    return words.isEvent(text.tokens[tokens.lowerBound], text)
+      && (tokens.count == 2 || ["of", "on", "for", "against"].contains(text.word(tokens.lowerBound + 1)))
+  }
+
+  /// Whether a supposed place that no list has speaks: `explains Tarlo`.
+  private func isSpeaker(_ mention: FoundMention) -> Bool {
+    let index = mention.tokens.lowerBound
+    guard mention.kind == .place, traits[index].facts == 0 else { return false }
+    if index > 0, !text.tokens[index].followsLineBreak, Self.speech.contains(text.word(index - 1)) { return true }
+    return index + 1 < text.tokens.count && !text.tokens[index + 1].followsLineBreak
+      && Self.speech.contains(text.word(index + 1))
+  }
+
+  private static let speech = Set(
+    """
+    said says explains explained adds added argues argued believes thinks wrote writes recalls recalled сказал сказала
+    говорит заявил заявила объясняет объяснил объяснила считает добавил добавила рассказал рассказала отметил отметила
+    подчеркнул подчеркнула пояснил пояснила вспоминает kaže rekao rekla izjavio izjavila dodao dodala smatra objašnjava
+    деді дейді айтты
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Whether a legal form stands in a mention, or beside it or its quotation marks.
   private func isCompany(_ mention: FoundMention) -> Bool {
@@ -117,6 +158,7 @@ struct MentionKinds {
   /// Gives all mentions of the same words the kind that is sure for one of them; those of no certain kind the
   /// commonest other one.
   private func unite(_ mentions: inout [FoundMention], _ isSure: [Bool]) {
+    uniteQuoted(&mentions, isSure)
     var groups: [[UInt64]: [Int]] = [:]
     var skeleton = NameSkeleton()
     for (index, mention) in mentions.enumerated() where mention.record == nil && mention.part == nil {
@@ -139,6 +181,26 @@ struct MentionKinds {
       let counts = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
       guard let best = others.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }) else { continue }
       for index in group where mentions[index].kind == .other { mentions[index] = mentions[index].with(best) }
+    }
+  }
+}
+
+extension MentionKinds {
+  /// Gives names in quotation marks the kind that a noun tells of one of them, though a record have another bearer of
+  /// the name: `банк «Россия»`.
+  private func uniteQuoted(_ mentions: inout [FoundMention], _ isSure: [Bool]) {
+    func key(_ mention: FoundMention) -> [UInt64]? {
+      guard mention.part == nil, text.isQuoted(mention.tokens) else { return nil }
+      return mention.tokens.map { word($0) }
+    }
+    var kinds: [[UInt64]: NameKind] = [:]
+    for (index, mention) in mentions.enumerated() where isSure[index] {
+      if let key = key(mention) { kinds[key] = mention.kind }
+    }
+    guard !kinds.isEmpty else { return }
+    for (index, mention) in mentions.enumerated() where mention.record != nil {
+      guard let key = key(mention), let kind = kinds[key], kind != mention.kind else { continue }
+      mentions[index] = FoundMention(tokens: mention.tokens, kind: kind)
     }
   }
 }

@@ -1,12 +1,14 @@
 import ArqauText
 
-/// Words by which an organisation or a street is known, whatever its name looks like.
+/// Words by which an organisation, a street or an event is known, whatever its name looks like.
 struct OrganisationWords: Sendable {
   /// The legal forms of companies, as they are written.
   private let legalForms: Set<String>
   /// Nouns that say what an organisation is, and how many letters an ending may add.
   private let heads: [[UInt32]]
   private let streets: [[UInt32]]
+  /// Nouns for events, treaties, laws and prizes: such names are none of a person, a place or an organisation.
+  private let events: [[UInt32]]
   private let endings: Int
 
   /// The words of a language, read once.
@@ -19,10 +21,11 @@ struct OrganisationWords: Sendable {
     }
   }
 
-  private init(legalForms: String, heads: String, streets: String, endings: Int) {
+  private init(legalForms: String, heads: String, streets: String, events: String, endings: Int) {
     self.legalForms = Set(legalForms.split(separator: " ").map(String.init))
     self.heads = Self.letters(heads)
     self.streets = Self.letters(streets)
+    self.events = Self.letters(events)
     self.endings = endings
   }
 
@@ -41,6 +44,18 @@ struct OrganisationWords: Sendable {
   /// Whether a token says that its name is a street's.
   func isStreet(_ token: MentionText.Token, _ text: MentionText) -> Bool { matches(token, streets, text) }
 
+  /// Whether a token says that its name is an event's, a treaty's, a law's or a prize's.
+  func isEvent(_ token: MentionText.Token, _ text: MentionText) -> Bool { matches(token, events, text) }
+
+  /// Whether the second half of a token with a hyphen says so.
+  func isCompoundEvent(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    guard let hyphen = text.lowers[token.start..<token.end].lastIndex(of: 0x2D), hyphen + 1 < token.end else {
+      return false
+    }
+    let half = MentionText.Token(start: hyphen + 1, end: token.end, followsLineBreak: false, followsSpace: false)
+    return matches(half, events, text)
+  }
+
   private func matches(_ token: MentionText.Token, _ stems: [[UInt32]], _ text: MentionText) -> Bool {
     let word = text.lowers[token.start..<token.end]
     return stems.contains { word.count >= $0.count && word.count <= $0.count + endings && word.starts(with: $0) }
@@ -51,26 +66,41 @@ struct OrganisationWords: Sendable {
     heads: """
       institute university academy college ministry company corporation agency committee commission association
       federation foundation bank fund council kombinat holding airlines party union
-      """, streets: "street avenue boulevard", endings: 0)
+      """, streets: "street avenue boulevard",
+    events: """
+      championship championships cup treaty agreement amendment convention war act award awards prize festival summit
+      revolution games olympics battle siege protocol hurricane typhoon
+      """, endings: 0)
 
   private static let russian = OrganisationWords(
-    legalForms: "АО ОАО ЗАО ПАО ООО ТОО ГК АНО НАО ФГУП МУП ИП",
+    legalForms: "АО ОАО ЗАО ПАО ООО ТОО ГК АНО НАО НАК АКБ ФГУП МУП ИП",
     heads: """
       комбинат завод институт университет академи компани корпораци агентств министерств комитет ассоциаци федераци
-      фонд банк холдинг концерн предприяти учреждени департамент парти союз фабрик
-      """, streets: "улиц проспект бульвар переул", endings: 3)
+      фонд банк бирж холдинг концерн предприяти учреждени департамент парти союз фабрик
+      """, streets: "улиц проспект бульвар переул шоссе набережн",
+    events: """
+      войн конвенци договор форум фестивал преми медал орден чемпионат кубок кубк олимпиад саммит протокол соглашени
+      турнир конкурс конференци
+      """, endings: 3)
 
   private static let serbian = OrganisationWords(
     legalForms: "AD A.D. DOO D.O.O. JP JKP OD KD",
     heads: """
       kombinat fabrik institut univerzitet akademij kompanij korporacij agencij ministarstv komitet savez federacij
-      fondacij bank holding koncern preduzeć zavod strank udruženj
-      """, streets: "ulic bulevar", endings: 3)
+      fondacij bank holding koncern preduzeć zavod strank udruženj komor
+      """, streets: "ulic bulevar",
+    events: """
+      konvencij sporazum forum festival nagrad medalj prvenstv samit protokol turnir konferencij ugovor olimpijad
+      """, endings: 3)
 
   private static let kazakh = OrganisationWords(
     legalForms: "АҚ ЖШС АО ТОО ҚҚ ЖАҚ ААҚ РМК МКК КЕАҚ",
     heads: """
       комбинаты зауыты институты университеті академиясы компаниясы корпорациясы агенттігі министрлігі комитеті
       қауымдастығы федерациясы қоры банкі холдингі концерні кәсіпорны басқармасы департаменті партиясы одағы фабрикасы
-      """, streets: "көшесі даңғылы бульвары", endings: 4)
+      """, streets: "көшесі даңғылы бульвары",
+    events: """
+      соғысы конвенциясы шарты форумы фестивалі сыйлығы медалі ордені чемпионаты кубогы олимпиадасы кодексі саммиті
+      келісімі турнирі байқауы конференциясы
+      """, endings: 4)
 }

@@ -129,6 +129,9 @@ struct PersonSpans {
     }
   }
 
+  /// Whether a word is a usual given name in its base form.
+  func isBaseOfGiven(_ index: Int) -> Bool { isGiven(MentionHash.word(text.letters(of: index))) }
+
   private func isGiven(_ name: UInt64) -> Bool {
     names?.persons.isGiven(name) == true || usual.contains(name)
   }

@@ -13,11 +13,14 @@ struct SpanCuts {
   ///
   /// - Complexity: O(tokens of spans · log hits).
   func cut(_ spans: [MentionTagger.Span]) -> [MentionTagger.Span] {
-    spans.flatMap(unquoted).flatMap { route($0) ?? [$0] }.map(unnumbered).flatMap { span -> [MentionTagger.Span] in
+    spans.flatMap(unquoted).map(withoutAdjunct).flatMap { route($0) ?? [$0] }.map(unnumbered).flatMap {
+      span -> [MentionTagger.Span] in
       if let rest = official(span) { return rest }
       guard span.tokens.count > 1 else { return [span] }
       if let hit = hit(from: span.tokens.lowerBound), hit.tokens.upperBound >= span.tokens.upperBound { return [span] }
-      if let parts = ruledCountry(span) ?? officeHolder(span) ?? personBehindCountry(span) ?? kazakhParts(span) {
+      if let parts = ruledCountry(span) ?? officeHolder(span) ?? personBehindCountry(span) ?? kazakhParts(span)
+        ?? behindCountry(span) ?? scripts(span) ?? beforeOffice(span)
+      {
         return parts
       }
       return span.kind == .person ? runs(span) : [span]
@@ -77,9 +80,7 @@ struct SpanCuts {
     return [span.with(hit.tokens, .place)]
   }
 
-  private func isCountry(_ hit: RecordedNames.Hit) -> Bool {
-    hit.records.contains { persons.names?.authority.records[$0].id.hasPrefix("cldr:region:") == true }
-  }
+  func isCountry(_ hit: RecordedNames.Hit) -> Bool { persons.names?.isCountry(hit) == true }
 
   /// The country or the body behind an office and `of`, and the person who holds it; what a minister is
   /// responsible for is no part of a name.
@@ -87,6 +88,7 @@ struct SpanCuts {
     guard text.language == .english else { return nil }
     for index in span.tokens where index > 0 {
       guard isBehindOffice(index) else { continue }
+      if let country = countryOfPortfolio(index...span.tokens.upperBound) { return [span.with(country, .place)] }
       // A spokesman may speak for a company called after a place.
       let isOf = text.word(index - 1) != "for"
       if isOf, let hit = hit(from: index), hit.tokens.upperBound < span.tokens.upperBound,
@@ -102,6 +104,16 @@ struct SpanCuts {
       }
     }
     return nil
+  }
+
+  /// The country at the end of some words that begin with what a minister is responsible for: `Foreign Affairs of
+  /// Croatia`.
+  private func countryOfPortfolio(_ tokens: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let place = tokens.dropFirst().first { text.word($0) == "of" && Self.portfolios.contains(text.word($0 - 1)) }
+    guard let place, let hit = hit(from: place + 1), hit.tokens.upperBound == tokens.upperBound, isCountry(hit) else {
+      return nil
+    }
+    return hit.tokens
   }
 
   /// Whether `of` or `for`, perhaps with an article, and an office a few words before it stand before a word.
@@ -186,7 +198,7 @@ struct SpanCuts {
     ["ы", "і"].contains { text.word(index).hasSuffix($0) || text.word(index).contains("с" + $0 + "н") }
   }
 
-  private func isInflected(_ hit: RecordedNames.Hit) -> Bool {
+  func isInflected(_ hit: RecordedNames.Hit) -> Bool {
     hit.tokens.count == 1
       && hit.records.allSatisfy {
         persons.names?.isBase(text.tokens[hit.tokens.lowerBound], ofRecord: $0, text) == false

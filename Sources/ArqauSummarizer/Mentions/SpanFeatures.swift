@@ -98,6 +98,7 @@ package struct SpanFeatures {
     facts(token.facts, 60, take)
     ownWord(token, 140, take)
     if token.isAllCapitals { shared(157, token.isLong ? 1 : 0, take) }
+    if token.isForeign { own(167, token.shape, take) }
     conventional(130, 0, take)
     conventional(131, token.shape, take)
     conventional(132, token.word, take)
@@ -118,6 +119,7 @@ package struct SpanFeatures {
     }
     facts(previous.facts, 80, take)
     ownWord(previous, 145, take)
+    if previous.isForeign { own(168, UInt64(shapeClass(previous)), take) }
     conventional(133, previous.word, take)
   }
 
@@ -135,6 +137,7 @@ package struct SpanFeatures {
     }
     facts(next.facts, 100, take)
     ownWord(next, 150, take)
+    if next.isForeign { own(169, UInt64(shapeClass(next)), take) }
     conventional(134, next.word, take)
   }
 
@@ -171,11 +174,17 @@ package struct SpanFeatures {
     if index > 1 { shared(47, UInt64(traits[index - 2].coarseClass) << 8 | kind, take) }
     if index + 2 < traits.count { shared(50, UInt64(traits[index + 2].coarseClass) << 8 | kind, take) }
     surroundings(index, token, previous, next, take)
+    line(index, kind, take)
     let start: UInt64 = token.startsSentence ? 1 : 0
     if token.startsSentence {
       shared(51, token.shape, take)
       own(52, token.shape, take)
       if token.fineClass != 0 { shared(53, UInt64(token.fineClass), take) }
+      let vocabulary = vocabulary(token)
+      own(170, vocabulary ^ token.shape, take)
+      own(171, vocabulary << 32 | outline(next) << 20 | UInt64(next.ownCoarseClass), take)
+      shared(172, vocabulary << 32 | outline(next) << 20 | UInt64(next.coarseClass), take)
+      own(173, token.endings.2 ^ UInt64(next.ownCoarseClass) &* 3, take)
     }
     if token.isInTitleCase { shared(54, token.shape, take) }
     if token.isInCapitals { shared(55, token.shape, take) }
@@ -221,6 +230,22 @@ package struct SpanFeatures {
     let five =
       outline(before) << 32 | outline(previous) << 24 | outline(token) << 16 | outline(next) << 8 | outline(after)
     shared(166, five, take)
+  }
+
+  /// The place of a token in a line that ends right here or one word on: names stand alone in lines.
+  @inline(__always)
+  private func line(_ index: Int, _ kind: UInt64, _ take: (UInt64) -> Void) {
+    let before = !hasPrevious(index) ? 0 : !hasPrevious(index - 1) ? 1 : 2
+    let behind = !hasNext(index) ? 0 : !hasNext(index + 1) ? 1 : 2
+    guard before + behind < 3 else { return }
+    shared(174, UInt64(before << 4 | behind << 2) | kind, take)
+  }
+
+  /// Which tables know a word.
+  @inline(__always)
+  private func vocabulary(_ token: TokenTraits) -> UInt64 {
+    UInt64(token.ownFacts & 7) << 4 | (token.fineClass != 0 ? 1 : 0) | (token.ownFineClass != 0 ? 2 : 0)
+      | (token.facts != 0 ? 4 : 0)
   }
 
   @inline(__always)

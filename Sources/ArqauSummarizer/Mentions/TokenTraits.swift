@@ -36,6 +36,8 @@ package struct TokenTraits: Sendable {
   var isLowercase = false
   /// Whether the word is longer than acronyms are: for words in capitals.
   var isLong = false
+  /// Whether a word of a text in Cyrillic is written in Latin letters; never in Serbian, which has both scripts.
+  var isForeign = false
   var startsSentence = false
   /// Whether quotation marks stand open before the token.
   var isQuoted = false
@@ -94,6 +96,7 @@ extension MentionText {
     var hash = MentionHash.seed
     var hasUpper = false
     var hasLower = false
+    var hasOthers = false
     var shape = MentionHash.seed
     var lastKind: UInt32 = 0
     var run = 0
@@ -123,6 +126,7 @@ extension MentionText {
       } else {
         kind = lower[index]
       }
+      hasOthers = hasOthers || kind != 0x41
       run = kind == lastKind ? run + 1 : 1
       lastKind = kind
       if run <= 2 { shape = MentionHash.append(shape, kind) }
@@ -131,14 +135,21 @@ extension MentionText {
     if lower.count <= 6 { traits.word6 = hash }
     if lower.count <= 2 { traits.beginnings.0 = 0 }
     if lower.count <= 3 { traits.beginnings.1 = 0 }
-    traits.shape = shape
     traits.isAllCapitals = hasUpper && !hasLower && lower.count > 1
     traits.isLong = lower.count > 5
+    // A name in capitals throughout is seldom so long an acronym: it counts as one with a capital.
+    traits.shape = traits.isAllCapitals && traits.isLong && !hasOthers ? Self.capitalizedShape : shape
     traits.isLowercase = hasLower && !hasUpper
+    traits.isForeign = hasForeignScript && ScalarTraits.of(letters[token.start]).contains(.latin)
     endings(of: lower, &traits)
     if traits.isWord { take(lower, &skeleton, &traits, words) }
     return traits
   }
+
+  /// The shape of a word that begins with a capital and goes on in small letters.
+  private static let capitalizedShape = [0x41, 0x61, 0x61].reduce(MentionHash.seed, MentionHash.append)
+
+  private var hasForeignScript: Bool { language == .russian || language == .kazakh }
 
   private func endings(of lower: UnsafeBufferPointer<UInt32>, _ traits: inout TokenTraits) {
     var hash = MentionHash.seed

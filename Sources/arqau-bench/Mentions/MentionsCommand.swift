@@ -57,8 +57,8 @@ struct MentionsCommand: ParsableCommand {
   @Option var kindEpochs = 14
   @Option var kindRate = 0.03
   @Option var kindPenalty = 1e-4
-  @Option var dropout = 0.35
-  @Option var kindDropout = 0.4
+  @Option var dropout = 0.5
+  @Option var kindDropout = 0.5
   @Option(
     help: "What is taken from the weight of words outside of names, in nats: of English, Kazakh, Russian, Serbian.")
   var bias = "0.2,0.3,0.4,0.3"
@@ -66,6 +66,9 @@ struct MentionsCommand: ParsableCommand {
   var seeds = 1
   @Option var spanLimit = 180_000
   @Option var kindLimit = 70_000
+
+  @Option(help: "Keep the models of the parts in files that begin so, and read those that are there already.")
+  var models: String?
 
   @Option(help: "Learn from all texts and write the model to this file.")
   var train: String?
@@ -97,11 +100,7 @@ struct MentionsCommand: ParsableCommand {
     learner.kindLimit = kindLimit
     print("texts \(marked.count) + \(others.count), features \(learner.featureCount)")
     if let train {
-      let bytes = learner.model { $0.mayTeach(part: -1) }.bytes
-      guard FileManager.default.createFile(atPath: train, contents: Data(bytes)) else {
-        throw ValidationError("\(train) can't be written")
-      }
-      print("\(train): \(bytes.count) bytes")
+      try Self.write(learner.model { $0.mayTeach(part: -1) }, train)
     } else {
       try crossValidate(learner, marked)
     }
@@ -111,7 +110,7 @@ struct MentionsCommand: ParsableCommand {
     var scores: [String: MentionScore] = [:]
     var parts: [String: [MentionScore]] = [:]
     for fold in 0..<min(folds, measured) {
-      let model = learner.model { $0.isSilver ? $0.mayTeach(part: fold) : $0.fold(of: folds) != fold }
+      let model = try model(learner, fold)
       let tagger = MentionTagger(model)
       let finder = MentionFinder(model: model)
       print("fold \(fold): \(model.spans.slots.count * 8) + \(model.kinds.slots.count * 8) bytes")
@@ -138,6 +137,28 @@ struct MentionsCommand: ParsableCommand {
         key, "by part",
         scores.prefix(measured).map { "\(Self.tenth($0.f1))/\(Self.tenth($0.f1Kind))" }.joined(separator: " "))
     }
+  }
+
+  /// The model that a part of the texts is measured with: the one kept from another run, or one learned from the rest.
+  private func model(_ learner: MentionLearner, _ fold: Int) throws -> MentionModel {
+    let path = models.map { "\($0)\(fold).bin" }
+    if let path, let data = FileManager.default.contents(atPath: path) {
+      guard let model = data.withUnsafeBytes({ MentionModel(bytes: $0) }) else {
+        throw ValidationError("\(path) is no model")
+      }
+      return model
+    }
+    let model = learner.model { $0.isSilver ? $0.mayTeach(part: fold) : $0.fold(of: folds) != fold }
+    if let path { try Self.write(model, path) }
+    return model
+  }
+
+  private static func write(_ model: MentionModel, _ path: String) throws {
+    let bytes = model.bytes
+    guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else {
+      throw ValidationError("\(path) can't be written")
+    }
+    print("\(path): \(bytes.count) bytes")
   }
 
   private static func four(_ list: String) throws -> [Float] {
