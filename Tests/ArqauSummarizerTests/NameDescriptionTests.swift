@@ -140,6 +140,16 @@ struct SpanJoinTests {
     #expect(channel.map(\.kind) == [.organisation])
   }
 
+  @Test("a Kazakh ministry is a body, its minister none")
+  func ministries() throws {
+    let body = try Self.spans(
+      "Бұл туралы Білім және спорт министрлігі айтты.", .kazakh, [("Білім және спорт министрлігі", .organisation)])
+    #expect(body.map(\.text) == ["Білім және спорт министрлігі"])
+    let office = try Self.spans(
+      "Бұл туралы Білім және спорт министрі айтты.", .kazakh, [("Білім және спорт министрі", .organisation)])
+    #expect(office.isEmpty)
+  }
+
   @Test("an adjective goes with the noun of its organisation or street")
   func heads() throws {
     let found = try Self.spans("На Заволжской товарной бирже тихо.", .russian, [("Заволжской товарной", .organisation)])

@@ -44,11 +44,12 @@ extension SpanCuts {
 
   private static let ambassadors: Set<String> = ["посол", "посла", "послу", "послом", "послы", "послов", "послам"]
 
-  /// `Ұлттық банк төрағасы` is the head of a body, `Сыртқы істер министрі` that of a portfolio.
+  /// `Ұлттық банк төрағасы` is the head of a body, `Сыртқы істер министрі` that of a portfolio;
+  /// `Сыртқы істер министрлігі` is a body.
   private func kazakhOffice(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
     let last = span.tokens.upperBound
     guard span.kind == .organisation, span.tokens.count > 1, let title = persons.titles.title(last, text),
-      isPossessed(last)
+      isPossessed(last), !OrganisationWords.of(.kazakh).isHead(text.tokens[last], text)
     else { return nil }
     let rest = span.tokens.lowerBound...last - 1
     if let hit = hit(from: rest.lowerBound), hit.tokens.upperBound == rest.upperBound, let kind = kind(of: hit) {
