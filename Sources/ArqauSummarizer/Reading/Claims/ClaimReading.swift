@@ -32,11 +32,10 @@ struct ClaimReading {
   ///
   /// - Complexity: O(n): most sentences are told by the first letters of their words.
   func bind(_ bindings: inout SentenceBindings) {
-    var buffer: [UInt8] = []
     var hasVerdict = false
     for (index, sentence) in sentences.enumerated() where index > 0 && sentence.words <= Self.mostWords {
       let start = dialogue.starts[index] ?? sentence.range.lowerBound
-      guard let denial = words.denial(utf8, start..<sentence.range.upperBound, &buffer) else { continue }
+      guard let denial = words.denial(utf8, start..<sentence.range.upperBound) else { continue }
       hasVerdict = hasVerdict || denial == .verdict
       // A heading is no claim.
       guard traits[index - 1].isDisjoint(with: .unfinished) || !traits[index - 1].contains(.fragment) else { continue }
