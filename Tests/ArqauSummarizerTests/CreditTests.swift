@@ -48,7 +48,7 @@ struct CreditTests {
       ),
       (
         .english,
-        "KOSTANAY (AP) — A plant opened in Kostanay on Friday.\n\nAssociated Press writer Jane Roe in Belgrade contributed.\n",
+        "KOSTANAY — A plant opened in Kostanay on Friday.\n\nAssociated Press writer Jane Roe in Belgrade contributed.\n",
         ["Jane Roe", "Associated Press"]
       ),
       (
