@@ -39,7 +39,9 @@ public struct ArticleReader: Sendable {
 
   /// Reads the article of a page of HTML; offsets are those of its text.
   ///
-  /// - Parameter parts: What is in another language, as for a text.
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - parts: What is in another language, as for a text.
   /// - Throws: `TextError` where the text is 2 GiB or longer or ICU fails.
   /// - Complexity: O(n).
   public func article(of page: WebPage, parts: [LanguagePart] = []) throws(TextError) -> Article {
