@@ -179,37 +179,6 @@ struct NameSearchTests {
     var search = NameSearch(NameIndex(records, source: "t"))
     #expect(search.search("United Nation", limit: 1).first?.id == "u")
   }
-
-  @Test("among the first hits is the best of all forms, as the matcher alone finds it")
-  func againstBruteForce() {
-    let records = BuiltInNames.reading.records
-    var search = NameSearch(NameIndex(records, source: "t"))
-    var matcher = NameMatcher()
-    let encoded = records.map { record in record.forms.map { matcher.encode($0.text) } }
-    var asked = 0
-    var agreed = 0
-    var missed: [String] = []
-    // By the ids, so that a new record changes nothing for the others.
-    for record in records where SpellingKey(record.id).digest % 41 == 0 {
-      // A letter is lost, as in a slip of the pen.
-      let name = String(record.forms[0].text.dropLast())
-      let query = matcher.encode(name)
-      guard !query.words.isEmpty else { continue }
-      var best = 0.0
-      for forms in encoded { for form in forms { best = max(best, matcher.match(query, form, nil) { false }.score) } }
-      guard best >= 0.7 else { continue }
-      asked += 1
-      // The order of hits also goes by spelling and by omitted words, so the best score need not be the first; where one
-      // form fits well, another's that fits a hair better is not sought.
-      if search.search(name, limit: 5).contains(where: { $0.score >= best - 0.01 }) {
-        agreed += 1
-      } else {
-        missed.append(name)
-      }
-    }
-    #expect(asked > 10)
-    #expect(Double(agreed) >= 0.85 * Double(asked), "\(agreed) of \(asked), not \(missed)")
-  }
 }
 
 @Suite("Name index files")

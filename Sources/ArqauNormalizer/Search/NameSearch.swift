@@ -76,6 +76,7 @@ public struct NameSearch: Sendable {
       seeksNear = true
       find(first, &query)
       seeksNear = false
+      if let parted = LostSpaces.restored(name) { find(matcher.encode(parted), &query) }
     }
     for sounds in first.bySound { find(sounds, &query) }
     if !query.isAnswered { findReadings(of: first, &query) }
@@ -169,6 +170,7 @@ public struct NameSearch: Sendable {
       if seeksNear || !tokens.contains(where: { $0.similarity >= Self.goodSimilarity }) {
         score(units, .near, limit: Self.nearLimit, &tokens)
       }
+      if seeksNear { score(units, .slipped, limit: Self.nearLimit, &tokens) }
     }
     tokens.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
     if tokens.count > Self.mateLimit { tokens.removeSubrange(Self.mateLimit...) }
@@ -332,9 +334,13 @@ public struct NameSearch: Sendable {
       found[place].rank += Self.bearerBonus[min(bearers[text] ?? 1, 8) - 1] - Self.markCost * marks
     }
     found.sort { ($1.rank, $0.form) < ($0.rank, $1.form) }
+    // A record goes where its first form goes, and is answered with the one that fits best.
+    var best: [Int: Found] = [:]
+    for hit in found where hit.score > best[hit.record]?.score ?? -1 { best[hit.record] = hit }
     var answered: Set<Int> = []
     var result: [Hit] = []
-    for hit in found where answered.insert(hit.record).inserted {
+    for first in found where answered.insert(first.record).inserted {
+      let hit = best[first.record] ?? first
       result.append(
         Hit(
           id: index.id(ofRecord: hit.record), kind: index.kind(ofRecord: hit.record), score: hit.score,

@@ -19,6 +19,10 @@ enum SkeletonKeys {
     case same
     /// Those of words with one class more, less or another.
     case near
+    /// Those of words that one slip of the pen takes further away: two letters that have changed places, one that has
+    /// brought two of a class together by being lost, a lost Latin x, which is two classes, and the letter by which an
+    /// ending was known as one.
+    case slipped
   }
 
   /// Calls `body` with each key of a word. A key may come twice.
@@ -39,6 +43,7 @@ enum SkeletonKeys {
         switch part {
         case .same: body(key(classes, count))
         case .near: neighbours(classes, count, body)
+        case .slipped: slips(classes, count, body)
         }
       }
     }
@@ -122,32 +127,71 @@ enum SkeletonKeys {
     return key ^ key >> 16
   }
 
+  /// The key of a skeleton whose classes a closure tells.
+  private static func key(length: Int, _ at: (Int) -> UInt8) -> UInt32 {
+    var key: UInt32 = 0
+    for index in 0..<min(length, limit) { key = key << 4 | UInt32(at(index)) }
+    return mixed(key)
+  }
+
+  private static func slips(_ classes: UnsafeMutableBufferPointer<UInt8>, _ count: Int, _ body: (UInt32) -> Void) {
+    for place in 1..<max(1, min(count, limit)) {
+      body(
+        key(length: count) { $0 == place ? classes[place - 1] : $0 == place - 1 ? classes[place] : classes[$0] })
+    }
+    slippedEndings(classes, count, body)
+    for place in 0...min(count, limit - 1) {
+      if place > 0, classes[place - 1] != velar, place == count || classes[place] != sibilant {
+        body(
+          key(length: count + 2) {
+            $0 < place ? classes[$0] : $0 == place ? velar : $0 == place + 1 ? sibilant : classes[$0 - 2]
+          })
+      }
+      guard place < count, place < limit - 1, classes[place] != vowel else { continue }
+      for kind in classRange where kind != vowel && kind != classes[place] {
+        body(key(length: count + 2) { $0 <= place ? classes[$0] : $0 == place + 1 ? kind : classes[$0 - 2] })
+      }
+    }
+  }
+
+  /// The keys of words whose endings a slip has made into classes of their own (Ивановч), or out of such (Milanova[c]).
+  private static func slippedEndings(
+    _ classes: UnsafeMutableBufferPointer<UInt8>, _ count: Int, _ body: (UInt32) -> Void
+  ) {
+    guard count > 1, count < limit else { return }
+    let last = classes[count - 1]
+    if last == endingOv {
+      for kind in classRange where kind != vowel && kind != labial {
+        body(key(length: count + 1) { $0 == count ? kind : $0 == count - 1 ? labial : classes[$0] })
+      }
+    } else if count > 2, last == sibilant, classes[count - 2] == labial {
+      body(key(length: count - 1) { $0 == count - 2 ? endingOvich : classes[$0] })
+    } else if count > 2, last == velar, classes[count - 2] == sibilant {
+      body(key(length: count - 1) { $0 == count - 2 ? endingSki : classes[$0] })
+    }
+  }
+
   private static func neighbours(
     _ classes: UnsafeMutableBufferPointer<UInt8>, _ count: Int, _ body: (UInt32) -> Void
   ) {
-    func key(_ length: Int, _ at: (Int) -> UInt8) -> UInt32 {
-      var key: UInt32 = 0
-      for index in 0..<min(length, limit) { key = key << 4 | UInt32(at(index)) }
-      return mixed(key)
-    }
     if count >= 3 {
       for left in 0..<count {
         // What the gap brings together may be one class.
         if left > 0, left + 1 < count, classes[left - 1] == classes[left + 1] {
-          body(key(count - 2) { classes[$0 < left ? $0 : $0 + 2] })
+          body(key(length: count - 2) { classes[$0 < left ? $0 : $0 + 2] })
         } else {
-          body(key(count - 1) { classes[$0 < left ? $0 : $0 + 1] })
+          body(key(length: count - 1) { classes[$0 < left ? $0 : $0 + 1] })
         }
       }
     }
     for place in 0...min(count, limit) {
       for kind in classRange {
         if place < count, kind != classes[place] {
-          body(key(count) { $0 == place ? kind : classes[$0] })
+          body(key(length: count) { $0 == place ? kind : classes[$0] })
         }
         let isDoubled = place > 0 && classes[place - 1] == kind || place < count && classes[place] == kind
         if !isDoubled, place < limit, kind != vowel || place == 0 {
-          body(key(count + 1) { $0 < place ? classes[$0] : $0 == place ? kind : classes[$0 - 1] })
+          body(key(length: count + 1) { $0 < place ? classes[$0] : $0 == place ? kind : classes[$0 - 1] })
         }
       }
     }
@@ -189,6 +233,10 @@ enum SkeletonKeys {
   private static let vowel: UInt8 = 1
   private static let velar: UInt8 = 2
   private static let sibilant: UInt8 = 3
+  private static let labial: UInt8 = 6
+  private static let endingOv: UInt8 = 11
+  private static let endingOvich: UInt8 = 12
+  private static let endingSki: UInt8 = 13
 
   /// The class of each unit; 0 for what is left out.
   private static let classes: [UInt8] = {
