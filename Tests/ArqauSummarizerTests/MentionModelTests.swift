@@ -128,12 +128,13 @@ struct MentionModelTests {
       let (traits, numbers) = cut.traits(model.words, &known)
       let features = SpanFeatures(cut, traits, numbers: numbers, convention: .standard(language))
       model.kinds.withReader { table in
-        let scores = KindScores(table, features)
+        let scores = KindScores(features)
+        var batch = FeatureBatch(table)
         for start in cut.tokens.indices {
           for end in start..<min(start + 4, cut.tokens.count) {
             var sums = SIMD8<Int32>()
             KindFeatures(features).forEach(start...end) { table.add($0, to: &sums) }
-            let found = scores.sums(start...end, &known)
+            let found = scores.sums(start...end, &known, &batch)
             #expect((0..<5).allSatisfy { found[$0] == sums[$0] })
           }
         }

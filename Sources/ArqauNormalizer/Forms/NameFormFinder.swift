@@ -59,7 +59,7 @@ public struct NameFormFinder: Sendable {
     self.attested = attested
     self.cities = cities
     tables = try TranscriptionTables.shared()
-    schemes = try NameSchemes()
+    schemes = try NameSchemes.shared()
   }
 
   /// The variety in which a name is written, by its letters; nil for Ukrainian ones, which none of them has.

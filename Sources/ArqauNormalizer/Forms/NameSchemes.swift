@@ -13,7 +13,12 @@ struct NameSchemes: Sendable {
       "rus-latn-bgnpcgn-1947-nodots",
     ]
 
-  init() throws(NormalizerError) {
+  private static let made = Result { () throws(NormalizerError) in try NameSchemes() }
+
+  /// - Throws: ``NormalizerError`` where a scheme is wrong, which the tests rule out.
+  static func shared() throws(NormalizerError) -> NameSchemes { try made.get() }
+
+  private init() throws(NormalizerError) {
     var made: [String: Transliterator] = [:]
     let options = Transliterator.Options(repairsHomoglyphs: false, protectsSpans: false)
     for id in Self.ids { made[id] = try Transliterator(scheme: id, options: options) }

@@ -76,4 +76,30 @@ struct DeclensionRule: Sendable {
     patterns.contains { $0.matches(word, classes) }
       && (syllables == 0 || classes.count(of: "V", in: word) >= syllables)
   }
+
+  /// The forms of a word in a case, ranked.
+  func forms(of word: Letters, _ name: GrammaticalCase, isAnimate: Bool) -> [Letters] {
+    var result: [Letters] = []
+    for paradigm in paradigms {
+      for form in paradigm.forms(of: word, name, isAnimate: isAnimate) where !result.contains(form) {
+        result.append(form)
+      }
+    }
+    return result
+  }
+
+  /// The rank of a form among those of a base form in a case; nil where it is none of them.
+  func rank(of form: Letters, among base: Letters, _ name: GrammaticalCase, isAnimate: Bool) -> Int? {
+    var isFirst = true
+    for paradigm in paradigms where base.ends(with: paradigm.base) {
+      for ending in paradigm.endings(name, isAnimate: isAnimate) {
+        if form.isEnding(ending, behind: base, without: paradigm.base.count) {
+          // The variants before it may be the same form twice.
+          return isFirst ? 0 : forms(of: base, name, isAnimate: isAnimate).firstIndex(of: form)
+        }
+        isFirst = false
+      }
+    }
+    return nil
+  }
 }

@@ -12,8 +12,7 @@ struct EndingModel: Sendable {
     var rest: Double
   }
 
-  private let shares: [Letters: Share]
-  private let longest: Int
+  private let shares: SuffixTable<Share>
 
   /// What a letter costs that no ending covers: about one of fifteen letters would do.
   static let letterCost = -2.7
@@ -35,19 +34,16 @@ struct EndingModel: Sendable {
         ending = field == "-" ? [] : Letters(String(field))
       }
     }
-    self.shares = shares
-    longest = shares.keys.lazy.map(\.count).max() ?? 0
+    self.shares = SuffixTable(shares)
   }
 
   /// The logarithm of how likely a base form is among those of the role.
   ///
   /// - Complexity: O(longest ending).
   func logProbability(of base: Letters) -> Double {
-    for length in stride(from: min(longest, base.count), through: 0, by: -1) {
-      if let share = shares[Letters(base.suffix(length))] {
-        let left = min(base.count, Self.horizon) - length
-        return share.value + (left > 0 ? share.rest : 0) + Double(max(0, left - 1)) * Self.letterCost
-      }
+    if let (length, share) = shares.longest(of: base) {
+      let left = min(base.count, Self.horizon) - length
+      return share.value + (left > 0 ? share.rest : 0) + Double(max(0, left - 1)) * Self.letterCost
     }
     return Self.unseen + Double(min(base.count, Self.horizon)) * Self.letterCost
   }

@@ -8,6 +8,13 @@ extension Letters {
     count >= ending.count && self[(count - ending.count)...].elementsEqual(ending)
   }
 
+  /// Whether the letters are a word without its last ones, and an ending.
+  func isEnding(_ ending: Letters, behind word: Letters, without last: Int) -> Bool {
+    let stem = word.count - last
+    guard count == stem + ending.count else { return false }
+    return self[..<stem].elementsEqual(word[..<stem]) && self[stem...].elementsEqual(ending)
+  }
+
   /// The word without its ending, with another one.
   func replacing(_ ending: Letters, by other: Letters) -> Letters { dropLast(ending.count) + other }
 }
@@ -36,8 +43,11 @@ struct LetterClasses: Sendable {
 
   /// Whether a letter is what a pattern's sign stands for: a class, or the letter itself.
   func matches(_ sign: Unicode.Scalar, _ letter: Unicode.Scalar) -> Bool {
-    if sign == letter, !Self.isCapital(sign) { return true }
-    guard Self.isCapital(sign) else { return classes[sign].map { $0.contains(letter) } ?? false }
+    guard Self.isCapital(sign) else {
+      // Most signs of patterns are letters that stand for themselves.
+      if sign == letter { return true }
+      return sign.value &- Self.first < Self.count ? false : classes[sign].map { $0.contains(letter) } ?? false
+    }
     if letter.value &- Self.first < Self.count {
       let isMember = signs[Int(letter.value - Self.first)] & 1 << (sign.value - 0x41) != 0
       return isMember
@@ -69,6 +79,12 @@ struct EndingPattern: Sendable {
 
   func matches(_ word: Letters, _ classes: LetterClasses) -> Bool {
     guard isWhole ? word.count == signs.count : word.count >= signs.count else { return false }
-    return zip(signs, word[(word.count - signs.count)...]).allSatisfy { classes.matches($0, $1) }
+    // From the end on, where words differ soonest.
+    var place = signs.count
+    while place > 0 {
+      place -= 1
+      guard classes.matches(signs[place], word[word.count - signs.count + place]) else { return false }
+    }
+    return true
   }
 }

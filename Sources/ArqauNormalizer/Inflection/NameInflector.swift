@@ -117,22 +117,25 @@ public struct NameInflector: Sendable {
     _ bases: [(text: String, name: GrammaticalCase, weight: Double)], limit: Int
   ) -> [Lemma] {
     let highest = bases.map(\.weight).max() ?? 0
-    var sums: [String: (sum: Double, best: Double, name: GrammaticalCase)] = [:]
+    var places: [UTF8Key: Int] = [:]
+    var sums: [(text: String, sum: Double, best: Double, name: GrammaticalCase)] = []
     for base in bases {
       let share = Exponential.of(base.weight - highest)
-      if let known = sums[base.text] {
-        let isBetter = base.weight > known.best
-        sums[base.text] = (
-          known.sum + share, max(known.best, base.weight), isBetter ? base.name : known.name
-        )
+      if let place = places[UTF8Key(base.text)] {
+        sums[place].sum += share
+        if base.weight > sums[place].best {
+          sums[place].best = base.weight
+          sums[place].name = base.name
+        }
       } else {
-        sums[base.text] = (share, base.weight, base.name)
+        places[UTF8Key(base.text)] = sums.count
+        sums.append((base.text, share, base.weight, base.name))
       }
     }
-    let total = sums.values.map(\.sum).sorted().reduce(0, +)
-    let order = sums.sorted { ($1.value.sum, $0.key) < ($0.value.sum, $1.key) }
+    let total = sums.map(\.sum).sorted().reduce(0, +)
+    let order = sums.sorted { $0.sum == $1.sum ? $0.text < $1.text : $0.sum > $1.sum }
     return order.prefix(max(0, limit)).map {
-      Lemma(text: $0.key, grammaticalCase: $0.value.name, score: $0.value.sum / total)
+      Lemma(text: $0.text, grammaticalCase: $0.name, score: $0.sum / total)
     }
   }
 }

@@ -84,7 +84,10 @@ struct NamePieces: Sendable {
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar == "'" || scalar == "’" || scalar == "ʼ"
+    // What most names are made of.
+    if scalar == " " { return false }
+    if (0x400..<0x482).contains(scalar.value) { return true }
+    return scalar.properties.isAlphabetic || scalar == "'" || scalar == "’" || scalar == "ʼ"
   }
 
   private static func isHyphen(_ slice: Substring) -> Bool {

@@ -16,8 +16,7 @@ struct RuleGrammar: Sendable {
   let classes: LetterClasses
   let rules: [DeclensionRule]
   /// For each ending of a form, the endings of base forms that it may stand for.
-  private let origins: [WordRole: [Letters: EndingOrigins]]
-  private let longestEnding: Int
+  private let origins: [WordRole: SuffixTable<EndingOrigins>]
   /// For each role and gender the rules that may decide a word, by its last letter.
   private let candidates: [Slot: RulesByLetter]
 
@@ -27,7 +26,6 @@ struct RuleGrammar: Sendable {
     self.rules = rules
     var origins: [WordRole: [Letters: EndingOrigins]] = [:]
     var seen: Set<Origin> = []
-    var longest = 0
     for rule in rules {
       for role in rule.roles {
         for paradigm in rule.paradigms {
@@ -37,14 +35,12 @@ struct RuleGrammar: Sendable {
                 role: role, ending: ending, base: paradigm.base, name: name, agreement: rule.agreement)
               guard seen.insert(origin).inserted else { continue }
               origins[role, default: [:]][ending, default: EndingOrigins()].add(paradigm.base, name, rule.agreement)
-              longest = max(longest, ending.count)
             }
           }
         }
       }
     }
-    self.origins = origins
-    longestEnding = longest
+    self.origins = origins.mapValues { SuffixTable($0) }
     var candidates: [Slot: RulesByLetter] = [:]
     for (number, rule) in rules.enumerated() {
       for role in rule.roles {
@@ -104,8 +100,12 @@ struct RuleGrammar: Sendable {
 
   /// The rule that decides a word, if any does.
   func rule(for word: Letters, _ role: WordRole, _ agreement: Agreement) -> DeclensionRule? {
+    number(ofRuleFor: word, role, agreement).map { rules[$0] }
+  }
+
+  private func number(ofRuleFor word: Letters, _ role: WordRole, _ agreement: Agreement) -> Int? {
     guard let candidates = candidates[Slot(role: role, agreement: agreement)] else { return nil }
-    return candidates.rules(for: word).first { rules[$0].decides(word, classes) }.map { rules[$0] }
+    return candidates.rules(for: word).first { rules[$0].decides(word, classes) }
   }
 
   /// The forms of a word in a case, ranked; nil where no rule decides it.
@@ -121,13 +121,7 @@ struct RuleGrammar: Sendable {
   func forms(
     of word: Letters, _ rule: DeclensionRule, _ role: WordRole, _ name: GrammaticalCase
   ) -> [Letters] {
-    var result: [Letters] = []
-    for paradigm in rule.paradigms {
-      for form in paradigm.forms(of: word, name, isAnimate: role.isAnimate) where !result.contains(form) {
-        result.append(form)
-      }
-    }
-    return result
+    rule.forms(of: word, name, isAnimate: role.isAnimate)
   }
 
   /// Whether a word can be spoken: it has a vowel, or between its consonants the р that is one in Serbian (Врх, Крк).
@@ -142,23 +136,27 @@ struct RuleGrammar: Sendable {
   func analyses(of word: Letters, _ role: WordRole) -> [WordAnalysis] {
     guard let table = origins[role] else { return [] }
     var result: [WordAnalysis] = []
-    for length in 0...min(longestEnding, word.count) {
-      guard let origins = table[Letters(word.suffix(length))] else { continue }
-      let bases = origins.groups.map { group -> (base: Letters, rule: DeclensionRule)? in
+    table.forEach(of: word) { length, origins in
+      let bases = origins.groups.map { group -> (base: Letters, rule: Int)? in
         let base = Letters(word.dropLast(length)) + group.base
-        guard hasSyllable(base), let rule = rule(for: base, role, group.agreement) else {
+        guard hasSyllable(base), let rule = number(ofRuleFor: base, role, group.agreement) else {
           return nil
         }
         return (base, rule)
       }
       for origin in origins.all {
-        guard let (base, rule) = bases[origin.group] else { continue }
-        let forms = forms(of: base, rule, role, origin.grammaticalCase)
-        guard let rank = forms.firstIndex(of: word) else { continue }
-        let analysis = WordAnalysis(
-          base: base, grammaticalCase: origin.grammaticalCase, agreement: origins.groups[origin.group].agreement,
-          rank: rank)
-        if !result.contains(analysis) { result.append(analysis) }
+        guard let (base, rule) = bases[origin.group],
+          let rank = rules[rule].rank(of: word, among: base, origin.grammaticalCase, isAnimate: role.isAnimate)
+        else { continue }
+        let agreement = origins.groups[origin.group].agreement
+        let isKnown = result.contains { known in
+          known.grammaticalCase == origin.grammaticalCase && known.agreement == agreement && known.rank == rank
+            && known.base == base
+        }
+        if !isKnown {
+          result.append(
+            WordAnalysis(base: base, grammaticalCase: origin.grammaticalCase, agreement: agreement, rank: rank))
+        }
       }
     }
     return result

@@ -30,8 +30,8 @@ struct BaseFormChoice {
     guard language != .english else { return Choice(text: first, isCertain: true) }
     if kind == .person, let base = possessor(first) { return Choice(text: base, isCertain: true) }
     if kind != .person, let base = acronym(first) { return Choice(text: base, isCertain: true) }
-    var seen: Set<String> = []
-    let distinct = full.filter { seen.insert($0.text).inserted }
+    var seen: Set<UTF8Key> = []
+    let distinct = full.filter { seen.insert(UTF8Key($0.text)).inserted }
     let bases = try likely(kind, distinct)
     // Some small town is called like almost anything.
     let known = bases.first { $0.isKnown || $0.isCity && $0.weight >= Self.least }
@@ -39,13 +39,15 @@ struct BaseFormChoice {
       return Choice(text: known.text, isCertain: true)
     }
     // What stands in the text, and is the base form of another mention too.
-    if let shared = bases.first(where: { seen.contains($0.text) && $0.mentions > 1 }) {
+    if let shared = bases.first(where: { seen.contains(UTF8Key($0.text)) && $0.mentions > 1 }) {
       return Choice(text: shared.text, isCertain: true)
     }
     guard let best = bases.first else { return Choice(text: first, isCertain: false) }
     // The likeliest one is what the text has: it need not be much likelier than others.
-    if seen.contains(best.text), best.weight >= Self.enoughAsItIs { return Choice(text: best.text, isCertain: true) }
-    let asItIs = bases.first { $0.text != best.text && seen.contains($0.text) }?.weight ?? 0
+    if seen.contains(UTF8Key(best.text)), best.weight >= Self.enoughAsItIs {
+      return Choice(text: best.text, isCertain: true)
+    }
+    let asItIs = bases.first { $0.text != best.text && seen.contains(UTF8Key($0.text)) }?.weight ?? 0
     let isDoubtful = best.mentions < 2 && asItIs >= Self.least
     let isCertain = !hasTwin(best.text, bases) && best.weight >= (isDoubtful ? muchMore : Self.more)
     return Choice(text: isCertain ? best.text : first, isCertain: isCertain)
@@ -89,7 +91,8 @@ struct BaseFormChoice {
       }
       let total = max(shares.reduce(0, +), Self.leastLikelihood)
       for (form, share) in zip(found, shares) {
-        let index = bases.firstIndex { $0.text == form.text } ?? bases.count
+        let key = UTF8Key(form.text)
+        let index = bases.firstIndex { UTF8Key($0.text) == key } ?? bases.count
         if index == bases.count {
           bases.append(Base(text: form.text, isKnown: form.isKnown, isCity: form.isCity, isUsual: form.isUsual))
         }

@@ -20,17 +20,7 @@ final class BaseForms: Sendable {
 
   private struct Key: Hashable {
     let kind: NameKind
-    let mention: String
-
-    // By the bytes: strings that may not be NFC take much longer to compare.
-    static func == (first: Key, second: Key) -> Bool {
-      first.kind == second.kind && first.mention.utf8.elementsEqual(second.mention.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-      var mention = mention
-      mention.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
+    let mention: UTF8Key
   }
 
   private let language: Language
@@ -75,7 +65,7 @@ final class BaseForms: Sendable {
   ///
   /// - Throws: As ``NameInflector/lemmatize(_:kind:limit:)``.
   func forms(of mention: String, _ kind: NameKind) throws(TextError) -> [Form] {
-    let key = Key(kind: kind, mention: mention)
+    let key = Key(kind: kind, mention: UTF8Key(mention))
     if let forms = known.withLock({ $0[key] }) { return forms }
     let forms = try lemmas(of: mention, kind).map { lemma in
       let lemma = kind == .person ? lemma : knowledge.withGenitive(lemma, mention)

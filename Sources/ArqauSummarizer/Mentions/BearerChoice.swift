@@ -70,23 +70,16 @@ struct BearerChoice {
   private func standsAsPlace(_ index: Int) -> Bool {
     let tokens = mentions[index].tokens
     guard mentions[index].kind == .place, tokens.lowerBound > 0 else { return false }
-    let previous = text.tokens[tokens.lowerBound - 1]
-    let word = MentionHash.word(text.lowers[previous.start..<previous.end])
-    if Self.prepositions.contains(word) { return true }
+    if Self.prepositions.contains(text.letters(of: tokens.lowerBound - 1)) { return true }
     guard tokens.upperBound + 1 < text.tokens.count else { return false }
     // Mali and Niger: another place beside it.
-    let next = text.tokens[tokens.upperBound + 1]
-    let isJoined = Self.conjunctions.contains(MentionHash.word(text.lowers[next.start..<next.end]))
+    let isJoined = Self.conjunctions.contains(text.letters(of: tokens.upperBound + 1))
     return isJoined && index + 1 < mentions.count && mentions[index + 1].kind == .place
       && mentions[index + 1].tokens.lowerBound == tokens.upperBound + 2
   }
 
-  private static let prepositions = hashes("in into at near inside across в во из u iz у из на na")
-  private static let conjunctions = hashes("and и i және мен пен бен")
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { MentionHash.word($0.unicodeScalars.map(\.value)) })
-  }
+  private static let prepositions = WordSet("in into at near inside across в во из u iz у из на na")
+  private static let conjunctions = WordSet("and и i және мен пен бен")
 
   // MARK: Surnames and genders
 
@@ -219,22 +212,30 @@ extension MentionText {
   func word(_ index: Int) -> String { lowers[tokens[index].start..<tokens[index].end].string }
 }
 
-extension Sequence where Element == UInt32 {
+extension Collection where Element == UInt32 {
   /// The scalars as a string.
   var string: String {
-    var utf8: [UInt8] = []
-    utf8.reserveCapacity(2 * underestimatedCount)
-    for scalar in self {
-      if scalar < 0x80 {
-        utf8.append(UInt8(truncatingIfNeeded: scalar))
-      } else if scalar < 0x800 {
-        utf8.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-        utf8.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-      } else if let scalar = Unicode.Scalar(scalar) {
-        utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    // Room for just its bytes: so short words take none of their own.
+    let size = reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 < 0x800 ? 2 : $1 < 0x1_0000 ? 3 : 4) }
+    return String(unsafeUninitializedCapacity: size) { utf8 in
+      var count = 0
+      for scalar in self {
+        if scalar < 0x80 {
+          utf8[count] = UInt8(truncatingIfNeeded: scalar)
+          count += 1
+        } else if scalar < 0x800 {
+          utf8[count] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+          utf8[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+          count += 2
+        } else if let scalar = Unicode.Scalar(scalar), let bytes = UTF8.encode(scalar) {
+          for byte in bytes {
+            utf8[count] = byte
+            count += 1
+          }
+        }
       }
+      return count
     }
-    return String(decoding: utf8, as: UTF8.self)
   }
 }
 

@@ -42,14 +42,17 @@ struct EntityGroups {
         skeleton.take(text.lowers[part])
         return [nameStems.common(skeleton.units).hash]
       }
-      return mention.tokens.compactMap { index in
+      var stems: [UInt64] = []
+      stems.reserveCapacity(mention.tokens.count)
+      for index in mention.tokens {
         let token = text.tokens[index]
-        guard text.isWord(token), !text.isInitial(token) else { return nil }
+        guard text.isWord(token), !text.isInitial(token) else { continue }
         // Orismash Inc is Orismash.
-        if mention.kind == .organisation, mention.tokens.count > 1, words.isLegalForm(token, text) { return nil }
-        skeleton.take(text.lowers[token.start..<token.end])
-        return skeleton.units.isEmpty ? nil : nameStems.common(skeleton.units).hash
+        if mention.kind == .organisation, mention.tokens.count > 1, words.isLegalForm(token, text) { continue }
+        text.take(token, &skeleton)
+        if !skeleton.units.isEmpty { stems.append(nameStems.common(skeleton.units).hash) }
       }
+      return stems
     }
     choice = BearerChoice(mentions, stems, text, nameStems, names)
     for (index, mention) in mentions.enumerated() where mention.kind == .person || choice.isShort(index) {
@@ -59,6 +62,8 @@ struct EntityGroups {
   }
 
   private mutating func gather() {
+    // Groups are copied as they move.
+    groups.reserveCapacity(mentions.count)
     var short: [Int] = []
     var bearers = Bearers()
     for (index, mention) in mentions.enumerated() {
@@ -95,17 +100,20 @@ struct EntityGroups {
     }
     for index in groups.indices {
       groups[index].mentions.sort()
-      nameAsInText(&groups[index])
+      // By value: a group changed in place would have all of them copied.
+      let named = namedAsInText(groups[index])
+      groups[index] = named
     }
     groups.sort { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
   }
 
   private func bearer(_ record: Int) -> Int { names?.authority.bearer(ofRecord: record) ?? record }
 
-  /// Gives a group the record and the form that most of its mentions have: Stalingrad is not renamed, where the text
+  /// A group with the record and the form that most of its mentions have: Stalingrad is not renamed, where the text
   /// doesn't do so itself.
-  private func nameAsInText(_ group: inout Group) {
-    guard let record = group.record else { return }
+  private func namedAsInText(_ given: Group) -> Group {
+    guard let record = given.record else { return given }
+    var group = given
     let root = bearer(record)
     let own = group.mentions.filter { mentions[$0].record.map(bearer) == root }
     if let record = Self.mostFrequent(own.compactMap { mentions[$0].record }) { group.record = record }
@@ -113,6 +121,7 @@ struct EntityGroups {
     group.form = names.flatMap { names in
       group.record.flatMap { ShownForm(names.authority.records[$0]).choice(of: forms) }
     }
+    return group
   }
 
   /// The value that comes most often, of those the first.

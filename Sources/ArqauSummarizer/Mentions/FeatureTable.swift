@@ -1,3 +1,5 @@
+internal import CMentionModel
+
 /// Weights of features, five small numbers each, in a hash table of buckets.
 ///
 /// A bucket is a line of the processor's cache: eight check numbers of 16 bits (0 for an empty place), a signed
@@ -81,6 +83,14 @@ package struct FeatureTable: Sendable {
     @inline(__always)
     func add(_ feature: UInt64, to sums: inout SIMD8<Int32>) {
       sums &+= SIMD8<Int32>(truncatingIfNeeded: weights(of: feature))
+    }
+
+    /// Lets the line be fetched in which a feature's weights stand, while other work goes on.
+    @inline(__always)
+    func prefetch(_ feature: UInt64) {
+      let (home, _) = FeatureTable.place(of: feature, among: buckets)
+      // A table has at least one bucket, so there is an address.
+      cmentionmodel_prefetch(bytes.baseAddress.map { $0 + home &* 64 })
     }
 
     /// The weights of a feature, label `n` in lane `n`; 0 where the table lacks it.

@@ -1,12 +1,10 @@
 /// Sums the weights of names' features for each kind, those of known words looked up.
 struct KindScores {
-  private let table: FeatureTable.Reader
   private let features: KindFeatures
   private let traits: [TokenTraits]
   private let numbers: [Int32]
 
-  init(_ table: FeatureTable.Reader, _ features: SpanFeatures) {
-    self.table = table
+  init(_ features: SpanFeatures) {
     self.features = KindFeatures(features)
     traits = features.traits
     numbers = features.numbers
@@ -16,27 +14,27 @@ struct KindScores {
   ///
   /// - Parameter known: What the words have in them; it takes new ones in.
   /// - Complexity: O(tokens of the name), and there is a most of them.
-  func sums(_ span: ClosedRange<Int>, _ known: inout KnownWords) -> SIMD8<Int32> {
-    var sums = SIMD8<Int32>()
-    let table = table
-    for index in features.tokens(span) { add(.ofName, index, &known, &sums) }
-    add(.firstOfName, span.lowerBound, &known, &sums)
-    add(.lastOfName, span.upperBound, &known, &sums)
+  func sums(_ span: ClosedRange<Int>, _ known: inout KnownWords, _ batch: inout FeatureBatch) -> SIMD8<Int32> {
+    features.forEachOfPlace(span) { batch.append($0) }
     for distance in 1...3 {
-      let before = span.lowerBound - distance
-      if before >= 0 {
-        add(Self.before[distance - 1], before, &known, &sums)
-      } else {
-        features.forEachOfWord(before: before, distance) { table.add($0, to: &sums) }
+      if span.lowerBound < distance {
+        features.forEachOfWord(before: span.lowerBound - distance, distance) { batch.append($0) }
       }
-      let behind = span.upperBound + distance
-      if behind < traits.count {
-        add(Self.behind[distance - 1], behind, &known, &sums)
-      } else {
-        features.forEachOfWord(behind: behind, distance) { table.add($0, to: &sums) }
+      if span.upperBound + distance >= traits.count {
+        features.forEachOfWord(behind: span.upperBound + distance, distance) { batch.append($0) }
       }
     }
-    features.forEachOfPlace(span) { table.add($0, to: &sums) }
+    var sums = SIMD8<Int32>()
+    batch.add(to: &sums)
+    for index in features.tokens(span) { add(.ofName, index, &known, &batch, &sums) }
+    add(.firstOfName, span.lowerBound, &known, &batch, &sums)
+    add(.lastOfName, span.upperBound, &known, &batch, &sums)
+    for distance in 1...3 {
+      let before = span.lowerBound - distance
+      if before >= 0 { add(Self.before[distance - 1], before, &known, &batch, &sums) }
+      let behind = span.upperBound + distance
+      if behind < traits.count { add(Self.behind[distance - 1], behind, &known, &batch, &sums) }
+    }
     return sums
   }
 
@@ -45,33 +43,34 @@ struct KindScores {
 
   @inline(__always)
   private func add(
-    _ role: KnownWords.Role, _ index: Int, _ known: inout KnownWords, _ sums: inout SIMD8<Int32>
+    _ role: KnownWords.Role, _ index: Int, _ known: inout KnownWords, _ batch: inout FeatureBatch,
+    _ sums: inout SIMD8<Int32>
   ) {
     if let sum = known.sum(role, numbers[index]) {
       sums &+= SIMD8<Int32>(truncatingIfNeeded: sum)
     } else {
-      let sum = count(role, index)
+      let sum = count(role, index, &batch)
       known.keep(sum, role, numbers[index])
       sums &+= SIMD8<Int32>(truncatingIfNeeded: sum)
     }
   }
 
   @inline(never)
-  private func count(_ role: KnownWords.Role, _ index: Int) -> SIMD8<Int16> {
-    var sums = SIMD8<Int32>()
-    let table = table
+  private func count(_ role: KnownWords.Role, _ index: Int, _ batch: inout FeatureBatch) -> SIMD8<Int16> {
     switch role {
-    case .ofName: features.forEachOfWord(traits[index]) { table.add($0, to: &sums) }
-    case .firstOfName: features.forEachOfFirst(traits[index]) { table.add($0, to: &sums) }
-    case .lastOfName: features.forEachOfLast(traits[index]) { table.add($0, to: &sums) }
-    case .before1: features.forEachOfWord(before: index, 1) { table.add($0, to: &sums) }
-    case .before2: features.forEachOfWord(before: index, 2) { table.add($0, to: &sums) }
-    case .before3: features.forEachOfWord(before: index, 3) { table.add($0, to: &sums) }
-    case .behind1: features.forEachOfWord(behind: index, 1) { table.add($0, to: &sums) }
-    case .behind2: features.forEachOfWord(behind: index, 2) { table.add($0, to: &sums) }
-    case .behind3: features.forEachOfWord(behind: index, 3) { table.add($0, to: &sums) }
+    case .ofName: features.forEachOfWord(traits[index]) { batch.append($0) }
+    case .firstOfName: features.forEachOfFirst(traits[index]) { batch.append($0) }
+    case .lastOfName: features.forEachOfLast(traits[index]) { batch.append($0) }
+    case .before1: features.forEachOfWord(before: index, 1) { batch.append($0) }
+    case .before2: features.forEachOfWord(before: index, 2) { batch.append($0) }
+    case .before3: features.forEachOfWord(before: index, 3) { batch.append($0) }
+    case .behind1: features.forEachOfWord(behind: index, 1) { batch.append($0) }
+    case .behind2: features.forEachOfWord(behind: index, 2) { batch.append($0) }
+    case .behind3: features.forEachOfWord(behind: index, 3) { batch.append($0) }
     case .itself, .previous, .next, .beforePrevious, .afterNext: break
     }
+    var sums = SIMD8<Int32>()
+    batch.add(to: &sums)
     return SIMD8<Int16>(truncatingIfNeeded: sums)
   }
 }

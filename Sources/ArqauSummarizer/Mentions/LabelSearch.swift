@@ -39,6 +39,9 @@ struct LabelSearch {
     /// For each token and each of its labels the label before, eight bytes a token.
     var back = [SIMD8<UInt8>](repeating: SIMD8(), count: count)
     var current = SIMD8<Int32>(repeating: Self.never)
+    var batch = FeatureBatch(table)
+    /// Of the words that aren't known yet.
+    var own = FeatureBatch(table)
     var start = 0
     for index in 0..<count {
       let isFirst = index == start
@@ -53,7 +56,7 @@ struct LabelSearch {
           current[Label.outside] = 0
         }
       } else {
-        let scores = scores(index, &known)
+        let scores = scores(index, &known, &batch, &own)
         current = isFirst ? first(scores) : next(current, scores, &back[index])
       }
       let isLast = index + 1 == count || features.text.tokens[index + 1].followsLineBreak
@@ -72,41 +75,47 @@ struct LabelSearch {
   }
 
   @inline(__always)
-  private func scores(_ index: Int, _ known: inout KnownWords) -> SIMD8<Int32> {
-    var words = sum(.itself, index, &known)
-    words &+= sum(.previous, features.hasPrevious(index) ? index - 1 : nil, &known)
-    words &+= sum(.next, features.hasNext(index) ? index + 1 : nil, &known)
-    if index > 1 { words &+= sum(.beforePrevious, index - 2, &known) }
-    if index + 2 < features.traits.count { words &+= sum(.afterNext, index + 2, &known) }
+  private func scores(
+    _ index: Int, _ known: inout KnownWords, _ batch: inout FeatureBatch, _ own: inout FeatureBatch
+  ) -> SIMD8<Int32> {
+    features.forEachOfPlace(index) { batch.append($0) }
+    var words = sum(.itself, index, &known, &own)
+    words &+= sum(.previous, features.hasPrevious(index) ? index - 1 : nil, &known, &own)
+    words &+= sum(.next, features.hasNext(index) ? index + 1 : nil, &known, &own)
+    if index > 1 { words &+= sum(.beforePrevious, index - 2, &known, &own) }
+    if index + 2 < features.traits.count { words &+= sum(.afterNext, index + 2, &known, &own) }
     var sums = SIMD8<Int32>(truncatingIfNeeded: words)
-    let table = table
-    features.forEachOfPlace(index) { table.add($0, to: &sums) }
+    batch.add(to: &sums)
     sums[Label.outside] &-= bias
     return sums
   }
 
   /// The weights of what a word in a role has in it; nil for the place beside a line's first or last word.
   @inline(__always)
-  private func sum(_ role: KnownWords.Role, _ index: Int?, _ known: inout KnownWords) -> SIMD8<Int16> {
+  private func sum(
+    _ role: KnownWords.Role, _ index: Int?, _ known: inout KnownWords, _ batch: inout FeatureBatch
+  ) -> SIMD8<Int16> {
     let number = index.map { features.numbers[$0] } ?? KnownWords.none
     if let sum = known.sum(role, number) { return sum }
-    let sum = count(role, index.map { features.traits[$0] } ?? TokenTraits())
+    let sum = count(role, index.map { features.traits[$0] } ?? TokenTraits(), &batch)
     known.keep(sum, role, number)
     return sum
   }
 
   @inline(never)
-  private func count(_ role: KnownWords.Role, _ token: TokenTraits) -> SIMD8<Int16> {
-    var sums = SIMD8<Int32>()
-    let table = table
+  private func count(
+    _ role: KnownWords.Role, _ token: TokenTraits, _ batch: inout FeatureBatch
+  ) -> SIMD8<Int16> {
     switch role {
-    case .itself: features.forEachOfWord(token) { table.add($0, to: &sums) }
-    case .previous: features.forEachOfPrevious(token) { table.add($0, to: &sums) }
-    case .next: features.forEachOfNext(token) { table.add($0, to: &sums) }
-    case .beforePrevious: features.forEachOfBeforePrevious(token) { table.add($0, to: &sums) }
-    case .afterNext: features.forEachOfAfterNext(token) { table.add($0, to: &sums) }
+    case .itself: features.forEachOfWord(token) { batch.append($0) }
+    case .previous: features.forEachOfPrevious(token) { batch.append($0) }
+    case .next: features.forEachOfNext(token) { batch.append($0) }
+    case .beforePrevious: features.forEachOfBeforePrevious(token) { batch.append($0) }
+    case .afterNext: features.forEachOfAfterNext(token) { batch.append($0) }
     default: break
     }
+    var sums = SIMD8<Int32>()
+    batch.add(to: &sums)
     return SIMD8<Int16>(truncatingIfNeeded: sums)
   }
 

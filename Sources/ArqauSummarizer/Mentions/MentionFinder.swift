@@ -116,13 +116,13 @@ public struct MentionFinder: Sendable {
   private static func merged(_ names: [DigestName], _ authority: Authority?) -> [DigestName] {
     struct Key: Hashable {
       let kind: NameKind
-      let text: String
+      let text: UTF8Key
     }
     var places: [Key: Int] = [:]
     var ofRecord: [String: Int] = [:]
     var result: [DigestName] = []
     for name in names {
-      let key = Key(kind: name.kind, text: name.text)
+      let key = Key(kind: name.kind, text: UTF8Key(name.text))
       guard let place = name.record.flatMap({ ofRecord[$0] }) ?? places[key] else {
         places[key] = result.count
         if let record = name.record { ofRecord[record] = result.count }

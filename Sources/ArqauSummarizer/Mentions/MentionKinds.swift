@@ -101,18 +101,20 @@ struct MentionKinds {
   private func isSpeaker(_ mention: FoundMention) -> Bool {
     let index = mention.tokens.lowerBound
     guard mention.kind == .place, traits[index].facts == 0 else { return false }
-    if index > 0, !text.tokens[index].followsLineBreak, Self.speech.contains(text.word(index - 1)) { return true }
+    if index > 0, !text.tokens[index].followsLineBreak, Self.speech.contains(text.letters(of: index - 1)) {
+      return true
+    }
     return index + 1 < text.tokens.count && !text.tokens[index + 1].followsLineBreak
-      && Self.speech.contains(text.word(index + 1))
+      && Self.speech.contains(text.letters(of: index + 1))
   }
 
-  private static let speech = Set(
+  private static let speech = WordSet(
     """
     said says explains explained adds added argues argued believes thinks wrote writes recalls recalled сказал сказала
     говорит заявил заявила объясняет объяснил объяснила считает добавил добавила рассказал рассказала отметил отметила
     подчеркнул подчеркнула пояснил пояснила вспоминает kaže rekao rekla izjavio izjavila dodao dodala smatra objašnjava
     деді дейді айтты
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """)
 
   /// Whether a legal form stands in a mention, or beside it or its quotation marks.
   private func isCompany(_ mention: FoundMention) -> Bool {

@@ -73,9 +73,10 @@ package struct MentionTagger: Sendable {
     of spans: [ClosedRange<Int>], _ features: SpanFeatures, _ known: inout KnownWords, _ withVotes: Bool
   ) -> [Span] {
     var result: [Span] = model.kinds.withReader { table in
-      let scores = KindScores(table, features)
+      let scores = KindScores(features)
+      var batch = FeatureBatch(table)
       return spans.map { span in
-        let sums = scores.sums(span, &known)
+        let sums = scores.sums(span, &known, &batch)
         let values = (0..<5).map { Float(sums[$0]) * model.kindStep }
         return Span(tokens: span, kind: .other, logs: Self.logProbabilities(values))
       }
@@ -108,10 +109,12 @@ package struct MentionTagger: Sendable {
     var sums: [[SIMD8<Float>]] = [[], []]
     let keys = spans.map { span in
       var keys: [UInt64] = []
+      keys.reserveCapacity(span.tokens.count)
       for index in span.tokens {
         let token = features.traits[index]
         if token.isCapitalized, token.skeletonLength > 2 { keys.append(token.skeleton5) }
       }
+      guard keys.count > 1 else { return keys }
       keys.sort()
       return keys.indices.compactMap { $0 > 0 && keys[$0] == keys[$0 - 1] ? nil : keys[$0] }
     }

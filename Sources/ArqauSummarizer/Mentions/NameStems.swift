@@ -103,11 +103,20 @@ struct NameStems: Sendable {
   /// The keys under which a form's base form may stand in an index, the longest stem first.
   func keys(_ units: [UInt8]) -> [UInt64] {
     var keys: [UInt64] = []
+    appendKeys(units, to: &keys)
+    return keys
+  }
+
+  /// Appends what ``keys(_:)`` gives.
+  func appendKeys(_ units: [UInt8], to keys: inout [UInt64]) {
     forEachEnding(units) { cut, classes in
       let stem = stem(units, cut: cut)
-      for name in Class.allCases where classes & 1 << UInt8(name.rawValue) != 0 { keys.append(stem.key(name)) }
+      var rest = classes
+      while rest != 0 {
+        if let name = Class(rawValue: UInt64(rest.trailingZeroBitCount)) { keys.append(stem.key(name)) }
+        rest &= rest &- 1
+      }
     }
-    return keys
   }
 
   /// One stem for all forms of most words: for gathering the mentions of one text.

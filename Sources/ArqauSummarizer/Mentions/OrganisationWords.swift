@@ -3,13 +3,12 @@ import ArqauText
 /// Words by which an organisation, a street or an event is known, whatever its name looks like.
 struct OrganisationWords: Sendable {
   /// The legal forms of companies, as they are written.
-  private let legalForms: Set<String>
+  private let legalForms: WordSet
   /// Nouns that say what an organisation is, and how many letters an ending may add.
-  private let heads: [[UInt32]]
-  private let streets: [[UInt32]]
+  private let heads: WordBeginnings
+  private let streets: WordBeginnings
   /// Nouns for events, treaties, laws and prizes: such names are none of a person, a place or an organisation.
-  private let events: [[UInt32]]
-  private let endings: Int
+  private let events: WordBeginnings
 
   /// The words of a language, read once.
   static func of(_ language: Language) -> OrganisationWords {
@@ -22,43 +21,38 @@ struct OrganisationWords: Sendable {
   }
 
   private init(legalForms: String, heads: String, streets: String, events: String, endings: Int) {
-    self.legalForms = Set(legalForms.split(separator: " ").map(String.init))
-    self.heads = Self.letters(heads)
-    self.streets = Self.letters(streets)
-    self.events = Self.letters(events)
-    self.endings = endings
-  }
-
-  private static func letters(_ list: String) -> [[UInt32]] {
-    list.split(whereSeparator: \.isWhitespace).map { $0.unicodeScalars.map(\.value) }
+    self.legalForms = WordSet(legalForms)
+    self.heads = WordBeginnings(heads, endings: endings)
+    self.streets = WordBeginnings(streets, endings: endings)
+    self.events = WordBeginnings(events, endings: endings)
   }
 
   /// Whether a token is the legal form of a company: `АҚ`, `ООО`, `Inc`.
   func isLegalForm(_ token: MentionText.Token, _ text: MentionText) -> Bool {
-    text.isCapitalized(token) && legalForms.contains(text.letters[token.start..<token.end].string)
+    text.isCapitalized(token) && legalForms.contains(text.letters[token.start..<token.end])
   }
 
   /// Whether a token says that its name is an organisation's: `комбинаты`, `завода`.
-  func isHead(_ token: MentionText.Token, _ text: MentionText) -> Bool { matches(token, heads, text) }
+  func isHead(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    heads.match(text.lowers[token.start..<token.end])
+  }
 
   /// Whether a token says that its name is a street's.
-  func isStreet(_ token: MentionText.Token, _ text: MentionText) -> Bool { matches(token, streets, text) }
+  func isStreet(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    streets.match(text.lowers[token.start..<token.end])
+  }
 
   /// Whether a token says that its name is an event's, a treaty's, a law's or a prize's.
-  func isEvent(_ token: MentionText.Token, _ text: MentionText) -> Bool { matches(token, events, text) }
+  func isEvent(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    events.match(text.lowers[token.start..<token.end])
+  }
 
   /// Whether the second half of a token with a hyphen says so.
   func isCompoundEvent(_ token: MentionText.Token, _ text: MentionText) -> Bool {
     guard let hyphen = text.lowers[token.start..<token.end].lastIndex(of: 0x2D), hyphen + 1 < token.end else {
       return false
     }
-    let half = MentionText.Token(start: hyphen + 1, end: token.end, followsLineBreak: false, followsSpace: false)
-    return matches(half, events, text)
-  }
-
-  private func matches(_ token: MentionText.Token, _ stems: [[UInt32]], _ text: MentionText) -> Bool {
-    let word = text.lowers[token.start..<token.end]
-    return stems.contains { word.count >= $0.count && word.count <= $0.count + endings && word.starts(with: $0) }
+    return events.match(text.lowers[hyphen + 1..<token.end])
   }
 
   private static let english = OrganisationWords(

@@ -35,7 +35,9 @@ struct PersonSpans {
       }
       var tokens = span.tokens
       if isNovel(tokens) { tokens = (tokens.lowerBound + 1)...tokens.upperBound }
-      if Self.adverbs.contains(text.word(tokens.lowerBound)) { tokens = (tokens.lowerBound + 1)...tokens.upperBound }
+      if Self.adverbs.contains(text.letters(of: tokens.lowerBound)) {
+        tokens = (tokens.lowerBound + 1)...tokens.upperBound
+      }
       while tokens.count > 1, titles.title(tokens.lowerBound, text) != nil, !isGiven(tokens.lowerBound) {
         tokens = (tokens.lowerBound + 1)...tokens.upperBound
         if text.letters[text.tokens[tokens.lowerBound].start] == 0x2E, tokens.count > 1 {
@@ -56,7 +58,7 @@ struct PersonSpans {
     for span in spans {
       if let last = result.last, last.kind == .person, span.tokens.lowerBound == last.tokens.upperBound + 1,
         last.tokens.count < 3, span.tokens.count == 1,
-        Self.patronymics.contains(where: text.word(last.tokens.upperBound).hasSuffix),
+        Self.patronymics.meaning(of: text.letters(of: last.tokens.upperBound)) == true,
         surname(span.tokens.lowerBound) != nil
       {
         result[result.count - 1] = last.with(last.tokens.lowerBound...span.tokens.upperBound)
@@ -67,7 +69,7 @@ struct PersonSpans {
     return result
   }
 
-  private static let patronymics = ["ұлы", "қызы"]
+  private static let patronymics = WordEndings(ends: "ұлы қызы")
 
   /// Whether a name begins with the Russian noun for a novel, and not with the given name that is spelled so: another
   /// given name in the genitive and a surname stand behind it.
@@ -99,19 +101,20 @@ struct PersonSpans {
   /// The form of a word behind a surname in its base form: few surnames end as these cases do.
   private func behindBase(_ index: Int) -> PersonSurnames.Form? {
     guard stems.hasCases else { return nil }
-    let endings = text.language == .russian ? ["а", "у", "ом", "ем"] : ["a", "u", "om", "em"]
-    return endings.contains(where: text.word(index).hasSuffix) ? .inflected : nil
+    return Self.caseEnds.meaning(of: text.letters(of: index)) == true ? .inflected : nil
   }
+
+  private static let caseEnds = WordEndings(ends: "а у ом ем a u om em")
 
   /// Whether a word is a usual given name, or a surname by its ending or by the records.
   func isKnown(_ index: Int) -> Bool { isGiven(index) || surname(index) != nil }
 
   /// Words of time before a name at the beginning of a sentence.
-  private static let adverbs = Set(
+  private static let adverbs = WordSet(
     """
     yesterday today tomorrow now then earlier later вчера сегодня завтра сейчас теперь позже ранее накануне juče danas
     sutra sada ranije kasnije jučer кеше бүгін ертең қазір биыл былтыр кейін бұған осыған бұдан
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """)
 
   private func isName(_ index: Int) -> Bool {
     let token = text.tokens[index]

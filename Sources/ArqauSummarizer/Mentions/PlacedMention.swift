@@ -31,12 +31,12 @@ extension MentionText {
     switch letters[previous.start] {
     case 0x2E, 0x21, 0x3F, 0x2026: return Self.atStart
     case 0x22, 0xAB, 0x201E, 0x201C:
-      return kind != .person && index > 1 && Self.isApposed(word(index - 2)) ? Self.apposed : 1
+      return kind != .person && index > 1 && Self.namedThings.match(letters(of: index - 2)) ? Self.apposed : 1
     default: break
     }
-    if kind == .person, Self.isGenitiveBehind(word(index - 1)) { return Self.behindNamesake }
+    if kind == .person, Self.namesakes.match(letters(of: index - 1)) { return Self.behindNamesake }
     guard lowers[previous.start] == letters[previous.start] || index == 1 else { return 1 }
-    let word = word(index - 1)
+    let word = letters(of: index - 1)
     if kind != .person, Self.prepositionsOfAccusatives.contains(word) { return 1 }
     return Self.prepositions.contains(word) ? Self.behindPreposition : 1
   }
@@ -48,41 +48,42 @@ extension MentionText {
   // What stands in quotation marks behind a noun that says what it is: клуб «Ордабасы», ураган «Харви».
   private static let apposed = 400.0
 
-  /// Whether a noun in any case has the name of what it is behind it, in the nominative and in quotation marks. Nouns
+  /// Nouns that in any case have the name of what they are behind them, in the nominative and in quotation marks. Nouns
   /// behind which it may be another's name in the genitive (матч «Спартака») are none.
-  private static func isApposed(_ word: String) -> Bool {
-    namedThings.contains { word.hasPrefix($0) && word.utf8.count <= $0.utf8.count + 6 }
-  }
+  private static let namedThings = {
+    var words = WordBeginnings(
+      """
+      клуб команд компани фирм брокер банк ураган тайфун шторм циклон фильм сериал газет журнал агентств групп корпораци
+      концерн холдинг завод парти ресторан отел гостиниц кафе радиостанци телеканал сайт портал сет магазин издательств
+      крейсер судн судно танкер спутник ракет авиакомпани авиаперевозчик предприяти организаци движени объединени фонд
+      приложени сервис платформ проект роман повест опер балет пьес альбом операци клуба бренд застройщик
+      """, endings: 3)
+    words.add(
+      """
+      kompanij firm klub tim ekip list časopis agencij uragan tajfun film serij hotel restoran banka banke banku fabrik
+      stranka stranke stranku brod pokret fondacij udruženj sajt portal
+      """, endings: 6)
+    return words
+  }()
 
-  private static let namedThings = """
-    клуб команд компани фирм брокер банк ураган тайфун шторм циклон фильм сериал газет журнал агентств групп корпораци
-    концерн холдинг завод парти ресторан отел гостиниц кафе радиостанци телеканал сайт портал сет магазин издательств
-    крейсер судн судно танкер спутник ракет авиакомпани авиаперевозчик предприяти организаци движени объединени фонд
-    приложени сервис платформ проект роман повест опер балет пьес альбом операци клуба бренд застройщик
-    kompanij firm klub tim ekip list časopis agencij uragan tajfun film serij hotel restoran banka banke banku fabrik
-    stranka stranke stranku brod pokret fondacij udruženj sajt portal
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
-
-  /// Whether the name of a person behind a noun stands in the genitive, or the dative: имени Евгения Вахтангова, улица
+  /// Nouns behind which the name of a person stands in the genitive, or the dative: имени Евгения Вахтангова, улица
   /// Валерия Брюсова, памятник Пушкину. Nouns that are titles of people are none.
-  private static func isGenitiveBehind(_ word: String) -> Bool {
-    namesakes.contains { word.hasPrefix($0) && word.utf8.count <= $0.utf8.count + 6 }
-  }
+  private static let namesakes = {
+    var words = WordBeginnings(
+      """
+      имени улиц музе площад проспект роман книг театр памят памятник бюст портрет фильм рассказ пьес опер песн повест
+      картин произведени стихотворени сочинени творчеств жизни смерти гибели выставк преми
+      """, endings: 3)
+    words.add("ulic muzej trg roman knjig dram spomen fond nagrad", endings: 6)
+    return words
+  }()
 
-  private static let namesakes = """
-    имени улиц музе площад проспект роман книг театр памят памятник бюст портрет фильм рассказ пьес опер песн повест
-    картин произведени стихотворени сочинени творчеств жизни смерти гибели выставк преми
-    ulic muzej trg roman knjig dram spomen fond nagrad
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  private static let prepositionsOfAccusatives = WordSet(
+    "в во на о об по за под про через u na za o po pod pred nad kroz među")
 
-  private static let prepositionsOfAccusatives: Set<String> = [
-    "в", "во", "на", "о", "об", "по", "за", "под", "про", "через", "u", "na", "za", "o", "po", "pod", "pred", "nad",
-    "kroz", "među",
-  ]
-
-  private static let prepositions = Set(
+  private static let prepositions = WordSet(
     """
     в во на о об обо у от из изо с со к ко по до для без при про за над под перед через между против около кроме \
     u od iz sa s o po do za bez pri kod nad pod pred prema kroz protiv oko među posle nakon zbog između preko protiv
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 }

@@ -55,7 +55,7 @@ final class RecordedNames: Sendable {
   /// - Parameter traits: The traits of the text's tokens.
   /// - Complexity: O(n · words of the longest name).
   func hits(in text: MentionText, _ traits: [TokenTraits]) -> [Hit] {
-    var skeleton = NameSkeleton()
+    var search = Search()
     let marks = TextMarks(text)
     var hits: [Hit] = []
     var start = 0
@@ -63,7 +63,7 @@ final class RecordedNames: Sendable {
       let token = text.tokens[start]
       if text.isWord(token),
         trie.mayBegin(with: traits[start].beginning, isCapitalized: text.isCapitalized(token)),
-        let hit = longest(from: start, &skeleton, text, marks)
+        let hit = longest(from: start, &search, text, marks)
       {
         hits.append(hit)
         start = hit.tokens.upperBound
@@ -73,57 +73,69 @@ final class RecordedNames: Sendable {
     return hits
   }
 
-  /// The keys under which a word of a name may stand; none for a mark.
-  private func keys(_ token: MentionText.Token, _ skeleton: inout NameSkeleton, _ text: MentionText) -> [UInt64] {
-    guard text.isWord(token) else { return [] }
-    text.take(token, &skeleton)
-    guard !skeleton.units.isEmpty else { return [] }
-    var keys = stems.keys(skeleton.units)
-    guard stems.hasCases else { return keys }
-    keys.append(stems.common(skeleton.units).phraseKey)
+  /// What a search has in hand, kept from one place to the next for the room it has.
+  private struct Search {
+    var skeleton = NameSkeleton()
+    var keys: [UInt64] = []
+    var current: [Int32] = []
+    var next: [Int32] = []
+    var tokens: [MentionText.Token] = []
+  }
+
+  /// Looks up the keys under which a word of a name may stand; none for a mark.
+  private func takeKeys(_ token: MentionText.Token, _ search: inout Search, _ text: MentionText) {
+    search.keys.removeAll(keepingCapacity: true)
+    guard text.isWord(token) else { return }
+    text.take(token, &search.skeleton)
+    guard !search.skeleton.units.isEmpty else { return }
+    stems.appendKeys(search.skeleton.units, to: &search.keys)
+    guard stems.hasCases else { return }
+    search.keys.append(stems.common(search.skeleton.units).phraseKey)
     if let (first, second) = text.halves(of: token) {
-      skeleton.take(text.lowers[first])
-      let heads = stems.keys(skeleton.units)
-      skeleton.take(text.lowers[second])
-      for tail in stems.keys(skeleton.units) { keys += heads.map { MentionHash.mix($0, tail) } }
+      search.skeleton.take(text.lowers[first])
+      let heads = stems.keys(search.skeleton.units)
+      search.skeleton.take(text.lowers[second])
+      for tail in stems.keys(search.skeleton.units) { search.keys += heads.map { MentionHash.mix($0, tail) } }
     }
-    return keys
   }
 
   private func longest(
-    from start: Int, _ skeleton: inout NameSkeleton, _ text: MentionText, _ marks: TextMarks
+    from start: Int, _ search: inout Search, _ text: MentionText, _ marks: TextMarks
   ) -> Hit? {
-    var current = [RecordedNameTrie.root]
+    search.current.removeAll(keepingCapacity: true)
+    search.tokens.removeAll(keepingCapacity: true)
+    search.current.append(RecordedNameTrie.root)
     var best: Hit?
     var index = start
-    var tokens: [MentionText.Token] = []
-    while index < text.tokens.count, !current.isEmpty {
+    while index < text.tokens.count, !search.current.isEmpty {
       let token = text.tokens[index]
       if index > start, token.followsLineBreak { break }
-      let keys = keys(token, &skeleton, text)
-      if keys.isEmpty {
+      takeKeys(token, &search, text)
+      if search.keys.isEmpty {
         guard index > start, text.isBracket(index) else { break }
         index += 1
         continue
       }
       let isCapitalized = text.isCapitalized(token)
-      var next: [Int32] = []
-      for node in current {
-        for key in keys {
-          if let child = trie.child(of: node, key, isCapitalized: false), !next.contains(child) { next.append(child) }
-          if isCapitalized, let child = trie.child(of: node, key, isCapitalized: true), !next.contains(child) {
-            next.append(child)
+      search.next.removeAll(keepingCapacity: true)
+      for node in search.current {
+        for key in search.keys {
+          if let child = trie.child(of: node, key, isCapitalized: false), !search.next.contains(child) {
+            search.next.append(child)
+          }
+          if isCapitalized, let child = trie.child(of: node, key, isCapitalized: true), !search.next.contains(child) {
+            search.next.append(child)
           }
         }
       }
-      tokens.append(token)
-      let found = records(at: next, tokens, text, marks)
+      search.tokens.append(token)
+      let found = records(at: search.next, search.tokens, text, marks)
       if !found.isEmpty {
         best = Hit(
-          tokens: start...closing(start, index, text), words: tokens.count, records: found.map(\.record),
+          tokens: start...closing(start, index, text), words: search.tokens.count, records: found.map(\.record),
           forms: found.map(\.form))
       }
-      current = next
+      swap(&search.current, &search.next)
       index += 1
     }
     return best
@@ -134,19 +146,25 @@ final class RecordedNames: Sendable {
     at nodes: [Int32], _ tokens: [MentionText.Token], _ text: MentionText, _ marks: TextMarks
   ) -> [(record: Int, form: Int)] {
     var best = RecordedSpelling.Agreement.marked
-    var records: [Int: Int] = [:]
-    for end in nodes.lazy.flatMap({ self.trie.ends(at: $0) }) {
-      guard let agreement = end.spelling.agreement(tokens, text), agreement <= best,
-        agreement == .exact || tokens.count > 1 || (agreement == .unmarked && marks.areLeftOut)
-      else { continue }
-      if agreement < best {
-        best = agreement
-        records = [:]
+    var found: [(record: Int, form: Int)] = []
+    for node in nodes {
+      for end in trie.ends(at: node) {
+        guard let agreement = end.spelling.agreement(tokens, text), agreement <= best,
+          agreement == .exact || tokens.count > 1 || (agreement == .unmarked && marks.areLeftOut)
+        else { continue }
+        if agreement < best {
+          best = agreement
+          found.removeAll()
+        }
+        if let known = found.firstIndex(where: { $0.record == end.record }) {
+          found[known].form = min(end.form, found[known].form)
+        } else {
+          found.append((end.record, end.form))
+        }
       }
-      records[end.record] = min(end.form, records[end.record] ?? end.form)
     }
-    let found = records.sorted { $0.key < $1.key }.map { (record: $0.key, form: $0.value) }
     guard found.count > 1 else { return found }
+    found.sort { $0.record < $1.record }
     return found.filter { authority.records[$0.record].bearer == nil }
       + found.filter { authority.records[$0.record].bearer != nil }
   }

@@ -106,16 +106,14 @@ struct RepeatedNames {
 
   /// Whether a word has the ending of an adjective made from a place's name: `турски` is no form of `Турска`.
   private func isAdjective(_ index: Int) -> Bool {
-    stems.hasCases && Self.adjectives.contains(where: text.word(index).hasSuffix)
+    stems.hasCases && Self.adjectives.meaning(of: text.letters(of: index)) == true
   }
 
-  private static let adjectives =
-    ["s", "č", "š"].flatMap { sound in
-      ["ki", "kih", "kim", "kog", "koga", "ko"].map { sound + $0 }
-    }
-    + ["с", "ц"].flatMap { sound in
-      ["кий", "кие", "ких", "ким", "кими", "кого", "кому", "кая", "кое"].map { sound + $0 }
-    }
+  private static let adjectives = WordEndings(
+    ends: """
+      ski skih skim skog skoga sko čki čkih čkim čkog čkoga čko ški ških škim škog škoga ško
+      ский ские ских ским скими ского скому ская ское цкий цкие цких цким цкими цкого цкому цкая цкое
+      """)
 
   /// Whether no other word with a capital stands beside some words: that would make them a part of another name.
   private func isAlone(_ tokens: ClosedRange<Int>) -> Bool {
@@ -123,15 +121,15 @@ struct RepeatedNames {
     let after = tokens.upperBound + 1
     let isBehind =
       before >= 0 && !text.tokens[tokens.lowerBound].followsLineBreak && isName(before)
-      && !Self.functionWords.contains(text.word(before))
+      && !Self.functionWords.contains(text.letters(of: before))
     let isBefore = after < text.tokens.count && !text.tokens[after].followsLineBreak && isName(after)
     return !isBehind && !isBefore
   }
 
   /// Words that have a capital at the beginning of a sentence and are never a part of a name there.
-  private static let functionWords = Set(
+  private static let functionWords = WordSet(
     """
     the a an in at on for of and but as by from to with if when while в во на у по за из от и но а как при для о об с со
     u na i ali iz za od o sa kod po
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """)
 }

@@ -32,9 +32,10 @@ extension SpanCuts {
   }
 
   private func isAdjective(_ index: Int) -> Bool {
-    ["ая", "ой", "ую", "ий", "ый", "ого", "ому", "ым", "ом", "ое", "их", "ых"].contains(
-      where: text.word(index).hasSuffix)
+    Self.adjectiveEnds.meaning(of: text.letters(of: index)) == true
   }
+
+  private static let adjectiveEnds = WordEndings(ends: "ая ой ую ий ый ого ому ым ом ое их ых")
 
   /// What is written in Latin letters, and the person in Cyrillic behind it: `банка Nordea Налле Валруса`.
   func scripts(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {

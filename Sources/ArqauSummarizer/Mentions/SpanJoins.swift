@@ -113,7 +113,7 @@ struct SpanJoins {
       first.tokens.upperBound + 1 == index, isInLine(index...index)
     else { return false }
     if first.tokens.count == 2, second.tokens.count == 1 {
-      return Self.patronymics.contains(where: text.word(index - 1).hasSuffix)
+      return Self.patronymics.meaning(of: text.letters(of: index - 1)) == true
     }
     guard first.tokens.count == 1, second.tokens.count > 1, persons.isGiven(index - 1), persons.isGiven(index) else {
       return false
@@ -121,25 +121,21 @@ struct SpanJoins {
     return persons.isBaseOfGiven(index - 1) == persons.isBaseOfGiven(index)
   }
 
-  private static let patronymics = ["вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной"]
+  private static let patronymics = WordEndings(ends: "вич вича вичу вичем виче вна вны вне вну вной")
 
   /// A person's surname with the particles in small letters before it: `де Сталь`.
   private func withParticles(_ span: MentionTagger.Span, from least: Int) -> MentionTagger.Span? {
     guard span.kind == .person, text.language == .english || text.language == .russian else { return nil }
     var first = span.tokens.lowerBound
     while first - 1 >= least, isInLine(first...first), !text.isCapitalized(text.tokens[first - 1]),
-      Self.particles.contains(MentionHash.word(text.letters(of: first - 1)))
+      Self.particles.contains(text.letters(of: first - 1))
     {
       first -= 1
     }
     return first < span.tokens.lowerBound ? span.with(first...span.tokens.upperBound) : nil
   }
 
-  /// Particles by their hashes.
-  private static let particles = Set(
-    ["de", "von", "del", "della", "bin", "ibn", "де", "фон", "ван", "дель", "делла", "бин", "ибн"].map {
-      MentionHash.word($0.unicodeScalars.lazy.map(\.value))
-    })
+  private static let particles = WordSet("de von del della bin ibn де фон ван дель делла бин ибн")
 
   // MARK: Heads
 
@@ -149,16 +145,14 @@ struct SpanJoins {
     let index = span.tokens.upperBound + 1
     guard text.language == .russian, span.kind == .organisation || span.kind == .place, index < next,
       !text.tokens[index].followsLineBreak, !text.isCapitalized(text.tokens[index]),
-      Self.adjectives.contains(where: text.word(index - 1).hasSuffix)
+      Self.adjectives.meaning(of: text.letters(of: index - 1)) == true
     else { return span }
     if words.isHead(text.tokens[index], text) { return span.with(span.tokens.lowerBound...index, .organisation) }
     guard words.isStreet(text.tokens[index], text) else { return span }
     return span.with(span.tokens.lowerBound...index, .place)
   }
 
-  private static let adjectives = [
-    "ая", "яя", "ой", "ей", "ую", "юю", "ий", "ый", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ое", "ее",
-  ]
+  private static let adjectives = WordEndings(ends: "ая яя ой ей ую юю ий ый ого его ому ему ым им ом ем ое ее")
 }
 
 extension MentionText {

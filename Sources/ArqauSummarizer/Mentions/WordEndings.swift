@@ -30,6 +30,13 @@ struct WordEndings<Meaning: Sendable>: Sendable {
   }
 }
 
+extension WordEndings where Meaning == Bool {
+  /// Ends of words that mean one thing alone, parted by white space.
+  init(ends: String) {
+    self.init(ends.split(whereSeparator: \.isWhitespace).map { (String($0), 0, true) })
+  }
+}
+
 extension MentionText {
   /// The letters of a token, small ones.
   func letters(of index: Int) -> ArraySlice<UInt32> { lowers[tokens[index].start..<tokens[index].end] }

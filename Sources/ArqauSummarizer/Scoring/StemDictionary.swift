@@ -29,13 +29,12 @@ struct StemDictionary: Sendable {
   private let language: Language
   private let shared: Shared
   private var words = TermTable()
-  private var stemOfWord: [Int32] = []
-  private var kindOfWord: [Kind] = []
+  /// The stem of each word, and how the word begins.
+  private var factsOfWord: [(stem: Int32, kind: Kind)] = []
   private var stems = TermTable()
   private var lower: [UInt8] = []
   /// For each stem the article in which it was met last, and its number there.
-  private var articleOfStem: [UInt32] = []
-  private var numberOfStem: [Int32] = []
+  private var factsOfStem: [(article: UInt32, number: Int32)] = []
   private var article: UInt32 = 0
   /// The number of different stems met in this article.
   private(set) var count = 0
@@ -64,7 +63,7 @@ struct StemDictionary: Sendable {
     count = 0
     article &+= 1
     if article == 0 {
-      articleOfStem = [UInt32](repeating: 0, count: articleOfStem.count)
+      for stem in factsOfStem.indices { factsOfStem[stem].article = 0 }
       article = 1
     }
   }
@@ -75,13 +74,13 @@ struct StemDictionary: Sendable {
   mutating func stem(_ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> (number: Int32, kind: Kind) {
     let (place, isNew) = words.number(of: UnsafeBufferPointer(rebasing: utf8[word]))
     if isNew { add(utf8, word) }
-    let stem = Int(stemOfWord[place])
-    if articleOfStem[stem] != article {
-      articleOfStem[stem] = article
-      numberOfStem[stem] = Int32(truncatingIfNeeded: count)
+    let word = factsOfWord[place]
+    let stem = Int(word.stem)
+    if factsOfStem[stem].article != article {
+      factsOfStem[stem] = (article, Int32(truncatingIfNeeded: count))
       count += 1
     }
-    return (numberOfStem[stem], kindOfWord[place])
+    return (factsOfStem[stem].number, word.kind)
   }
 
   private mutating func add(_ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
@@ -91,12 +90,9 @@ struct StemDictionary: Sendable {
     let stem = lower.withUnsafeBufferPointer { bytes in
       shared.stemmer.withStem(of: bytes) { stems.number(of: $0).number }
     }
-    if stem == articleOfStem.count {
-      articleOfStem.append(0)
-      numberOfStem.append(0)
-    }
-    stemOfWord.append(Int32(truncatingIfNeeded: stem))
+    if stem == factsOfStem.count { factsOfStem.append((0, 0)) }
     let first = decodeScalar(utf8, at: word.lowerBound).scalar
-    kindOfWord.append(first &- 0x30 < 10 ? .figure : ScalarTraits.of(first).contains(.upper) ? .capital : .other)
+    let kind: Kind = first &- 0x30 < 10 ? .figure : ScalarTraits.of(first).contains(.upper) ? .capital : .other
+    factsOfWord.append((Int32(truncatingIfNeeded: stem), kind))
   }
 }

@@ -2,8 +2,8 @@
 struct DetectionSample {
   /// A word, and how it is written.
   struct Word {
-    /// Its letters in lower case.
-    let letters: [UInt32]
+    /// Where its letters stand in those of the sample.
+    let range: Range<Int>
     let capitals: Capitals
     /// Whether a sentence begins with it, or what comes behind a colon or a dash.
     let beginsSentence: Bool
@@ -20,10 +20,16 @@ struct DetectionSample {
 
   /// The words in order.
   private(set) var words: [Word] = []
+  /// The letters of all words, one behind another, in lower case.
+  private(set) var letters: [UInt32] = []
   private(set) var latinLetters = 0
   private(set) var cyrillicLetters = 0
   private(set) var otherLetters = 0
   private var beginsSentence = true
+  /// Whether there was a word at all.
+  private var hasWords = false
+  /// Whether the words are kept, and not only their letters counted.
+  private let keepsWords: Bool
 
   /// Texts up to this many bytes are read whole.
   private static let wholeLimit = 1 << 12
@@ -31,12 +37,20 @@ struct DetectionSample {
   private static let pieceCount = 12
   private static let pieceLength = 320
 
+  /// - Parameter keepsWords: False where only the script is wanted.
   /// - Complexity: O(n) up to a constant.
-  init(_ utf8: [UInt8]) {
+  init(_ utf8: [UInt8], keepsWords: Bool = true) {
+    self.keepsWords = keepsWords
     utf8.withUnsafeBufferPointer { bytes in
+      if keepsWords {
+        // Room for the words of a text in Latin letters; Cyrillic ones have two bytes a letter.
+        let most = min(bytes.count, max(Self.wholeLimit, Self.pieceCount * Self.pieceLength))
+        letters.reserveCapacity(most)
+        words.reserveCapacity(most / 6)
+      }
       for piece in Self.pieces(bytes) { read(bytes, piece) }
       // A text of nothing but addresses is read as it is.
-      if words.isEmpty, bytes.count <= Self.wholeLimit { read(bytes, 0..<bytes.count, skipping: false) }
+      if !hasWords, bytes.count <= Self.wholeLimit { read(bytes, 0..<bytes.count, skipping: false) }
     }
   }
 
@@ -60,8 +74,8 @@ struct DetectionSample {
 
   /// Whether a word holds one of some small letters.
   func holds(anyOf letters: String) -> Bool {
-    let letters = Set(letters.unicodeScalars.map(\.value))
-    return words.contains { word in word.letters.contains { letters.contains($0) } }
+    let wanted = letters.unicodeScalars.map(\.value)
+    return self.letters.contains { wanted.contains($0) }
   }
 
   private static func pieces(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
@@ -106,21 +120,14 @@ struct DetectionSample {
   }
 
   private mutating func readToken(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Range<Int>) {
-    var word: [UInt32] = []
+    var length = 0
     var capitals = Capitals.none
     var index = token.lowerBound
     while index < token.upperBound {
-      let (scalar, length) = decodeScalar(bytes, at: index)
-      index += length
+      let (scalar, size) = decodeScalar(bytes, at: index)
+      index += size
       let traits = ScalarTraits.of(scalar)
       if traits.contains(.letter) {
-        let isCapital = traits.contains(.upper)
-        if word.isEmpty {
-          capitals = isCapital ? .all : .none
-        } else if word.count == 1, !isCapital, capitals == .all {
-          capitals = .first
-        }
-        word.append(SimpleLowercase.scalar(scalar))
         if traits.contains(.cyrillic) {
           cyrillicLetters += 1
         } else if traits.contains(.latin) {
@@ -128,15 +135,22 @@ struct DetectionSample {
         } else {
           otherLetters += 1
         }
-      } else if !traits.contains(.mark), !traits.contains(.format) {
-        if !word.isEmpty {
-          append(word, capitals)
-          word = []
+        length += 1
+        guard keepsWords else { continue }
+        let isCapital = traits.contains(.upper)
+        if length == 1 {
+          capitals = isCapital ? .all : .none
+        } else if length == 2, !isCapital, capitals == .all {
+          capitals = .first
         }
+        letters.append(SimpleLowercase.scalar(scalar))
+      } else if !traits.contains(.mark), !traits.contains(.format) {
+        end(wordOf: length, capitals)
+        length = 0
         if Self.isBorder(scalar) { beginsSentence = true }
       }
     }
-    if !word.isEmpty { append(word, capitals) }
+    end(wordOf: length, capitals)
   }
 
   /// Full stops, colons and dashes.
@@ -147,8 +161,13 @@ struct DetectionSample {
     }
   }
 
-  private mutating func append(_ letters: [UInt32], _ capitals: Capitals) {
-    words.append(Word(letters: letters, capitals: capitals, beginsSentence: beginsSentence))
+  private mutating func end(wordOf length: Int, _ capitals: Capitals) {
+    guard length > 0 else { return }
+    hasWords = true
+    if keepsWords {
+      words.append(
+        Word(range: letters.count - length..<letters.count, capitals: capitals, beginsSentence: beginsSentence))
+    }
     beginsSentence = false
   }
 }

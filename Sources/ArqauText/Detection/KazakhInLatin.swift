@@ -30,13 +30,16 @@ struct KazakhInLatin {
     let y: UInt32 = 0x79
     for word in sample.words {
       words += 1
-      letters += word.letters.count
-      for (place, letter) in word.letters.enumerated() {
-        let next = place + 1 < word.letters.count ? word.letters[place + 1] : 0
+      letters += word.range.count
+      for place in word.range {
+        let letter = sample.letters[place]
+        let next = place + 1 < word.range.upperBound ? sample.letters[place + 1] : 0
         switch letter {
         case q: if next == 0x75 { foreign += 1 } else { throats += 1 }
         case y:
-          if place > 0, !Self.soundsAsVowel(word.letters[place - 1]), next == 0 || !Self.soundsAsVowel(next) {
+          if place > word.range.lowerBound, !Self.soundsAsVowel(sample.letters[place - 1]),
+            next == 0 || !Self.soundsAsVowel(next)
+          {
             vowels += 1
           }
         case 0x63: if next != 0x68 { foreign += 1 }
@@ -45,7 +48,7 @@ struct KazakhInLatin {
         }
       }
       var key = FrequentWords.seed
-      for letter in word.letters { Self.folded(letter).forEach { key = FrequentWords.extend(key, $0) } }
+      for letter in sample.letters[word.range] { Self.folded(letter).forEach { key = FrequentWords.extend(key, $0) } }
       if Self.keys.contains(key) { known += 1 }
     }
   }

@@ -88,7 +88,7 @@ public struct LanguageDetector: Sendable {
     let isInCapitals = sample.words.allSatisfy { $0.capitals == .all }
     var evidence = LanguageEvidence(script)
     for (index, word) in sample.words.enumerated() {
-      evidence.add(word.letters, of: traits, as: isInCapitals ? .word : sample.role(ofWord: index))
+      evidence.add(sample.letters[word.range], of: traits, as: isInCapitals ? .word : sample.role(ofWord: index))
     }
     if evidence.hasOrdinaryWords {
       return judge(
@@ -96,7 +96,7 @@ public struct LanguageDetector: Sendable {
         isDoubtful: sample.words.count > 1 && Self.leastOfDoubt * evidence.otherHits >= sample.words.count)
     }
     var names = LanguageEvidence(script)
-    for word in sample.words { names.add(word.letters, of: traits, as: .word) }
+    for word in sample.words { names.add(sample.letters[word.range], of: traits, as: .word) }
     // A name may be a word: Les, Ali, Max.
     let detection = judge(names, sample, script, isDoubtful: names.otherHits > 1)
     return Detection(
@@ -110,7 +110,7 @@ public struct LanguageDetector: Sendable {
   ///
   /// - Parameter utf8: Valid UTF-8.
   /// - Complexity: O(n), at most a constant.
-  public func script(of utf8: [UInt8]) -> Script { DetectionSample(utf8).script }
+  public func script(of utf8: [UInt8]) -> Script { DetectionSample(utf8, keepsWords: false).script }
 
   /// The language and script of a text.
   public func detect(_ text: String) -> Detection { detect(Array(text.utf8)) }

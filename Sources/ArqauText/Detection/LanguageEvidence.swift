@@ -5,11 +5,9 @@
 /// not, so what they say together is limited, to so much as one or two words in small letters say; and so is each
 /// first word of a sentence by itself.
 struct LanguageEvidence {
+  private let script: Script
   private let model: LanguageModel
-  /// For each class that has one, its frequent words and their costs.
-  private let frequentWords: [[UInt64: Int]?]
-  /// The same for languages that aren't ours: for each word its classes and costs.
-  private let otherWords: [UInt64: [(place: Int, cost: Int)]]
+  private let table = FrequentWordTable.shared
   /// The cost of the text without its names in each class.
   private(set) var totals: [Int]
   /// The cost of its names.
@@ -46,10 +44,8 @@ struct LanguageEvidence {
   }
 
   init(_ script: Script) {
+    self.script = script
     model = script == .cyrillic ? .cyrillic : .latin
-    let lists = script == .cyrillic ? Self.cyrillicWords : Self.latinWords
-    frequentWords = model.classes.map { lists[$0] }
-    otherWords = script == .cyrillic ? Self.otherCyrillicWords : Self.otherLatinWords
     totals = [Int](repeating: 0, count: model.classes.count)
     stretch = totals
     word = totals
@@ -71,26 +67,20 @@ struct LanguageEvidence {
   /// Adds a word.
   ///
   /// - Parameter scalars: Its letters in lower case; those of another script are passed over.
-  mutating func add(_ scalars: [UInt32], of script: ScalarTraits, as role: Role) {
+  mutating func add(_ scalars: ArraySlice<UInt32>, of script: ScalarTraits, as role: Role) {
     let scalars = Self.repaired(scalars, script)
-    for index in word.indices { word[index] = LanguageModel.wordEnd }
-    var history: UInt32 = 0
-    var count = 0
-    for scalar in scalars {
-      guard ScalarTraits.of(scalar).contains(script) else {
-        // A letter of another script, or a mark: nothing is known of what follows it.
-        history = 0
-        continue
-      }
-      let number = model.number(of: scalar)
-      history = number == 0 ? 0 : (history << 7 | number) & 0xFFF_FFFF
-      model.add(history, to: &word)
-      count += 1
+    let known = table.word(of: scalars.reduce(FrequentWords.seed, FrequentWords.extend))
+    let count: Int
+    if let known, known.script == self.script {
+      count = known.letters
+      for (index, sum) in table.sums(of: known).enumerated() { word[index] = Int(sum) }
+    } else {
+      for index in word.indices { word[index] = LanguageModel.wordEnd }
+      count = model.add(scalars, of: script, to: &word)
     }
     guard count > 0 else { return }
-    let isFrequent = lowerByFrequentWords(scalars)
     // `La Liga` and `De Niro` stand in every language.
-    if role != .name { lowerByOtherWords(scalars) }
+    let isFrequent = known.map { lowerByFrequentWords($0, ofOthers: role != .name) } ?? false
     if role == .name, !isFrequent {
       nameLetters += count
       for index in word.indices { names[index] += word[index] }
@@ -114,11 +104,11 @@ struct LanguageEvidence {
   }
 
   /// A word of both scripts with the letters that look like those of one written as those.
-  private static func repaired(_ scalars: [UInt32], _ script: ScalarTraits) -> [UInt32] {
+  private static func repaired(_ scalars: ArraySlice<UInt32>, _ script: ScalarTraits) -> ArraySlice<UInt32> {
     let own = scalars.count { ScalarTraits.of($0).contains(script) }
     guard own > 0, own < scalars.count else { return scalars }
     let table = script.contains(.cyrillic) ? toCyrillic : toLatin
-    return scalars.map { table[$0] ?? $0 }
+    return scalars.map { table[$0] ?? $0 }[...]
   }
 
   /// Small letters that look alike, also as capitals, Latin before Cyrillic.
@@ -129,49 +119,24 @@ struct LanguageEvidence {
   private static let toCyrillic = [UInt32: UInt32](uniqueKeysWithValues: alike.map { ($0.value, $1.value) })
   private static let toLatin = [UInt32: UInt32](uniqueKeysWithValues: alike.map { ($1.value, $0.value) })
 
-  /// Whether the word is a frequent one, with its cost lowered where it is.
-  private mutating func lowerByFrequentWords(_ scalars: [UInt32]) -> Bool {
-    let key = FrequentWords.key(of: scalars)
+  /// Whether the word is a frequent one of our languages, with its cost lowered where it is one.
+  ///
+  /// - Parameter ofOthers: Whether words of other languages count too.
+  private mutating func lowerByFrequentWords(_ known: FrequentWordTable.Word, ofOthers: Bool) -> Bool {
     var isFrequent = false
-    for (index, words) in frequentWords.enumerated() {
-      guard let cost = words?[key] else { continue }
-      word[index] = min(word[index], cost)
-      hits[index] += 1
-      isFrequent = true
+    var isOther = false
+    for entry in table.costs(of: known) {
+      if entry.isOurs {
+        hits[entry.place] += 1
+        isFrequent = true
+      } else if ofOthers {
+        isOther = true
+      } else {
+        continue
+      }
+      word[entry.place] = min(word[entry.place], entry.cost)
     }
+    if isOther { otherHits += 1 }
     return isFrequent
   }
-
-  private mutating func lowerByOtherWords(_ scalars: [UInt32]) {
-    let key = FrequentWords.key(of: scalars)
-    guard let found = otherWords[key] else { return }
-    for (place, cost) in found { word[place] = min(word[place], cost) }
-    otherHits += 1
-  }
-
-  private static let otherCyrillicWords = others(in: .cyrillic, without: cyrillicWords)
-  private static let otherLatinWords = others(in: .latin, without: latinWords)
-
-  /// The frequent words of languages that aren't ours, without those that ours have too.
-  private static func others(
-    in model: LanguageModel, without own: [String: [UInt64: Int]]
-  ) -> [UInt64: [(place: Int, cost: Int)]] {
-    var words: [UInt64: [(place: Int, cost: Int)]] = [:]
-    for (place, name) in model.classes.enumerated() {
-      for (key, cost) in FrequentWords.costs(of: FrequentWords.others[name] ?? "") {
-        if own.values.contains(where: { $0[key] != nil }) { continue }
-        words[key, default: []].append((place, cost))
-      }
-    }
-    return words
-  }
-
-  private static let cyrillicWords: [String: [UInt64: Int]] = [
-    "kk": FrequentWords.costs(of: FrequentWords.kazakh), "ru": FrequentWords.costs(of: FrequentWords.russian),
-    "sr": FrequentWords.costs(of: FrequentWords.serbian),
-  ]
-  private static let latinWords: [String: [UInt64: Int]] = [
-    "en": FrequentWords.costs(of: FrequentWords.english),
-    "sr": FrequentWords.costs(of: SerbianLatin.text(FrequentWords.serbian)),
-  ]
 }

@@ -32,9 +32,8 @@ package struct LanguageModel: Sendable {
   let classes: [String]
   /// The number of each letter below U+0600, counted from 1; 0 where the model lacks it.
   private let letterNumbers: [UInt8]
-  /// Open-addressed: packed letters, 0 where a slot is free, and the place of their costs.
-  private let keys: [UInt32]
-  private let places: [Int32]
+  /// Open-addressed: packed letters in the high half, 0 where a slot is free, and the place of their costs in the low.
+  private let slots: [UInt64]
   private let costs: [UInt8]
 
   /// Reads a model; its rows are trusted, since they are part of the program.
@@ -48,8 +47,7 @@ package struct LanguageModel: Sendable {
     let rowCount = source.rowCounts.reduce(0, +)
     var capacity = 1024
     while capacity < rowCount * 2 { capacity *= 2 }
-    var keys = [UInt32](repeating: 0, count: capacity)
-    var places = [Int32](repeating: 0, count: capacity)
+    var slots = [UInt64](repeating: 0, count: capacity)
     var costs: [UInt8] = []
     costs.reserveCapacity(rowCount * source.classes.count)
     source.rows.withUTF8Buffer { rows in
@@ -65,9 +63,8 @@ package struct LanguageModel: Sendable {
           }
           guard index + source.classes.count <= rows.count else { return }
           var slot = Self.slot(of: key, in: capacity)
-          while keys[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-          keys[slot] = key
-          places[slot] = Int32(truncatingIfNeeded: costs.count)
+          while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+          slots[slot] = UInt64(key) << 32 | UInt64(costs.count)
           for _ in source.classes {
             costs.append(rows[index] &- 0x24)
             index += 1
@@ -75,8 +72,7 @@ package struct LanguageModel: Sendable {
         }
       }
     }
-    self.keys = keys
-    self.places = places
+    self.slots = slots
     self.costs = costs
   }
 
@@ -86,24 +82,52 @@ package struct LanguageModel: Sendable {
     scalar < 0x600 ? UInt32(letterNumbers[Int(scalar)]) : 0
   }
 
-  /// Adds the costs of a letter behind up to three others to each class.
+  /// Adds the costs of a word's letters, each behind up to three others, to each class.
   ///
   /// - Parameters:
-  ///   - history: The numbers of the last letters, seven bits each, the newest lowest.
+  ///   - letters: The word in lower case.
+  ///   - script: The model's; letters of another are passed over.
   ///   - totals: A sum for each class.
+  /// - Returns: How many letters were counted.
+  /// - Complexity: O(letters · classes).
+  func add(_ letters: ArraySlice<UInt32>, of script: ScalarTraits, to totals: inout [Int]) -> Int {
+    totals.withUnsafeMutableBufferPointer { totals in
+      costs.withUnsafeBufferPointer { costs in
+        slots.withUnsafeBufferPointer { slots in
+          var history: UInt32 = 0
+          var count = 0
+          for letter in letters {
+            guard ScalarTraits.of(letter).contains(script) else {
+              // A letter of another script, or a mark: nothing is known of what follows it.
+              history = 0
+              continue
+            }
+            let number = number(of: letter)
+            history = number == 0 ? 0 : (history << 7 | number) & 0xFFF_FFFF
+            count += 1
+            if let place = longest(history, slots) {
+              for index in 0..<totals.count { totals[index] &+= Int(costs[place &+ index]) }
+            } else {
+              for index in 0..<totals.count { totals[index] &+= Self.unknown }
+            }
+          }
+          return count
+        }
+      }
+    }
+  }
+
+  /// The place of the costs of the longest sequence that a history ends with; nil where the model has none.
   @inline(__always)
-  func add(_ history: UInt32, to totals: inout [Int]) {
+  private func longest(_ history: UInt32, _ slots: UnsafeBufferPointer<UInt64>) -> Int? {
     var mask: UInt32 = 0xFFF_FFFF
     while mask > 0 {
       let key = history & mask
       // A tail that is no longer than the next shorter one was looked up already.
-      if key > mask >> 7, let place = place(of: key) {
-        for index in totals.indices { totals[index] += Int(costs[place + index]) }
-        return
-      }
+      if key > mask >> 7, let place = place(of: key, slots) { return place }
       mask >>= 7
     }
-    for index in totals.indices { totals[index] += Self.unknown }
+    return nil
   }
 
   /// What the newest letter of a history costs in one class.
@@ -111,25 +135,27 @@ package struct LanguageModel: Sendable {
   /// - Parameter backOff: What each letter costs by which the sequence found is shorter than the history
   ///   ("stupid back-off", Brants and others 2007).
   package func cost(_ history: UInt32, of index: Int, backOff: Int) -> Int {
-    var mask: UInt32 = 0xFFF_FFFF
-    var extra = 0
-    while mask > 0 {
-      let key = history & mask
-      if key > mask >> 7 {
-        if let place = place(of: key) { return Int(costs[place + index]) + extra }
-        extra += backOff
+    slots.withUnsafeBufferPointer { slots in
+      var mask: UInt32 = 0xFFF_FFFF
+      var extra = 0
+      while mask > 0 {
+        let key = history & mask
+        if key > mask >> 7 {
+          if let place = place(of: key, slots) { return Int(costs[place + index]) + extra }
+          extra += backOff
+        }
+        mask >>= 7
       }
-      mask >>= 7
+      return Self.unknown
     }
-    return Self.unknown
   }
 
   @inline(__always)
-  private func place(of key: UInt32) -> Int? {
-    var slot = Self.slot(of: key, in: keys.count)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Int(places[slot]) }
-      slot = (slot + 1) & (keys.count - 1)
+  private func place(of key: UInt32, _ slots: UnsafeBufferPointer<UInt64>) -> Int? {
+    var slot = Self.slot(of: key, in: slots.count)
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == UInt64(key) { return Int(slots[slot] & 0xFFFF_FFFF) }
+      slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }

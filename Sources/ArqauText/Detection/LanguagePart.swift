@@ -156,12 +156,12 @@ private struct WordCounts {
       } else if isInside {
         isInside = false
         if isSmall {
-          take(table.languages(of: hash))
+          take(table.word(of: hash)?.languages ?? 0)
           if small % Self.step == 0, let language, speak(for: language) { return }
         }
       }
     }
-    if isInside, isSmall { take(table.languages(of: hash)) }
+    if isInside, isSmall { take(table.word(of: hash)?.languages ?? 0) }
   }
 
   private mutating func take(_ languages: UInt8) {
@@ -177,42 +177,5 @@ private struct WordCounts {
     // Kazakh says with endings what the others say with words.
     let isEnough = own * (language == .kazakh ? 14 : 4) >= small
     return isEnough && hits.indices.allSatisfy { $0 == place || hits[$0] * 2 <= own * 3 }
-  }
-}
-
-/// The frequent words of all languages, each with the languages that have it.
-private struct FrequentWordTable: Sendable {
-  static let shared = FrequentWordTable()
-
-  private var keys: [UInt64]
-  private var masks: [UInt8]
-
-  private init() {
-    keys = [UInt64](repeating: 0, count: 1 << 13)
-    masks = [UInt8](repeating: 0, count: 1 << 13)
-    for (index, language) in Language.allCases.enumerated() {
-      for list in FrequentWords.lists(of: language) {
-        for word in list.split(whereSeparator: \.isWhitespace) {
-          insert(FrequentWords.key(of: word.unicodeScalars.map(\.value)), 1 << UInt8(index))
-        }
-      }
-    }
-  }
-
-  private mutating func insert(_ key: UInt64, _ mask: UInt8) {
-    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    masks[slot] |= mask
-  }
-
-  /// A bit for each language that has the word.
-  func languages(of key: UInt64) -> UInt8 {
-    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return masks[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return 0
   }
 }

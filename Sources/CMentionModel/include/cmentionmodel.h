@@ -9,4 +9,7 @@ const unsigned char *cmentionmodel_bytes(void);
 /// How many bytes there are.
 size_t cmentionmodel_count(void);
 
+/// Tells the processor that a place in memory is read soon: Swift has no word for it.
+static inline void cmentionmodel_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #endif
