@@ -31,6 +31,21 @@ public struct ArticleAnnotator: Sendable {
   func annotations(
     of article: Article, _ offsets: ScalarOffsets, parts: [LanguagePart], targets: [Variety]
   ) throws -> ArticleAnnotations {
+    var found = try allAnnotations(of: article, offsets, parts: parts, targets: targets)
+    if let dateline = article.datelineRange {
+      let dateline = offsets.span(dateline)
+      // Who sends the story is not what it speaks of, unless it is named in it too.
+      found.names.removeAll { name in
+        name.kind != .place && name.mentions.allSatisfy { dateline.start <= $0.start && $0.end <= dateline.end }
+      }
+    }
+    return found
+  }
+
+  /// What is found in an article, its dateline's agency too.
+  private func allAnnotations(
+    of article: Article, _ offsets: ScalarOffsets, parts: [LanguagePart], targets: [Variety]
+  ) throws -> ArticleAnnotations {
     let utf8 = article.leftOut.isEmpty ? article.utf8 : TextMask.blanked(article.utf8, article.leftOut)
     if parts.isEmpty { return try annotations(of: utf8, offsets, article.language, targets) }
     let mask = TextMask(utf8, parts)

@@ -48,8 +48,8 @@ struct CreditTests {
       ),
       (
         .english,
-        "KOSTANAY — A plant opened in Kostanay on Friday.\n\nAssociated Press writer Jane Roe in Belgrade contributed.\n",
-        ["Jane Roe", "Associated Press"]
+        "KOSTANAY (AP) — A plant opened in Kostanay on Friday.\n\nAssociated Press writer Jane Roe in Belgrade contributed.\n",
+        ["Jane Roe", "AP", "Associated Press"]
       ),
       (
         .russian, "КОСТАНАЙ, 30 ноября. /Корр. ТАСС Иван Петров/. Завод открыли в Костанае в пятницу.\n",
@@ -63,6 +63,23 @@ struct CreditTests {
     let digest = try Summarizer(budget: .words(30), annotator: ArticleAnnotator(glossary: nil)).digest(
       of: text, language: language, format: .text)
     #expect(!digest.names.contains { absent.contains($0.text) }, "\(digest.names.map(\.text))")
+    #expect(digest.names.contains { $0.kind == .place })
+  }
+
+  @Test(
+    "the agency of a dateline is listed where the story names it too",
+    arguments: [
+      (Language.english, "KOSTANAY, Nov 27 (Reuters) - A plant opened in Kostanay on Friday.", false),
+      (.english, "KOSTANAY, Nov 27 (Reuters) - A plant opened on Friday, its director told Reuters.", true),
+      (.russian, "КОСТАНАЙ, 30 ноября. /ТАСС/. Завод открыли в Костанае в пятницу.", false),
+      (.russian, "КОСТАНАЙ, 30 ноября. /ТАСС/. Завод открыли в пятницу, сообщил ТАСС директор.", true),
+      (.serbian, "BEOGRAD, 30. novembra (Tanjug) - Fabrika je otvorena u petak.", false),
+    ] as [(Language, String, Bool)])
+  func agency(language: Language, text: String, isListed: Bool) throws {
+    let digest = try Summarizer(budget: .words(30), annotator: ArticleAnnotator(glossary: nil)).digest(
+      of: text, language: language, format: .text)
+    #expect(digest.dateline != nil)
+    #expect(digest.names.contains { $0.kind == .organisation } == isListed, "\(digest.names.map(\.text))")
     #expect(digest.names.contains { $0.kind == .place })
   }
 
