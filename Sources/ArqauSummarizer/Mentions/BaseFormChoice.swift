@@ -27,12 +27,13 @@ struct BaseFormChoice {
     let most = all.map(\.words).max() ?? 0
     let full = all.filter { $0.words == most }
     guard let first = full.first?.text else { return Choice(text: "", isCertain: false) }
+    if language == .kazakh, let base = foreign(first) { return Choice(text: base, isCertain: true) }
     guard language != .english else { return Choice(text: first, isCertain: true) }
     if kind == .person, let base = possessor(first) { return Choice(text: base, isCertain: true) }
     if kind != .person, let base = acronym(first) { return Choice(text: base, isCertain: true) }
     var seen: Set<UTF8Key> = []
     let distinct = full.filter { seen.insert(UTF8Key($0.text)).inserted }
-    let bases = try likely(kind, distinct)
+    let bases = borne(try likely(kind, distinct), kind, all.filter { $0.words < most })
     // Some small town is called like almost anything.
     let known = bases.first { $0.isKnown || $0.isCity && $0.weight >= Self.least }
     if kind != .person, let known {
@@ -88,6 +89,7 @@ struct BaseFormChoice {
         // A name that isn't declined has no case of its own.
         let isNominative = form.isNominative || nominative > 1 && form.text == mention.text
         return form.score * (form.isUsual ? (mention.words > 1 ? 4 : 20) : 1) * (isNominative ? nominative : 1)
+          * (kind == .person ? twinShare(form.text, mention) : 1)
       }
       let total = max(shares.reduce(0, +), Self.leastLikelihood)
       for (form, share) in zip(found, shares) {
@@ -103,6 +105,59 @@ struct BaseFormChoice {
     let order = bases.indices.sorted { (bases[$1].weight, $0) < (bases[$0].weight, $1) }
     return order.map { bases[$0] }
   }
+
+  /// How likely a base form of a Russian mention is that may be a woman's name as it stands, or a man's in the genitive.
+  ///
+  /// His isn't likely at all where her given name is usual and his is none (`Алла`), and little where few men bear it
+  /// (`Юлия`); hers isn't where the words beside it say so.
+  private func twinShare(_ base: String, _ mention: PlacedMention) -> Double {
+    guard language == .russian, mention.words == 2, let given = Self.given(mention.text), let last = given.last,
+      last == "а" || last == "я", let other = Self.given(base)
+    else { return 1 }
+    let isHers = Self.isGiven(given, .feminine)
+    if other == given { return mention.isNoWomans && isHers && !Self.isGiven(given, .masculine) ? 0.01 : 1 }
+    guard other.hasPrefix(given.dropLast()), isHers else { return 1 }
+    guard Self.isGiven(other, .masculine) else { return 0.000_1 }
+    return Self.rareMen.contains(String(other)) ? 0.02 : 1
+  }
+
+  private static func given(_ name: String) -> Substring? { name.firstIndex(of: " ").map { name[..<$0] } }
+
+  private static func isGiven(_ name: Substring, _ gender: GrammaticalGender) -> Bool {
+    GivenNameGender.genders(of: String(name), in: .russian).contains(gender)
+  }
+
+  /// Men's given names that are rare beside the women's in -я.
+  private static let rareMen: Set<String> = ["Юлий"]
+
+  /// The base forms with those likelier whose surname stands alone in the text, in its nominative: `Шульц` beside
+  /// `Мартина Шульца`.
+  private func borne(_ bases: [Base], _ kind: NameKind, _ shorter: [PlacedMention]) -> [Base] {
+    guard kind == .person, language == .russian, bases.count > 1 else { return bases }
+    let surnames = Set(shorter.filter { $0.words == 1 && standsInNominative($0) }.map(\.text))
+    guard !surnames.isEmpty else { return bases }
+    let total = bases.reduce(0) { $0 + $1.weight }
+    var result = bases
+    for index in bases.indices {
+      let surname = bases[index].text.split(separator: " ").last.map(String.init) ?? ""
+      if surnames.contains(surname) { result[index].weight *= Self.borneAlone }
+    }
+    let scale = total / max(result.reduce(0) { $0 + $1.weight }, .leastNormalMagnitude)
+    for index in result.indices { result[index].weight *= scale }
+    let order = result.indices.sorted { (result[$1].weight, $0) < (result[$0].weight, $1) }
+    return order.map { result[$0] }
+  }
+
+  private static let borneAlone = 200.0
+
+  /// Whether a surname alone is a nominative: it ends in a consonant and not as another case does, or the words beside
+  /// it say so.
+  private func standsInNominative(_ mention: PlacedMention) -> Bool {
+    guard let last = mention.text.unicodeScalars.last, !"аеёиоуыэюя".unicodeScalars.contains(last) else { return false }
+    return mention.nominative > 1 || !Self.caseEndings.contains(where: mention.text.hasSuffix)
+  }
+
+  private static let caseEndings = ["ым", "им", "ом", "ем", "ём", "ой", "ей", "ых", "их", "ам", "ям"]
 
   private static let mostMentions = 4
   /// How much of a mention's likelihood must be left for its base forms to be compared with each other.
@@ -125,6 +180,23 @@ struct BaseFormChoice {
   }
 
   private static let twins = [("ца", "ка"), ("ка", "ца"), ("ca", "ka"), ("ka", "ca")].map { (ending: $0.0, twin: $0.1) }
+
+  /// A foreign name in Latin letters, as Kazakh texts in Cyrillic have them, without the Kazakh ending, which stands
+  /// in Cyrillic behind it, mostly with a hyphen: `YouTube-та`. Nil for others.
+  private func foreign(_ mention: String) -> String? {
+    let scalars = mention.unicodeScalars
+    let ending = scalars.reversed().prefix { ScalarTraits.of($0.value).contains(.cyrillic) }
+    guard ending.count <= Self.longestEnding, ending.allSatisfy({ ScalarTraits.of($0.value).contains(.lower) }) else {
+      return nil
+    }
+    var head = scalars.dropLast(ending.count)
+    if !ending.isEmpty, let last = head.last, last == "-" || last == "\u{2011}" { head = head.dropLast() }
+    let isLatin = head.contains { ScalarTraits.of($0.value).contains(.latin) }
+    guard isLatin, !head.contains(where: { ScalarTraits.of($0.value).contains(.cyrillic) }) else { return nil }
+    return String(String.UnicodeScalarView(head))
+  }
+
+  private static let longestEnding = 6
 
   /// An acronym without its ending behind a hyphen: `MMF-a`.
   private func acronym(_ mention: String) -> String? {

@@ -11,6 +11,8 @@ struct EntityForms {
   private let recorded: RecordedForms?
   private let cities: CityGazetteer?
   private let finder: NameFormFinder
+  /// The English forms, for what stands in Latin letters in a Cyrillic text; nil for other texts.
+  private let foreign: RecordedForms?
 
   /// At most so many forms in a variety.
   private static let mostForms = 3
@@ -23,6 +25,8 @@ struct EntityForms {
     // English texts write Serbian names with their letters.
     let languages: Set<Language> = language == .english ? [.english, .serbian] : [language]
     recorded = authority.map { RecordedForms(authority: $0, languages: languages) }
+    let isCyrillic = language == .kazakh || language == .russian
+    foreign = isCyrillic ? authority.map { RecordedForms(authority: $0, languages: [.english]) } : nil
     finder = try NameFormFinder(attested: recorded.map { [$0] } ?? [], cities: cities)
     self.cities = cities
   }
@@ -55,6 +59,28 @@ struct EntityForms {
   /// The record of a base form that isn't found word by word; a person needs more than one word for it.
   func record(of base: String, _ kind: NameKind) -> NameRecord? {
     kind == .person && !base.contains(" ") ? nil : recorded?.record(of: base, kind: kind)
+  }
+
+  /// The record of a base form in Latin letters, among Cyrillic ones, by its English spelling: mostly that of an
+  /// organisation, whatever kind it was taken for.
+  func foreignRecord(of base: String, _ kind: NameKind) -> NameRecord? {
+    guard let foreign, !Self.hasCyrillic(base) else { return nil }
+    if let record = foreign.record(of: base, kind: .organisation) { return record }
+    return kind == .work || base.contains(" ") ? foreign.record(of: base, kind: kind) : nil
+  }
+
+  private static func hasCyrillic(_ text: String) -> Bool {
+    text.unicodeScalars.contains { ScalarTraits.of($0.value).contains(.cyrillic) }
+  }
+
+  /// Whether some words have Latin letters and some Cyrillic ones, but for numerals and single letters: they are hardly
+  /// one name.
+  private static func isOfTwoScripts(_ base: String) -> Bool {
+    hasCyrillic(base)
+      && base.split(whereSeparator: { $0 == " " || $0 == "-" }).contains { word in
+        word.utf8.count > 1 && word.utf8.contains { $0 < 0x80 && $0 & 0xDF >= 0x41 && $0 & 0xDF <= 0x5A }
+          && !word.utf8.allSatisfy("IVX.".utf8.contains)
+      }
   }
 
   /// A record's forms in a variety; of Serbian in its other script too.
@@ -99,7 +125,9 @@ struct EntityForms {
       recorded?.attestedForms(of: text, kind: kind, gender: nil).isEmpty == false
       || kind == .place && cities?.forms(of: text, in: spelling, kind: kind).isEmpty == false
     // A conjunction binds names of which each would want a form of its own.
-    guard isAttested || !hasConjunction(base) else { return forms.compactMap(Self.own(language)) }
+    guard isAttested || !hasConjunction(base) && !Self.isOfTwoScripts(base) else {
+      return forms.compactMap(Self.own(language))
+    }
     let isSpelledOut = isAttested || isSpelledOut(base, kind, spelling)
     // English keeps each name's own spelling: only of those that are transcribed is it known.
     let isTranscribed = isAttested || isTranscribed(text, kind, spelling)
@@ -145,10 +173,7 @@ struct EntityForms {
   private func isTranscribed(_ text: String, _ kind: NameKind, _ variety: Variety?) -> Bool {
     guard language != .english, targets.contains(where: { $0.language == .english }), let variety else { return true }
     // What stands in Latin letters among Cyrillic ones stays as it is.
-    if variety.script != .latin, !text.unicodeScalars.contains(where: { ScalarTraits.of($0.value).contains(.cyrillic) })
-    {
-      return true
-    }
+    if variety.script != .latin, !Self.hasCyrillic(text) { return true }
     if language == .serbian, kind == .person, NameFormFinder.isOfUnknownSlav(text) { return false }
     return NameFormFinder.isNative(text, kind, in: variety)
   }

@@ -26,16 +26,21 @@ struct EntityWriter {
   /// - Parameters:
   ///   - group: The group.
   ///   - places: Its mentions.
-  ///   - nominatives: For each of them, how much likelier than elsewhere it stands in the nominative.
-  func name(_ group: EntityGroups.Group, _ places: [TextSpan], nominatives: [Double]) throws -> DigestName {
+  ///   - cases: For each of them, what the words beside it say of its case.
+  func name(_ group: EntityGroups.Group, _ places: [TextSpan], cases: [PersonCase.Reading]) throws -> DigestName {
     let record = group.record.flatMap { authority?.records[$0] }
     let variety = reading == nil ? variety(of: places) : Variety(.kazakh, .cyrillic)
     if let record, let name = try self.name(record, group.form, places, variety) { return name }
     let choice = try bases.choice(
       group.kind,
-      zip(places, nominatives).map { place, nominative in
-        PlacedMention(text: try mended(place.text, group.kind), nominative: nominative)
+      zip(places, cases).map { place, reading in
+        PlacedMention(
+          text: try mended(place.text, group.kind), nominative: reading.nominative, isNoWomans: reading.isNoWomans)
       })
+    if choice.isCertain, !group.isNamesake, let record = forms.foreignRecord(of: choice.text, group.kind) {
+      let list = try forms.forms(of: choice.text, record: record, record.kind, variety)
+      return DigestName(kind: record.kind, text: choice.text, mentions: places, forms: list, record: record.id)
+    }
     if choice.isCertain, !group.isNamesake, let record = forms.record(of: choice.text, group.kind),
       let name = try self.name(record, nil, places, variety)
     {
@@ -93,7 +98,9 @@ struct EntityWriter {
       span.text.unicodeScalars.contains { ScalarTraits.of($0.value).contains(.latin) }
         && !span.text.unicodeScalars.contains { ScalarTraits.of($0.value).contains(.cyrillic) }
     }
-    return Variety(language, isLatin == true ? .latin : language.defaultScript) ?? Variety(language)
+    // A Kazakh text in Latin letters is read in Cyrillic ones: in another, what has Latin letters is foreign.
+    let isOwn = isLatin == true && language != .kazakh
+    return Variety(language, isOwn ? .latin : language.defaultScript) ?? Variety(language)
   }
 
   private static let toKazakhLatin = try? Transliterator(scheme: "kaz-latn-2021-04")

@@ -71,8 +71,8 @@ public struct MentionFinder: Sendable {
     return Self.merged(
       try groups.map { group in
         let places = group.ranges.map { offsets.span(ofScalars: $0) }
-        let nominatives = group.firsts.map { text.nominative(at: $0, group.group.kind) }
-        return try writer.name(group.group, places, nominatives: nominatives)
+        let cases = group.tokens.map { PersonCase(text: text).reading($0, group.group.kind) }
+        return try writer.name(group.group, places, cases: cases)
       }, records?.authority)
   }
 
@@ -87,10 +87,10 @@ public struct MentionFinder: Sendable {
     }
   }
 
-  /// The groups of mentions with the places of those in scalars, and their first tokens.
+  /// The groups of mentions with the places of those in scalars, and their tokens.
   private func groups(
     _ text: MentionText, _ records: RecordedNames?, isRecordedAlone: Bool = false
-  ) -> [(group: EntityGroups.Group, ranges: [Range<Int>], firsts: [Int])] {
+  ) -> [(group: EntityGroups.Group, ranges: [Range<Int>], tokens: [ClosedRange<Int>])] {
     guard let model else { return [] }
     let (spans, traits) = isRecordedAlone ? ([], text.traits(model.words)) : MentionTagger(model).tagged(text)
     let stems = records?.stems ?? NameStems(text.language)
@@ -107,7 +107,7 @@ public struct MentionFinder: Sendable {
       let ranges = group.mentions.map { index in
         mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)
       }
-      return (group, ranges, group.mentions.map { mentions[$0].tokens.lowerBound })
+      return (group, ranges, group.mentions.map { mentions[$0].tokens })
     }
   }
 

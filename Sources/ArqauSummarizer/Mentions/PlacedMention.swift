@@ -6,10 +6,13 @@ struct PlacedMention {
   let text: String
   /// How much likelier than elsewhere it stands in the nominative.
   let nominative: Double
+  /// Whether the words beside it tell that it isn't a woman's name in the nominative.
+  let isNoWomans: Bool
 
-  init(text: String, nominative: Double = 1) {
+  init(text: String, nominative: Double = 1, isNoWomans: Bool = false) {
     self.text = text
     self.nominative = nominative
+    self.isNoWomans = isNoWomans
   }
 
   var words: Int { text.utf8.count { $0 == 0x20 } + 1 }
