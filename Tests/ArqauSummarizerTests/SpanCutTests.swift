@@ -33,6 +33,15 @@ struct SpanCutTests {
       language: .english, text: "The Texas-based and New York-listed firms agreed.", persons: [],
       places: ["Texas", "New York"]),
     Sample(
+      language: .russian, text: "Об этом сообщил пресс-секретарь Министерства обороны Мурат Ахметов на брифинге.",
+      persons: ["Мурат Ахметов"], places: []),
+    Sample(
+      language: .serbian, text: "To je rekao predsednik Skupštine Dragan Petrović u sredu.",
+      persons: ["Dragan Petrović"],
+      places: []),
+    Sample(
+      language: .english, text: "The envoy met Suleimenova in Geneva.", persons: ["Suleimenova"], places: ["Geneva"]),
+    Sample(
       language: .english, text: "President of Poland Andrzej Duda arrived on Monday.", persons: ["Andrzej Duda"],
       places: ["Poland"]),
     Sample(

@@ -5,8 +5,7 @@ internal import ArqauText
 /// A word is a run of letters and digits; case doesn't count, nor does ё. Different words may share a place, so that a
 /// line that passes is still to be looked at.
 struct FirstWordFilter: Sendable {
-  /// A bit for each place; some hundred words leave most of them free.
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  private var words = WordBits()
   /// The first word begins and ends within so many bytes.
   private static let reach = 96
 
@@ -14,7 +13,7 @@ struct FirstWordFilter: Sendable {
   init(_ phrases: some Sequence<String>) {
     for var phrase in phrases {
       guard let word = phrase.withUTF8({ Self.word($0, 0..<$0.count) }) else { continue }
-      bits[word.place >> 6] |= 1 << UInt64(word.place & 63)
+      words.insert(word.hash)
     }
   }
 
@@ -22,7 +21,7 @@ struct FirstWordFilter: Sendable {
   ///
   /// - Complexity: O(1).
   func mayBegin(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-    Self.word(utf8, line).map { has($0.place) } ?? false
+    Self.word(utf8, line).map { has($0.hash) } ?? false
   }
 
   /// Whether a line may end with one of the words.
@@ -40,26 +39,25 @@ struct FirstWordFilter: Sendable {
     return mayBegin(utf8, start..<line.upperBound)
   }
 
-  /// Whether one of the words has a place, as ``word(_:_:)`` gives it.
-  func has(_ place: Int) -> Bool { bits[place >> 6] >> UInt64(place & 63) & 1 == 1 }
+  /// Whether one of the words has a hash, as ``word(_:_:)`` gives it.
+  func has(_ hash: UInt64) -> Bool { words.mayHave(hash) }
 
-  /// The place of a line's first word, from FNV-1a over its letters, and where the word ends; nil where there is none.
-  static func word(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> (place: Int, end: Int)? {
+  /// The hash of a line's first word for ``WordBits``, and where the word ends; nil where there is none.
+  static func word(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> (hash: UInt64, end: Int)? {
     let end = min(line.upperBound, line.lowerBound + reach)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = WordBits.start
     var isInWord = false
     var index = line.lowerBound
     while index < end {
       let (scalar, length) = decodeScalar(utf8, at: index)
       if !ScalarTraits.of(scalar).isDisjoint(with: .wordPart) {
         isInWord = true
-        let lower = SimpleLowercase.scalar(scalar)
-        hash = (hash ^ UInt64(lower == 0x451 ? 0x435 : lower)) &* 0x0000_0100_0000_01B3
+        hash = WordBits.extend(hash, scalar)
       } else if isInWord {
         break
       }
       index += length
     }
-    return isInWord ? (Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0xFFFF), index) : nil
+    return isInWord ? (hash, index) : nil
   }
 }

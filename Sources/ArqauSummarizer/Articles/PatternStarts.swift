@@ -22,7 +22,7 @@ struct PatternStarts: Sendable {
   /// - Complexity: O(1).
   func mayBegin(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard let first = FirstWordFilter.word(utf8, range) else { return false }
-    if loose.has(first.place) { return true }
-    return firsts.has(first.place) && seconds.mayBegin(utf8, first.end..<range.upperBound)
+    if loose.has(first.hash) { return true }
+    return firsts.has(first.hash) && seconds.mayBegin(utf8, first.end..<range.upperBound)
   }
 }

@@ -38,6 +38,7 @@ struct PersonSpans {
       if Self.adverbs.contains(text.letters(of: tokens.lowerBound)) {
         tokens = (tokens.lowerBound + 1)...tokens.upperBound
       }
+      while tokens.count > 1, isVerb(tokens.lowerBound) { tokens = (tokens.lowerBound + 1)...tokens.upperBound }
       while tokens.count > 1, titles.title(tokens.lowerBound, text) != nil, !isGiven(tokens.lowerBound) {
         tokens = (tokens.lowerBound + 1)...tokens.upperBound
         if text.letters[text.tokens[tokens.lowerBound].start] == 0x2E, tokens.count > 1 {
@@ -71,6 +72,18 @@ struct PersonSpans {
 
   private static let patronymics = WordEndings(ends: "ұлы қызы")
 
+  /// Whether an English name's first word is in small letters and no particle of names: `met Kosherbayev`.
+  private func isVerb(_ index: Int) -> Bool {
+    text.language == .english && !text.isCapitalized(text.tokens[index]) && text.isWord(text.tokens[index])
+      && !Self.particles.contains(text.letters(of: index))
+  }
+
+  private static let particles = WordSet(
+    """
+    de da di do du del della dello degli dos das von van der den ter ten zu zur bin ibn bint ben abu al el ul la le les
+    los las mac mc y e i
+    """)
+
   /// Whether a name begins with the Russian noun for a novel, and not with the given name that is spelled so: another
   /// given name in the genitive and a surname stand behind it.
   private func isNovel(_ tokens: ClosedRange<Int>) -> Bool {
@@ -97,6 +110,9 @@ struct PersonSpans {
     if word.hasSuffix(text.language == .russian ? "у" : "u") { return word.count > 4 ? .inflected : nil }
     return word.unicodeScalars.last.map { "aeiouаеёиоуыэюя".unicodeScalars.contains($0) } == false ? .base : nil
   }
+
+  /// Whether a word may be a surname in its base form, as far as its ending tells.
+  func mayBeBaseOfSurname(_ index: Int) -> Bool { surname(index) != .inflected && unknown(index) != .inflected }
 
   /// The form of a word behind a surname in its base form: few surnames end as these cases do.
   private func behindBase(_ index: Int) -> PersonSurnames.Form? {

@@ -18,7 +18,9 @@ struct SpanCuts {
       if let rest = official(span) { return rest }
       guard span.tokens.count > 1 else { return [span] }
       if let hit = hit(from: span.tokens.lowerBound), hit.tokens.upperBound >= span.tokens.upperBound { return [span] }
-      if let parts = ruledCountry(span) ?? officeHolder(span) ?? personBehindCountry(span) ?? kazakhParts(span)
+      if let parts = dashed(span) { return parts }
+      if let parts = bearer(span) ?? ruledCountry(span) ?? officeHolder(span) ?? personBehindCountry(span)
+        ?? kazakhParts(span)
         ?? behindCountry(span) ?? scripts(span) ?? beforeOffice(span)
       {
         return parts

@@ -15,6 +15,8 @@ struct StemDictionary: Sendable {
 
   /// More words are not kept: some five megabytes.
   private static let mostWords = 1 << 16
+  /// Nor more bytes of them: a hostile text may be one word.
+  private static let mostBytes = 1 << 23
 
   private static let pool = Mutex<[Language: [StemDictionary]]>([:])
 
@@ -55,7 +57,7 @@ struct StemDictionary: Sendable {
 
   /// Lets others use it.
   func giveBack() {
-    guard words.count <= Self.mostWords else { return }
+    guard words.count <= Self.mostWords, words.size <= Self.mostBytes else { return }
     Self.pool.withLock { $0[language, default: []].append(self) }
   }
 

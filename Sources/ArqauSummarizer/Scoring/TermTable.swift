@@ -4,16 +4,27 @@ internal import Glibc
 ///
 /// A dictionary of strings would allocate for each word; this allocates a few times an article.
 struct TermTable: Sendable {
-  private var arena: [UInt8] = []
-  private var ends: [Int] = [0]
-  private var slots: [Int32]
-  private var mask: Int
+  /// A string's number and place, beside a part of its hash: most look-ups read one slot and the string itself.
+  private struct Slot {
+    var hash: UInt32
+    /// -1 where the slot is free.
+    var number: Int32
+    var start: UInt32
+    var length: UInt32
 
+    static let free = Slot(hash: 0, number: -1, start: 0, length: 0)
+  }
+
+  private var arena: [UInt8] = []
+  private var slots: [Slot]
+  private var mask: Int
   /// The number of different strings.
-  var count: Int { ends.count - 1 }
+  private(set) var count = 0
+  /// How many bytes the different strings have together.
+  var size: Int { arena.count }
 
   init() {
-    slots = [Int32](repeating: -1, count: 512)
+    slots = [Slot](repeating: .free, count: 512)
     mask = 511
   }
 
@@ -21,12 +32,15 @@ struct TermTable: Sendable {
   ///
   /// - Complexity: O(length), amortized.
   mutating func number(of bytes: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
-    let slot = slot(of: bytes)
-    if slots[slot] >= 0 { return (Int(slots[slot]), false) }
+    let hash = Self.hash(bytes)
+    let place = place(of: bytes, hash)
+    if slots[place].number >= 0 { return (Int(slots[place].number), false) }
     let number = count
-    slots[slot] = Int32(truncatingIfNeeded: number)
+    slots[place] = Slot(
+      hash: UInt32(truncatingIfNeeded: hash >> 32), number: Int32(truncatingIfNeeded: number),
+      start: UInt32(truncatingIfNeeded: arena.count), length: UInt32(truncatingIfNeeded: bytes.count))
     arena.append(contentsOf: bytes)
-    ends.append(arena.count)
+    count += 1
     if count * 2 > slots.count { grow() }
     return (number, true)
   }
@@ -34,20 +48,24 @@ struct TermTable: Sendable {
   /// Whether a string has a number.
   ///
   /// - Complexity: O(length).
-  func contains(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { slots[slot(of: bytes)] >= 0 }
+  func contains(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    slots[place(of: bytes, Self.hash(bytes))].number >= 0
+  }
 
   /// The slot of a string, or the empty one where it belongs.
-  private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var slot = Self.hash(bytes) & mask
-    arena.withUnsafeBufferPointer { arena in
-      while slots[slot] >= 0 {
-        let number = Int(slots[slot])
-        let start = ends[number]
-        if ends[number + 1] - start == bytes.count, Self.equal(arena, start, bytes) { return }
-        slot = (slot + 1) & mask
+  private func place(of bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      arena.withUnsafeBufferPointer { arena in
+        let part = UInt32(truncatingIfNeeded: hash >> 32)
+        var place = Int(truncatingIfNeeded: hash) & mask
+        while slots[place].number >= 0 {
+          let slot = slots[place]
+          if slot.hash == part, Int(slot.length) == bytes.count, Self.equal(arena, Int(slot.start), bytes) { break }
+          place = (place + 1) & mask
+        }
+        return place
       }
     }
-    return slot
   }
 
   private static func equal(
@@ -58,19 +76,22 @@ struct TermTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    let old = slots
+    slots = [Slot](repeating: .free, count: old.count * 2)
     mask = slots.count - 1
     arena.withUnsafeBufferPointer { bytes in
-      for number in 0..<count {
-        var slot = Self.hash(UnsafeBufferPointer(rebasing: bytes[ends[number]..<ends[number + 1]])) & mask
-        while slots[slot] >= 0 { slot = (slot + 1) & mask }
-        slots[slot] = Int32(truncatingIfNeeded: number)
+      for slot in old where slot.number >= 0 {
+        let end = Int(slot.start) + Int(slot.length)
+        let hash = Self.hash(UnsafeBufferPointer(rebasing: bytes[Int(slot.start)..<end]))
+        var place = Int(truncatingIfNeeded: hash) & mask
+        while slots[place].number >= 0 { place = (place + 1) & mask }
+        slots[place] = slot
       }
     }
   }
 
   /// Eight bytes at a time, multiplied and folded; the same in each process, so that nothing depends on a seed.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(bytes)
     var hash = UInt64(truncatingIfNeeded: raw.count)
     var index = 0
@@ -83,7 +104,7 @@ struct TermTable: Sendable {
       rest = rest << 8 | UInt64(raw[index])
       index += 1
     }
-    return Int(truncatingIfNeeded: mix(hash ^ rest) & 0x7FFF_FFFF_FFFF_FFFF)
+    return mix(hash ^ rest)
   }
 
   private static func mix(_ value: UInt64) -> UInt64 {

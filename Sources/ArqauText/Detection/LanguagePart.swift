@@ -131,6 +131,10 @@ private struct WordCounts {
   /// The words with a small first letter.
   private(set) var small = 0
   private var hits = [Int](repeating: 0, count: Language.allCases.count)
+  /// Whether there is a letter that of the languages with most frequent words in common Russian alone has.
+  private var hasRussianLetter = false
+  /// Whether there is a letter, or a mark, that Russian lacks.
+  private var hasForeignLetter = false
 
   /// So many words in small letters are enough where they speak for the language; then as many again are looked at.
   private static let step = 16
@@ -147,6 +151,8 @@ private struct WordCounts {
       let (scalar, length) = decodeScalar(utf8, at: index)
       index += length
       if ScalarTraits.of(scalar).contains(.letter) {
+        if scalar == 0x44B || scalar == 0x44D { hasRussianLetter = true }
+        if scalar &- 0x410 >= 0x40, scalar != 0x451, scalar != 0x401, scalar >= 0x80 { hasForeignLetter = true }
         if !isInside {
           isSmall = !ScalarTraits.of(scalar).contains(.upper)
           hash = FrequentWords.seed
@@ -174,8 +180,10 @@ private struct WordCounts {
   func speak(for language: Language) -> Bool {
     guard let place = Language.allCases.firstIndex(of: language) else { return false }
     let own = hits[place]
-    // Kazakh says with endings what the others say with words.
-    let isEnough = own * (language == .kazakh ? 14 : 4) >= small
+    // Kazakh says with endings what the others say with words. With ы or э, and no letter of another alphabet, a text is
+    // no Ukrainian, Bulgarian, Macedonian or Serbian one, and Belarusian, Kyrgyz and Mongolian ones soon have their own.
+    let isByLetters = language == .russian && hasRussianLetter && !hasForeignLetter
+    let isEnough = own * (language == .kazakh ? 14 : isByLetters ? 8 : 4) >= small
     return isEnough && hits.indices.allSatisfy { $0 == place || hits[$0] * 2 <= own * 3 }
   }
 }
