@@ -38,7 +38,10 @@ struct PersonSpans {
       if Self.adverbs.contains(text.letters(of: tokens.lowerBound)) {
         tokens = (tokens.lowerBound + 1)...tokens.upperBound
       }
-      while tokens.count > 1, isVerb(tokens.lowerBound) { tokens = (tokens.lowerBound + 1)...tokens.upperBound }
+      // Unless the text has names in small letters.
+      while tokens.count > 1, text.isCapitalized(text.tokens[tokens.upperBound]), isVerb(tokens.lowerBound) {
+        tokens = (tokens.lowerBound + 1)...tokens.upperBound
+      }
       while tokens.count > 1, titles.title(tokens.lowerBound, text) != nil, !isGiven(tokens.lowerBound) {
         tokens = (tokens.lowerBound + 1)...tokens.upperBound
         if text.letters[text.tokens[tokens.lowerBound].start] == 0x2E, tokens.count > 1 {
@@ -75,7 +78,7 @@ struct PersonSpans {
   /// Whether an English name's first word is in small letters and no particle of names: `met Kosherbayev`.
   private func isVerb(_ index: Int) -> Bool {
     text.language == .english && !text.isCapitalized(text.tokens[index]) && text.isWord(text.tokens[index])
-      && !Self.particles.contains(text.letters(of: index))
+      && !Self.particles.contains(text.letters(of: index)) && !isGiven(index)
   }
 
   private static let particles = WordSet(
