@@ -50,8 +50,12 @@ struct KnownNames: Sendable, Hashable {
     case .serbian:
       lists = [
         (.masculine, SerbianGivenNames.masculine), (.feminine, SerbianGivenNames.feminine),
-        (.masculine, SerbianGivenNames.foreignMasculine),
+        (.masculine, SerbianGivenNames.foreignMasculine), (.masculine, SerbianGivenNames.slavicMasculine),
+        (.feminine, SerbianGivenNames.slavicFeminine),
       ]
+      for name in SerbianGivenNames.eclipsed.split(separator: " ") {
+        given[Letters(name.lowercased()), default: []].insert(.masculine)
+      }
     case .kazakh, .english: lists = []
     }
     for (agreement, list) in lists {
