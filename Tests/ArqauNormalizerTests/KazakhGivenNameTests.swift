@@ -48,6 +48,11 @@ struct KazakhGivenNameTests {
       ("Серик Болатович", "ru", "kk", "Серік Болатұлы"), ("Марал Ерболқызы", "kk", "ru", "Марал Ерболкызы"),
       ("Марат Ерболұлы", "kk", "ru", "Марат Ерболулы"), ("Асель Ерболкызы", "ru", "kk", "Әсел Ерболқызы"),
       ("Марал Ерболқызы Серікова", "kk", "ru", "Марал Ерболовна Серикова"),
+      // -аевич is met beside -ович, and is of -ай where there is such a name.
+      ("Серик Ерболаевич", "ru", "kk", "Серік Ерболұлы"), ("Айгуль Маратаевна", "ru", "kk", "Айгүл Маратқызы"),
+      ("Серик Абаевич", "ru", "kk", "Серік Абайұлы"),
+      ("Serik Yerbolayevich Omarov", "en", "kk", "Серік Ерболұлы Омаров"),
+      ("Серик Болатович", "ru", "sr-Cyrl", "Серик Болатович"), ("Серик Ерболович", "ru", "en", "Serik Yerbolovich"),
     ])
   func patronymics(name: String, from: String, to: String, form: String) throws {
     #expect(try Self.best(name, from, to)?.text == form)

@@ -117,4 +117,58 @@ struct PersonLinkTests {
     #expect(names.contains { $0.kind == .place && $0.text == "Мађарска" })
     #expect(!names.contains { $0.kind == .person && ($0.text.contains("Турск") || $0.text.contains("Мађарск")) })
   }
+
+  private static let addresses: [Sample] = [
+    Sample(
+      language: .russian,
+      text: "Иван Петров открыл собрание. Депутат задал вопрос. Иван Сергеевич ответил. Ивану Сергеевичу похлопали.",
+      persons: ["Иван Петров": ["Иван Петров", "Иван Сергеевич", "Ивану Сергеевичу"]]),
+    Sample(
+      language: .russian, text: "По словам Айгуль Сейтовой, работа идёт. Айгуль Нурлановна поблагодарила коллег.",
+      persons: ["Айгуль Сейтова": ["Айгуль Сейтовой", "Айгуль Нурлановна"]]),
+    // A record knows the patronymic, and both parts of the given name are declined.
+    Sample(
+      language: .russian,
+      text: "Касым-Жомарт Токаев выступил в Астане. Затем Касыму-Жомарту Кемелевичу подарили книгу.",
+      persons: ["Касым-Жомарт Токаев": ["Касым-Жомарт Токаев", "Касыму-Жомарту Кемелевичу"]]),
+    Sample(
+      language: .kazakh, text: "Марат Серіков сұрақ қойды. Кейін Марат Болатұлының ұсынысы қолдау тапты.",
+      persons: ["Марат Серіков": ["Марат Серіков", "Марат Болатұлының"]]),
+    Sample(
+      language: .english, text: "Marat Omarov opened the meeting in Almaty. Marat Serikovich thanked the guests.",
+      persons: ["Marat Omarov": ["Marat Omarov", "Marat Serikovich"]]),
+    Sample(
+      language: .serbian, text: "Sergej Orlov doputovao je u Beograd. Sa Sergejem Viktorovičem razgovarao je ministar.",
+      persons: ["Sergej Orlov": ["Sergej Orlov", "Sergejem Viktorovičem"]]),
+  ]
+
+  @Test("a given name and a patronymic mean the one full name before that has the given name", arguments: addresses)
+  func address(sample: Sample) throws {
+    #expect(try Self.persons(sample.text, sample.language) == sample.persons)
+  }
+
+  private static let others: [Sample] = [
+    // A surname like a patronymic, which stands alone too; a father of no name; two who may be meant; another's patronymic.
+    Sample(
+      language: .russian, text: "Роман Орлов приехал в Минск. Роман Абрамович не приехал. Абрамович остался дома.",
+      persons: ["Роман Орлов": ["Роман Орлов"], "Роман Абрамович": ["Роман Абрамович", "Абрамович"]]),
+    Sample(
+      language: .russian, text: "Александр Орлов пришёл. Александр Лукашевич ушёл.",
+      persons: ["Александр Орлов": ["Александр Орлов"], "Александр Лукашевич": ["Александр Лукашевич"]]),
+    Sample(
+      language: .russian, text: "Иван Петров и Иван Орлов спорили. Иван Сергеевич победил.",
+      persons: [
+        "Иван Петров": ["Иван Петров"], "Иван Орлов": ["Иван Орлов"], "Иван Сергеевич": ["Иван Сергеевич"],
+      ]),
+    Sample(
+      language: .russian, text: "Касым-Жомарт Токаев выступил. Касым-Жомарт Ерланович слушал его.",
+      persons: [
+        "Касым-Жомарт Токаев": ["Касым-Жомарт Токаев"], "Касым-Жомарт Ерланович": ["Касым-Жомарт Ерланович"],
+      ]),
+  ]
+
+  @Test("a given name and what only looks like that person's patronymic are somebody else", arguments: others)
+  func noAddress(sample: Sample) throws {
+    #expect(try Self.persons(sample.text, sample.language) == sample.persons)
+  }
 }

@@ -5,6 +5,8 @@ enum Patronymic {
     /// The father's name in the language's letters: as it is before the suffix in Kazakh; in Russian the
     /// names that may stand behind it, the likelier first.
     let fathers: [[Unicode.Scalar]]
+    /// Names that stand behind it where none of the others is one: Болатаевич is met beside Болатович.
+    var furtherFathers: [[Unicode.Scalar]] = []
     let isDaughter: Bool
   }
 
@@ -27,7 +29,9 @@ enum Patronymic {
       guard isSoft, let last = stem.last else { return Parts(fathers: [stem], isDaughter: isDaughter) }
       // Нуртаевич is of Нұртай, Абдуллаевич of Абдулла; Сергеевич of Сергей; Мадиевич of Мәди.
       let isVowel = "аеёиоуыэюя".unicodeScalars.contains(last)
-      return Parts(fathers: isVowel && last != "и" ? [stem + ["й"], stem] : [stem], isDaughter: isDaughter)
+      return Parts(
+        fathers: isVowel && last != "и" ? [stem + ["й"], stem] : [stem],
+        furtherFathers: last == "а" ? [Array(stem.dropLast())] : [], isDaughter: isDaughter)
     }
     return nil
   }

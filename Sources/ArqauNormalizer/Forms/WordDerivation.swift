@@ -114,14 +114,17 @@ struct WordDerivation {
     for spelling in russian.prefix(2) {
       let base = NameWord(spelling.text)
       if kind == .person || kind == nil, let parts = Patronymic.russian(base.letters) {
+        let known = (parts.fathers + parts.furtherFathers).lazy.compactMap {
+          KazakhSpelling(of: $0, in: .russian)?.kazakh
+        }.first
+        if let known {
+          found.append(
+            Spelling(
+              text: base.recased(Patronymic.kazakh(ofFather: known, isDaughter: parts.isDaughter)), cost: 0,
+              source: "patronymic"))
+          continue
+        }
         for father in parts.fathers {
-          if let known = KazakhSpelling(of: father, in: .russian)?.kazakh {
-            found.append(
-              Spelling(
-                text: base.recased(Patronymic.kazakh(ofFather: known, isDaughter: parts.isDaughter)), cost: 0,
-                source: "patronymic"))
-            break
-          }
           let sources = tables.kazakhToRussian.sources(of: father, like: .kazakh, conditions, limit: 2)
           found += sources.map {
             Spelling(

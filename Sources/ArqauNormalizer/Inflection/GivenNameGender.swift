@@ -26,6 +26,17 @@ package enum GivenNameGender {
     }
   }
 
+  /// Whether a name in its base form is a given name of men, or is made of the words that Kazakh names are made of.
+  ///
+  /// - Complexity: O(1) for usual names, O(elements of Kazakh names) for others.
+  package static func isFather(_ name: String, in language: Language) -> Bool {
+    if genders(of: name, in: language).contains(.masculine) { return true }
+    guard language == .russian || language == .kazakh else { return false }
+    let small = name.lowercased()
+    return KazakhGivenNames.row(russian: small)?.gender == .masculine
+      || KazakhEvidence.hasElement(Array(small.unicodeScalars))
+  }
+
   /// The given names in small letters whose gender is known, in no order; Serbian ones in Cyrillic.
   ///
   /// - Complexity: O(names).

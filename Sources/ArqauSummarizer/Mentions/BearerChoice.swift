@@ -14,6 +14,9 @@ struct BearerChoice {
   /// Where each surname of a full name stands first.
   private var surnames: [UInt64: Int] = [:]
   private var shorts: Set<Int> = []
+  private let patronymics: PersonPatronymics
+  /// What the patronymic says of mentions that are a given name with one, by the mention.
+  private var addresses: [Int: PersonPatronymics.Reading] = [:]
 
   init(
     _ mentions: [FoundMention], _ stems: [[UInt64]], _ text: MentionText, _ nameStems: NameStems,
@@ -26,11 +29,34 @@ struct BearerChoice {
     self.names = names
     titles = PersonTitles.of(text.language)
     form = SurnameGender(language: text.language)
+    patronymics = PersonPatronymics(language: text.language)
     for index in mentions.indices where mentions[index].kind == .person && stems[index].count > 1 {
       if let surname = surname(of: index), surnames[surname] == nil { surnames[surname] = index }
     }
     let fullNames = fullNames()
     for index in mentions.indices where isShortened(index, fullNames) { shorts.insert(index) }
+    findAddresses()
+  }
+
+  /// Whether a mention is a given name with a patronymic, for a person whose surname the text has elsewhere.
+  func isAddress(_ index: Int) -> Bool { addresses[index] != nil }
+
+  /// Finds given names with patronymics behind which a full name with that given name stands before.
+  private mutating func findAddresses() {
+    var isGiven: Set<UInt64> = []
+    var alone: Set<UInt64>?
+    for index in mentions.indices where mentions[index].kind == .person && stems[index].count > 1 {
+      let isNew = isGiven.insert(stems[index][0]).inserted
+      guard !isNew, stems[index].count == 2, mentions[index].record == nil,
+        let reading = patronymics.reading(of: text.letters(of: mentions[index].tokens.upperBound))
+      else { continue }
+      // A surname like a patronymic stands by itself too.
+      let surnames = alone ?? Set(mentions.indices.compactMap { stems[$0].count == 1 ? stems[$0][0] : nil })
+      alone = surnames
+      if surnames.contains(stems[index][1]) { continue }
+      addresses[index] = reading
+      shorts.insert(index)
+    }
   }
 
   /// Whether a mention is a part of a person's name.
@@ -163,6 +189,7 @@ struct BearerChoice {
     of index: Int, _ bearers: Bearers, _ groups: [EntityGroups.Group], _ genders: inout BearerGenders
   ) -> Int? {
     guard let stem = stems[index].last else { return nil }
+    if let reading = addresses[index], let group = addressed(index, reading, bearers, groups, &genders) { return group }
     let all = bearers.bearers(stem)
     if stems[index].count > 1 {
       return only(all.filter { Self.isPart(stems[index], of: $0.stems) })
@@ -173,6 +200,36 @@ struct BearerChoice {
     let families = bearers.bearers(base).filter { surname(of: $0.mention) == base }
     let isWoman = gender(ofForm: index) == .feminine
     return only(isWoman ? families.filter { gender(ofFull: $0, groups, &genders) != .masculine } : families)
+  }
+
+  /// The group of the one full name before a given name with a patronymic that has the same given name.
+  private func addressed(
+    _ index: Int, _ reading: PersonPatronymics.Reading, _ bearers: Bearers, _ groups: [EntityGroups.Group],
+    _ genders: inout BearerGenders
+  ) -> Int? {
+    let namesakes = bearers.bearers(stems[index][0]).filter {
+      $0.mention < index && $0.stems.first == stems[index][0]
+        && self.gender(ofFull: $0, groups, &genders) ?? reading.gender == reading.gender
+    }
+    guard let group = only(namesakes), let first = namesakes.first else { return nil }
+    let word = text.letters(of: mentions[index].tokens.upperBound).string
+    let known = patronymics(ofRecord: groups[group].record)
+    if !known.isEmpty { return known.contains { word.hasPrefix($0) } ? group : nil }
+    if first.stems.count > 2, first.stems[1] != stems[index][1] { return nil }
+    let isFather = reading.fathers.contains { GivenNameGender.isFather($0, in: text.language) }
+    return isFather || first.stems.count > 2 ? group : nil
+  }
+
+  /// The patronymics that a record's forms in the language of the text have, in small letters and without a last vowel.
+  private func patronymics(ofRecord record: Int?) -> [String] {
+    guard let record, let names else { return [] }
+    return names.authority.records[record].forms.compactMap { form in
+      guard form.variety?.language == text.language else { return nil }
+      let words = MentionText(utf8: Array(form.text.utf8), language: text.language)
+      guard words.tokens.count == 3, patronymics.reading(of: words.letters(of: 1)) != nil else { return nil }
+      let word = words.letters(of: 1).string
+      return word.hasSuffix("а") || word.hasSuffix("a") ? String(word.dropLast()) : word
+    }
   }
 
   private func only(_ bearers: [Bearers.Bearer]) -> Int? {

@@ -13,6 +13,8 @@ struct EntityGroups {
     var record: Int?
     /// Which form of the record the text has most often; nil where that isn't known.
     var form: Int?
+    /// The mentions that are a given name with a patronymic alone, of which no base form is made.
+    var addresses: Set<Int> = []
     /// Whether it is another bearer than records with its spelling know.
     var isNamesake = false
   }
@@ -49,6 +51,15 @@ struct EntityGroups {
         guard text.isWord(token), !text.isInitial(token) else { continue }
         // Orismash Inc is Orismash.
         if mention.kind == .organisation, mention.tokens.count > 1, words.isLegalForm(token, text) { continue }
+        let letters = text.lowers[token.start..<token.end]
+        if mention.kind == .person, let hyphen = letters.lastIndex(of: Self.hyphen) {
+          // Касыма-Жомарта, Касыму-Жомарту: both parts are declined.
+          skeleton.take(letters[..<hyphen])
+          let first = WordTable.hash(skeleton.units.prefix(3))
+          skeleton.take(letters[(hyphen + 1)...])
+          stems.append(MentionHash.mix(first, nameStems.common(skeleton.units).hash))
+          continue
+        }
         text.take(token, &skeleton)
         if !skeleton.units.isEmpty { stems.append(nameStems.common(skeleton.units).hash) }
       }
@@ -60,6 +71,8 @@ struct EntityGroups {
     }
     gather()
   }
+
+  private static let hyphen: UInt32 = 0x2D
 
   private mutating func gather() {
     // Groups are copied as they move.
@@ -96,6 +109,7 @@ struct EntityGroups {
       let group = choice.bearer(of: index, bearers, groups, &bearerGenders)
       let own = group ?? alone[key(index)]
       let final = append(index, to: own, nil)
+      if group != nil, choice.isAddress(index) { groups[final].addresses.insert(index) }
       if own == nil { alone[key(index)] = final }
     }
     for index in groups.indices {

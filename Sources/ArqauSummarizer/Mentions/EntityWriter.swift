@@ -31,10 +31,12 @@ struct EntityWriter {
     let record = group.record.flatMap { authority?.records[$0] }
     let variety = reading == nil ? variety(of: places) : Variety(.kazakh, .cyrillic)
     if let record, let name = try self.name(record, group.form, places, variety) { return name }
+    let named = zip(group.mentions, zip(places, cases)).filter { !group.addresses.contains($0.0) }
     let choice = try bases.choice(
       group.kind,
-      zip(places, cases).map { place, reading in
-        PlacedMention(
+      named.map { _, mention in
+        let (place, reading) = mention
+        return PlacedMention(
           text: try mended(place.text, group.kind), nominative: reading.nominative, isNoWomans: reading.isNoWomans)
       })
     if choice.isCertain, !group.isNamesake, let record = forms.foreignRecord(of: choice.text, group.kind) {
