@@ -196,6 +196,24 @@ struct EntityFormTests {
     #expect(names.first { $0.text == "Serbia" }?.mentions.map(\.text) == ["Serbiağa", "Serbiada"])
   }
 
+  @Test("what one word of a Kazakh text tells of the edition of its Latin alphabet holds for all")
+  func kazakhLatinOf2018() throws {
+    let text = "Keshe Erlan Qoshanov dostaryna hat jazdy, súıikti áni týraly aıtty. Qoshanovtyń sózi qysqa boldy."
+    let names = try Self.names(text, .kazakh, to: ["ru"])
+    #expect(names.map(\.text) == ["Erlan Qoshanov"])
+    #expect(names.map { Self.best($0)["ru"]?.text } == ["Ерлан Кошанов"])
+    #expect(names.first?.mentions.map(\.text) == ["Erlan Qoshanov", "Qoshanovtyń"])
+  }
+
+  @Test("seas, gulfs and former states have forms under inflection")
+  func geography() throws {
+    let text = "Суда ушли из Персидского залива в Красное море. В Чехословакии такого не было."
+    let names = try Self.names(text, .russian, to: ["en", "kk", "sr"])
+    #expect(names.map(\.text) == ["Персидский залив", "Красное море", "Чехословакия"])
+    #expect(names.map { Self.best($0)["en"]?.text } == ["Persian Gulf", "Red Sea", "Czechoslovakia"])
+    #expect(names.map { Self.best($0)["kk"]?.text } == ["Парсы шығанағы", "Қызыл теңіз", "Чехословакия"])
+  }
+
   @Test("a ruler's numeral in Cyrillic letters is a numeral, and no other ruler's")
   func numeralsInCyrillic() throws {
     #expect(SerbianScripts.withNumeral("Григорије ХИВ") == "Григорије XIV")

@@ -92,6 +92,24 @@ struct SpanCutTests {
     #expect(names.filter { $0.kind == .place }.map(\.text) == sample.places)
   }
 
+  private static let beginnings: [(language: Language, text: String, names: [String])] = [
+    (.russian, "Указом Министра обороны назначен начальник.", []),
+    (.russian, "Приказом Министра юстиции отменены выплаты в Казани.", ["Казань"]),
+    (.russian, "Визави Коваленко ответил на вопросы в Казани.", ["Коваленко", "Казань"]),
+    (.russian, "Данные о погоде неизвестны. Данию накрыл дождь.", ["Дания"]),
+    (.russian, "Вчера Минобороны сообщило о учениях в Казани.", ["Минобороны", "Казань"]),
+    (.serbian, "Rešenjem Ministra odbrane formirana je komisija u Nišu.", ["Niš"]),
+    (.serbian, "Rival Petrovića je slavio u Nišu.", ["Petrović", "Niš"]),
+    (.kazakh, "Қазан айында Алматыда жиын өтті.", ["Алматы"]),
+    (.kazakh, "Қазан қаласында жиын өтті.", ["Қазан"]),
+  ]
+
+  @Test("documents, rivals and months at a sentence's beginning are no names", arguments: beginnings)
+  func beginning(sample: (language: Language, text: String, names: [String])) throws {
+    let names = try MentionFinder().names(in: sample.text, language: sample.language)
+    #expect(names.map(\.text) == sample.names)
+  }
+
   private static let withoutEnglish: [(Language, String)] = [
     (.russian, "Вчера приехал Морис Ришар."), (.serbian, "Juče je došao Moris Rišar."),
     (.russian, "Гийом Пупар выступил в Москве."), (.serbian, "Juče je došao Vladimir Peševski."),

@@ -3,9 +3,11 @@
 /// The edition of 2018 has acutes (á ǵ ń ó ú ý), ı for и and й, i for і, u for ұ, sh and ch.
 enum KazakhLatinEdition {
   /// A text in the alphabet of 2018 in that of 2021; any other text as it is.
-  static func modern(_ text: String) -> String {
+  ///
+  /// - Parameter isOf2018: Whether the edition is known to be that of 2018, where the text itself doesn't tell.
+  static func modern(_ text: String, isOf2018: Bool = false) -> String {
     let letters = Array(text.unicodeScalars)
-    guard isOf2018(letters) else { return text }
+    guard isOf2018 || self.isOf2018(letters) else { return text }
     var result = String.UnicodeScalarView()
     var index = 0
     while index < letters.count {
@@ -29,6 +31,11 @@ enum KazakhLatinEdition {
       if letter == "ı", index > 0, vowels.contains(letters[index - 1]) { return true }
     }
     return false
+  }
+
+  /// Whether some letters have acutes that only the edition of 2018 has.
+  static func hasAcutes(_ text: some Sequence<UInt32>) -> Bool {
+    text.contains { $0 > 0x7F && (Unicode.Scalar($0).map(acute.contains) ?? false) }
   }
 
   private static let acute = Set("áǵńóúýÁǴŃÓÚÝ".unicodeScalars)

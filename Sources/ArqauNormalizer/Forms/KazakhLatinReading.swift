@@ -4,9 +4,20 @@
 /// too, and `ia` for я behind и. This reads і in words whose other letters are native, and я in endings of loans.
 package struct KazakhLatinReading: Sendable {
   private let transliterator: Transliterator
+  /// Whether all words are read by the edition of 2018, because the text has letters of it: Qoshanov is Қошанов there.
+  private var isOf2018 = false
 
   /// The reading, made once; nil where the scheme is missing, which a test rules out.
-  package static let shared = KazakhLatinReading()
+  private static let shared = KazakhLatinReading()
+
+  /// The reading for the words of a text; nil where the scheme is missing.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  package static func of(_ text: some Sequence<UInt32>) -> KazakhLatinReading? {
+    var reading = shared
+    reading?.isOf2018 = KazakhLatinEdition.hasAcutes(text)
+    return reading
+  }
 
   private init?() {
     let options = Transliterator.Options(repairsHomoglyphs: false, protectsSpans: false)
@@ -18,7 +29,7 @@ package struct KazakhLatinReading: Sendable {
   ///
   /// - Complexity: O(n).
   package func cyrillic(_ word: String) -> String {
-    let latin = KazakhLatinEdition.modern(word)
+    let latin = KazakhLatinEdition.modern(word, isOf2018: isOf2018)
     guard let text = try? transliterator.convert(latin).text else { return word }
     var letters = Array(text.unicodeScalars).map { Self.others[$0] ?? $0 }
     let isNative = Self.isNative(letters)

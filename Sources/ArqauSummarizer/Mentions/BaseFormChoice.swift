@@ -31,6 +31,7 @@ struct BaseFormChoice {
     guard language != .english else { return Choice(text: first, isCertain: true) }
     if kind == .person, let base = possessor(first) { return Choice(text: base, isCertain: true) }
     if kind != .person, let base = acronym(first) { return Choice(text: base, isCertain: true) }
+    if kind == .organisation, isShortMinistry(first) { return Choice(text: first, isCertain: true) }
     var seen: Set<UTF8Key> = []
     let distinct = full.filter { seen.insert(UTF8Key($0.text)).inserted }
     let bases = borne(try likely(kind, distinct), kind, all.filter { $0.words < most })
@@ -197,6 +198,12 @@ struct BaseFormChoice {
   }
 
   private static let longestEnding = 6
+
+  /// Whether a name is a Russian short name of a ministry that ends in a genitive, so that it has no cases: Минобороны.
+  private func isShortMinistry(_ mention: String) -> Bool {
+    language == .russian && mention.hasPrefix("Мин") && !mention.contains(" ") && mention.count > 7
+      && (mention.hasSuffix("ы") || mention.hasSuffix("и"))
+  }
 
   /// An acronym without its ending behind a hyphen: `MMF-a`.
   private func acronym(_ mention: String) -> String? {

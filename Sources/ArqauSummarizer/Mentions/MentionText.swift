@@ -40,7 +40,7 @@ package struct MentionText: Sendable {
     (MixedWords.repaired(utf8, language) ?? utf8).withUnsafeBufferPointer { bytes in
       if language == .serbian { spellInLatin(bytes) } else { take(bytes) }
     }
-    if language == .kazakh, isLatin { reading = KazakhLatinReading.shared }
+    if language == .kazakh, isLatin { reading = KazakhLatinReading.of(letters) }
     if let reading { spellInCyrillic(reading) }
     lowers = letters.map(Self.lower)
     cut()

@@ -11,6 +11,7 @@ struct SentenceStarts {
   /// - Complexity: O(n).
   func completed(_ mentions: [FoundMention], _ text: MentionText) -> [FoundMention] {
     guard text.language == .kazakh else { return mentions }
+    let mentions = mentions.filter { !isMonth($0, text) }
     var result: [FoundMention] = []
     var next = 0
     for index in text.tokens.indices where isStart(index, text) {
@@ -29,6 +30,22 @@ struct SentenceStarts {
     }
     return result + mentions[next...]
   }
+
+  /// Whether a mention is the month of October, as Қазан айында at a sentence's start, and not the city; the same with
+  /// other months.
+  private func isMonth(_ mention: FoundMention, _ text: MentionText) -> Bool {
+    let index = mention.tokens.lowerBound
+    guard mention.tokens.count == 1, index + 1 < text.tokens.count, text.word(index + 1).hasPrefix("ай") else {
+      return false
+    }
+    let rest = text.word(index + 1).dropFirst(2)
+    return Self.months.contains(text.word(index)) && (rest.isEmpty || rest.hasPrefix("ы"))
+  }
+
+  private static let months: Set<String> = [
+    "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша",
+    "желтоқсан",
+  ]
 
   /// Whether the model took a person's name without the given name before it.
   private func isGivenName(_ index: Int, of mention: FoundMention) -> Bool {

@@ -7,21 +7,37 @@ extension SpanCuts {
   /// Nil for spans of other things.
   func official(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
     switch text.language {
-    case .russian: russianOffice(span)
+    case .russian: slavicOffice(span) ?? ruler(span)
     case .kazakh: kazakhOffice(span)
     case .english: englishMinister(span)
-    case .serbian: nil
+    case .serbian: span.kind == .person ? nil : slavicOffice(span)
     }
   }
 
+  /// What is left of `Президента Токаева` and `Акима Алматы`, where an office in capitals was taken for a part of a name:
+  /// a recorded person's surname, or a place.
+  private func ruler(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
+    let first = span.tokens.lowerBound
+    guard span.kind != .person, span.kind != .work, span.tokens.count > 1, isCapital(first),
+      persons.titles.title(first, text) != nil, hit(from: first) == nil
+    else { return nil }
+    let rest = first + 1...span.tokens.upperBound
+    if let hit = hit(from: first + 1), hit.tokens.upperBound == rest.upperBound, let kind = kind(of: hit) {
+      return [span.with(rest, kind)]
+    }
+    let isSurname = rest.count == 1 && persons.names?.persons.isBaseOfSurname(text.tokens[first + 1], text) != nil
+    return isSurname ? [span.with(rest, .person)] : nil
+  }
+
   /// `Министра обороны Даурена Косанова`, `Чрезвычайного и Полномочного Посла`, `Послом Сербии`.
-  private func russianOffice(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
+  private func slavicOffice(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
     var index = span.tokens.lowerBound
     guard isOfficeWord(index) else { return nil }
     while index <= span.tokens.upperBound, !isCapital(index) || isOfficeWord(index) { index += 1 }
     guard index <= span.tokens.upperBound else {
       // A word alone may be a surname.
-      return span.tokens.count > 1 || isUnmistakable(span.tokens.lowerBound) ? [] : nil
+      let isOffice = span.tokens.count > 1 || span.kind == .organisation || isUnmistakable(span.tokens.lowerBound)
+      return isOffice ? [] : nil
     }
     let rest = index...span.tokens.upperBound
     if let hit = hit(from: index), hit.tokens.upperBound == rest.upperBound, let kind = kind(of: hit) {
@@ -48,6 +64,7 @@ extension SpanCuts {
   /// `Сыртқы істер министрлігі` is a body.
   private func kazakhOffice(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
     let last = span.tokens.upperBound
+    if let body = bodyBehindOffice(span) { return [body] }
     guard span.kind == .organisation, span.tokens.count > 1, let title = persons.titles.title(last, text),
       isPossessed(last), !OrganisationWords.of(.kazakh).isHead(text.tokens[last], text)
     else { return nil }
@@ -56,6 +73,16 @@ extension SpanCuts {
       return [span.with(rest, kind)]
     }
     return title.office == "minister" ? [] : [span.with(rest)]
+  }
+
+  /// The recorded body behind somebody's office in a case of its own, with capitals: `Президентке Мәжілістің`.
+  private func bodyBehindOffice(_ span: MentionTagger.Span) -> MentionTagger.Span? {
+    let first = span.tokens.lowerBound
+    guard span.kind == .organisation, span.tokens.count > 1, persons.titles.title(first, text) != nil,
+      hit(from: first) == nil, let body = hit(from: first + 1), body.tokens.upperBound == span.tokens.upperBound,
+      ["ке", "қа", "ге", "ға", "ті", "ты", "ді", "ды", "пен", "мен"].contains(where: text.word(first).hasSuffix)
+    else { return nil }
+    return span.with(body.tokens)
   }
 
   /// The person behind a minister's portfolio that was taken for a body: `Minister of National Economy Serik Zhumangarin`.

@@ -15,6 +15,7 @@ struct SpanCuts {
   func cut(_ spans: [MentionTagger.Span]) -> [MentionTagger.Span] {
     spans.flatMap(unquoted).map(withoutAdjunct).flatMap { route($0) ?? [$0] }.map(unnumbered).flatMap {
       span -> [MentionTagger.Span] in
+      if let rest = withoutBeginning(span) { return official(rest) ?? [rest] }
       if let rest = official(span) { return rest }
       guard span.tokens.count > 1 else { return [span] }
       if let hit = hit(from: span.tokens.lowerBound), hit.tokens.upperBound >= span.tokens.upperBound { return [span] }
