@@ -83,8 +83,19 @@ public struct Summarizer: Sendable {
     let tightener = SentenceTightener(language: article.language)
     if tightens { return tightener.kept(article) }
     guard case .oneSentence(let most) = budget else { return [] }
-    return tightener.kept(article, longerThan: most)
+    var kept = tightener.kept(article, longerThan: most)
+    let cuts = LedeCuts(language: article.language)
+    article.utf8.withUnsafeBufferPointer { utf8 in
+      for (index, sentence) in article.sentences.enumerated().prefix(Self.ledes) where sentence.words > most {
+        let words = kept[index]?.reduce(0) { $0 + Budget.words(utf8, $1) } ?? sentence.words
+        if words > most { kept[index] = cuts.kept(utf8, sentence.range, atMost: most) ?? kept[index] }
+      }
+    }
+    return kept
   }
+
+  /// The news stands in the first sentences: those of a digest of one are shortened further.
+  private static let ledes = 2
 
   private func digest(of article: Article, _ parts: [LanguagePart]) throws -> Digest {
     let utf8 = article.utf8

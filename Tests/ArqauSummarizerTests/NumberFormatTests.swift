@@ -287,4 +287,14 @@ struct NumberFormatTests {
     check(.english, "It pays **$95,000** to *300* people.", ["95000 USD", "300"])
     check(.english, "A result of $(12.3)m.", [])
   }
+
+  @Test("frost behind a range, lakhs and crores, dinars in Cyrillic, speeds, references between digits")
+  func lessUsual() {
+    check(.russian, "Днём 15–20 мороза.", ["-15 °", "-20 °"])
+    check(.english, "It cost Rs 2 lakh, or 3 crore.", ["200000", "30000000"])
+    check(.serbian, "Плата је 105.000 РСД.", ["105000 RSD"])
+    check(.russian, "Ветер 15 м/с.", ["15 m/s"])
+    check(.russian, "Дом 5, кв. 17.", [])
+    check(.english, "They sold 40&nbsp;000 tickets.", [])
+  }
 }

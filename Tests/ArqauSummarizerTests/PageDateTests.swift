@@ -17,6 +17,8 @@ struct PageDateTests {
       ("понедељак, 30. нов 2026, 09:12 -> 10:45", "2026-11-30T09:12"), ("20261130T1412", "2026-11-30T14:12"),
       ("20261130T141205Z", "2026-11-30T14:12"), ("14:12 30.11.2026", "2026-11-30T14:12"),
       ("27.11.2026. 09:12", "2026-11-27T09:12"), ("Fri, 20 Nov 2026 10:00:00 +0300", "2026-11-20T10:00:00+03:00"),
+      ("10:24, 14 Қазан 2026 | GMT +5", "2026-10-14T10:24+05:00"),
+      ("14 Oct 2026 10:24 UTC -3:30", "2026-10-14T10:24-03:30"),
       ("30 мая 2026", "2026-05-30"), ("2026-11-27T09:04:00Z", "2026-11-27T09:04:00Z"),
     ])
   func dates(text: String, iso: String) { #expect(PageDates.iso(text) == iso) }
@@ -34,6 +36,37 @@ struct PageDateTests {
         rate at 18 percent on Friday, and said that prices would rise less next year.</p><p>Prices rose by 12.6 percent in October, \
         the bank said in a statement that it published in Almaty.</p></article></body></html>
         """.utf8))
+  }
+
+  @Test("the date beside counted views, the author's office and a source beside the author are told apart")
+  func metaLines() throws {
+    let page = try page(
+      "The base rate",
+      "<h1>The base rate</h1><div><span>10:24, 14 Қазан 2026 | GMT +5</span> <span>1 204 рет оқылды</span></div>"
+        + "<div class=author>Анна Роева Корреспондент</div>")
+    #expect(page.published == "2026-10-14T10:24+05:00")
+    #expect(page.author == "Анна Роева")
+    #expect(PageByline.labelled("Извор: Танјуг, РТС | Аутор: М. Ј.") == "М. Ј.")
+  }
+
+  @Test(
+    "a page that waits for a script or for a visitor to prove human has no article",
+    arguments: [
+      "<div id=root><div>Loading…</div></div><noscript>You need to enable JavaScript to run this app.</noscript>",
+      "<h1>example.org</h1><p>Checking if the site connection is secure. Enable JavaScript and cookies to continue.</p>",
+      "<p>Загрузка...</p>", "<p>Включите JavaScript, чтобы открыть страницу.</p>", "<p>Učitavanje</p>",
+      "<p>Жүктелуде…</p>",
+    ])
+  func placeholders(body: String) throws {
+    let page = try WebPage(html: Array("<html><head><title>T</title></head><body>\(body)</body></html>".utf8))
+    #expect(!page.hasText)
+  }
+
+  @Test("an article of JavaScript or of loading is one")
+  func noPlaceholders() {
+    #expect(
+      !PagePlaceholders.areAll(["Loading of grain in Kostanay began on Monday.", "JavaScript was made in 1995."]))
+    #expect(!PagePlaceholders.areAll(["The bridge is open."]))
   }
 
   @Test("the only h1 stands over what is written for search; a slogan does not")

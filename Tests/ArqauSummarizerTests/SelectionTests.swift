@@ -17,8 +17,10 @@ struct SelectionTests {
       "The " + (0..<5).map { _ in words[next(10)] }.joined(separator: " ") + "."
     }.joined(separator: " ")
     let article = try AnalyzedArticle(try ArticleReader(language: .english).article(in: Array(text.utf8)))
-    var passages = (0..<count).map { $0..<$0 + 1 }
-    for first in 0..<count - 1 where next(4) == 0 { passages.append(first..<first + 2) }
+    var passages = (0..<count).map { Passage($0..<$0 + 1) }
+    for first in 0..<count - 1 where next(4) == 0 {
+      passages.append(Passage(first..<first + 2, answer: first + 4 < count && first % 3 == 0 ? first + 4 : nil))
+    }
     return SelectionProblem(
       values: (0..<count).map { _ in Double(next(200)) / 100 - 0.2 },
       costs: (0..<count).map { _ in 1 + next(30) }, shortened: [], passages: passages, limit: limit,

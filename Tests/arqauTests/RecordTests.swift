@@ -17,10 +17,26 @@ struct RecordTests {
     #expect(result.status == 1)
     let answers = try result.answers
     #expect(answers.count == 5)
-    #expect(answers.map { $0["id"] as? String } == ["a", "b", nil, "d", "e"])
+    #expect(answers.map { $0["id"] as? String } == ["a", "b", "c", "d", "e"])
     let error = try #require(answers[2]["error"] as? [String: Any])
     #expect(error["line"] as? Int == 3)
     #expect((error["message"] as? String)?.isEmpty == false)
+  }
+
+  @Test("the id of a line that is no JSON is kept where it can be read")
+  func tornLines() throws {
+    let result = try CommandProcess.run(
+      ["segment", "--jsonl"],
+      text: """
+        {"id":7,"text":"One."} trailing
+        {"text":"a \\"id\\": 5","id":"b",
+        {"x":{"id":1},"text":
+        {"id":{"a":1},"text":"One."} trailing
+        """)
+    #expect(result.status == 1)
+    let ids = try result.answers.map { $0["id"] }
+    #expect(ids[0] as? Int == 7 && ids[1] as? String == "b")
+    #expect(ids[2] == nil && ids[3] == nil)
   }
 
   /// A line of input, of which the test log shows the beginning.

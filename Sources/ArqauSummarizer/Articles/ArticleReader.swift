@@ -66,7 +66,9 @@ public struct ArticleReader: Sendable {
       OwnLanguage.blocks(
         AboutSections.marked(CorrectedStories.marked(read.blocks, in: $0), in: $0), in: $0, language, without: parts)
     }
-    let blocks = all.filter { $0.kind != .other }
+    let blocks = utf8.withUnsafeBufferPointer { utf8 in
+      all.filter { $0.kind != .other && !WireDateline.isAlone(utf8, $0.range) }
+    }
     let titleBlock = blocks.first.flatMap { Self.isTitle($0) ? $0 : nil }
     let paragraphs = blocks.filter { $0.kind == .paragraph }
     var body = withoutOthers(paragraphs, in: utf8)
@@ -95,7 +97,10 @@ public struct ArticleReader: Sendable {
   /// Without bylines, credits and appeals that are paragraphs of their own; all where nothing else is there.
   private func withoutOthers(_ blocks: [Block], in utf8: [UInt8]) -> [Block] {
     let kept = utf8.withUnsafeBufferPointer { utf8 in
-      blocks.filter { Boilerplate.kind(of: utf8, $0.range) == nil && !ReaderNotes.isCorrection(utf8, $0.range) }
+      blocks.filter {
+        Boilerplate.kind(of: utf8, $0.range) == nil && !ReaderNotes.isCorrection(utf8, $0.range)
+          && !PhotoCaptions.matches(utf8, $0.range)
+      }
     }
     return kept.isEmpty ? blocks : kept
   }

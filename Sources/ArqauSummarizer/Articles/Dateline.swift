@@ -66,8 +66,32 @@ enum Dateline {
     guard start < range.upperBound, let letter = Characters.first(utf8, start..<range.upperBound),
       !letter.properties.isLowercase, letter.properties.numericType == nil
     else { return nil }
-    return skipSlashed(utf8, start..<range.upperBound) ?? start
+    return skipSlashed(utf8, start..<range.upperBound) ?? skipNamed(utf8, start..<range.upperBound) ?? start
   }
+
+  /// The place behind an agency, perhaps with its correspondent between slashes, and a dash: `ҚазАқпарат – `.
+  private static func skipNamed(_ utf8: UnsafeBufferPointer<UInt8>, _ story: Range<Int>) -> Int? {
+    guard let first = nextPiece(utf8, from: story.lowerBound, to: story.upperBound) else { return nil }
+    var name = first.lowerBound..<(utf8[first].firstIndex(of: UInt8(ascii: "/")) ?? first.upperBound)
+    var end = first.upperBound
+    for _ in 0..<mostNamed {
+      guard let piece = nextPiece(utf8, from: end, to: story.upperBound) else { return nil }
+      end = piece.upperBound
+      if isDash(utf8, piece) {
+        guard Agencies.isName(String(decoding: utf8[name], as: UTF8.self)) else { return nil }
+        let start = skipSpaces(utf8, end, story.upperBound)
+        let letter = start < story.upperBound ? Characters.first(utf8, start..<story.upperBound) : nil
+        return letter.map { !$0.properties.isLowercase } == true ? start : nil
+      }
+      if name.upperBound == first.upperBound, !utf8[piece].contains(UInt8(ascii: "/")) {
+        name = name.lowerBound..<piece.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// An agency and its correspondent have no more words.
+  private static let mostNamed = 5
 
   /// The place behind an agency between slashes and its full stop, and behind its correspondent: `/ТАСС/. `,
   /// `/Корр. ТАСС Юрий Иванов/. `.
@@ -97,15 +121,17 @@ enum Dateline {
   private static let longestCredit = 120
 
   private static func isDateline(_ utf8: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>]) -> Bool {
-    var words = pieces.map { Emphasis.stripped(String(decoding: utf8[$0], as: UTF8.self)) }
+    var words = pieces.flatMap { slashedApart(Emphasis.stripped(String(decoding: utf8[$0], as: UTF8.self))) }
     // "Tanjug | BEOGRAD"
     if words.count > 2, words[1] == "|", Agencies.names.contains(words[0].lowercased()) { words.removeFirst(2) }
+    // "A friend (angrily): – …" is a play.
+    if words.contains(where: { $0.hasSuffix(":") }) { return false }
     let hasDate = words.contains { $0.unicodeScalars.contains { $0.properties.numericType != nil } }
     let hasAgency =
       words.contains { $0.hasPrefix("(") || $0.hasPrefix("/") }
       // "Нұр-Сұлтан. ҚазАқпарат"
       || words.count > 1 && words[0].hasSuffix(".")
-        && words.last.map { Agencies.names.contains($0.lowercased()) } == true
+        && words.last.map { Agencies.isName($0) } == true
     var depth = 0
     for (index, word) in words.enumerated() {
       if word.hasPrefix("(") || word.hasPrefix("/") { depth += 1 }
@@ -117,6 +143,14 @@ enum Dateline {
       guard isName, hasDate || hasAgency else { return false }
     }
     return isCapitals(words[0]) || hasDate || hasAgency
+  }
+
+  /// `КАЗИНФОРМ/Асель` as two words, the second in slashes.
+  private static func slashedApart(_ word: String) -> [String] {
+    guard let slash = word.firstIndex(of: "/"), slash > word.startIndex,
+      word[word.index(after: slash)...].first?.isUppercase == true
+    else { return [word] }
+    return [String(word[..<slash]), String(word[slash...])]
   }
 
   private static func endsBracket(_ word: String, isFirst: Bool) -> Bool {
@@ -168,7 +202,7 @@ enum Dateline {
     guard let stop else { return nil }
     let parts = String(decoding: utf8[story.lowerBound..<stop], as: UTF8.self)
       .split(separator: ",", maxSplits: 1).map(String.init)
-    guard let name = parts.first, Agencies.isName(name) else { return nil }
+    guard let name = parts.first, Agencies.isName(name) || isNamesAlone(name) else { return nil }
     if parts.count > 1 {
       let author = parts[1].split(separator: " ")
       guard (2...3).contains(author.count),
@@ -177,6 +211,16 @@ enum Dateline {
     }
     let next = skipSpaces(utf8, stop + 1, story.upperBound)
     return next > stop + 1 ? next : nil
+  }
+
+  /// Whether all that stands before a full stop is up to three words with capitals: an agency or an author, as no
+  /// sentence is so short behind a dateline.
+  private static func isNamesAlone(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (1...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.count > 2 && word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "." }
+      }
   }
 
   static func nextPiece(

@@ -42,6 +42,26 @@ struct FirstWordFilter: Sendable {
   /// Whether one of the words has a hash, as ``word(_:_:)`` gives it.
   func has(_ hash: UInt64) -> Bool { words.mayHave(hash) }
 
+  /// The hashes of words, as ``word(_:_:)`` gives them.
+  static func hashes(_ words: [String]) -> Set<UInt64> {
+    Set(
+      words.compactMap { word in
+        var word = word
+        return word.withUTF8 { Self.word($0, 0..<$0.count)?.hash }
+      })
+  }
+
+  /// Where the first word of a stretch begins; its end where it has none.
+  static func start(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      if !ScalarTraits.of(scalar).isDisjoint(with: .wordPart) { break }
+      index += length
+    }
+    return index
+  }
+
   /// The hash of a line's first word for ``WordBits``, and where the word ends; nil where there is none.
   static func word(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> (hash: UInt64, end: Int)? {
     let end = min(line.upperBound, line.lowerBound + reach)

@@ -47,6 +47,11 @@ enum MetaLine {
           hasYear = hasYear || groups.contains { $0.count == 4 }
           continue
         }
+        // "GMT +5"
+        if let sign = word.first, sign == "+" || sign == "−", word.dropFirst().allSatisfy({ $0.isNumber || $0 == ":" })
+        {
+          continue
+        }
         let core = word.lowercased().filter { $0.isLetter }
         if MonthNames.isFull(core) || core.count == 3 && MonthNames.matches(core) {
           hasMonth = true
@@ -82,10 +87,10 @@ enum MetaLine {
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun at am pm utc gmt
     et est edt cet cest bst published updated last posted on
     понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс в г год года мск ч опубликовано
-    обновлено изменено дата
-    дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі ж жыл жылы жылғы жылдың сағат жарияланды жаңартылды
+    обновлено изменено дата просмотр просмотра просмотров просмотры прочтений views view reads
+    дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі ж жыл жылы жылғы жылдың сағат жарияланды жаңартылды рет оқылды қаралды көрілді қаралым
     ponedeljak utorak sreda srijeda četvrtak petak subota nedelja nedjelja pon uto sre čet pet sub ned u h god godine
-    časova objavljeno ažurirano izmenjeno datum vreme
+    časova pregleda pregled прегледа преглед objavljeno ažurirano izmenjeno datum vreme
     понедељак уторак среда сриједа четвртак петак субота недеља недјеља пон уто сре чет пет суб нед у х год године часова
     објављено ажурирано измењено датум време
     """.split(whereSeparator: \.isWhitespace).map(String.init))

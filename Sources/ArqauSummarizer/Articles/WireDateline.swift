@@ -33,6 +33,14 @@ enum WireDateline {
     return story
   }
 
+  /// Whether a line is an agency with a dash and nothing behind it: `CNN --`.
+  static func isAlone(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 40 else { return false }
+    var words = String(decoding: utf8[range], as: UTF8.self).split(separator: " ")
+    guard let dash = words.popLast(), ["—", "–", "--", "-"].contains(dash) else { return false }
+    return Agencies.names.contains(words.joined(separator: " ").lowercased())
+  }
+
   private static func isDashes(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     utf8[index] == UInt8(ascii: "-") && utf8[index + 1] == UInt8(ascii: "-")
   }
@@ -54,7 +62,9 @@ enum Agencies {
     "xinhua",
     "қазтаг", "kaztag", "qazaqparat", "итар-тасс", "dpa", "efe", "ansa", "anadolu", "upi", "business wire",
     "globe newswire",
-    "prnewswire", "bloomberg",
+    "prnewswire", "bloomberg", "sputnik", "sputnik казахстан", "sputnik қазақстан", "baq.kz", "zakon.kz",
+    "tengrinews.kz", "inform.kz",
+    "цнн", "ройтерс", "рейтер",
   ]
 
   /// Whether a text behind a dateline's dash is an agency: a known one, the address of a site, or one word with capitals

@@ -43,6 +43,10 @@ extension NumberGrammar {
     if let end = phrase(words.belowZero, at: index) {
       return Measure(kind: .quantity, unit: "°", end: end, isBelowZero: true)
     }
+    // "днём 15–20 мороза"
+    if let end = phrase(words.frost, at: index) {
+      return Measure(kind: .quantity, unit: "°", end: end, isBelowZero: true, isFrost: true)
+    }
     return percent(text, at: index) ?? currency(text, at: index, hasScale: hasScale) ?? degrees(text, at: index)
   }
 
@@ -87,7 +91,8 @@ extension NumberGrammar {
       if tokens.isJoined(index + 1), tokens.isNumber(index + 1), !tokens.isJoined(index) { return nil }
       return Measure(kind: .money, unit: code, end: index + 1)
     }
-    let raw = tokens.raw(index)
+    // "105.000 РСД"
+    let raw = language == .serbian ? SerbianLatin.text(tokens.raw(index)) : tokens.raw(index)
     if CurrencyTable.isCode(raw) { return Measure(kind: .money, unit: raw, end: index + 1) }
     // Convertible marks are capitals, kilometres are not; in a line of capitals nothing tells them apart.
     if language == .serbian, text == "km", raw.unicodeScalars.allSatisfy(\.properties.isUppercase) {
@@ -175,6 +180,7 @@ extension NumberGrammar {
       let third = tokens.text(end + 1)
       // "кВт/сағ", "кВт/ч": hasty writing for kilowatt-hours.
       if Self.powers.contains(unit), ["ч", "сағ", "сағат"].contains(third) { return measure(unit + "h", end + 2) }
+      if unit == "m", ["s", "с", "sec", "сек"].contains(third) { return measure("m/s", end + 2) }
       guard ["h", "ч", "č", "сағ", "hr"].contains(third), Self.lengths.contains(unit) else { return nil }
       return measure(unit + "/h", end + 2)
     }

@@ -21,7 +21,7 @@ struct NumberGrammar {
     }
     let lead = lead(before: place, notBefore: first)
     guard var amount = amount(at: place, hasCurrency: lead.currency != nil) else { return Reading(next: place + 1) }
-    if isRestOfMore(place, notBefore: first) { amount.value = nil }
+    if isRestOfMore(place, notBefore: first) || isPart(place) { amount.value = nil }
     if let counted = counted(amount, lead) { return counted }
     if let range = range(from: amount, lead, notBefore: first) { return range }
     guard let match = match(amount, lead) else { return Reading(next: amount.end) }
@@ -34,6 +34,12 @@ struct NumberGrammar {
     var before = place - 1
     if before >= first, words.conjunctions.contains(tokens.text(before)) { before -= 1 }
     return before >= first && tokens.isWord(before) && words.scales[tokens.text(before)] != nil
+  }
+
+  /// Whether a reference that Markdown leaves as it is parts a number's digits: `40&nbsp;000`.
+  private func isPart(_ place: Int) -> Bool {
+    tokens.text(place + 1) == "&" && tokens.isJoined(place + 1) && tokens.text(place + 2) == "nbsp"
+      || place > 1 && tokens.text(place - 1) == ";" && tokens.isJoined(place) && tokens.text(place - 2) == "nbsp"
   }
 
   /// An amount with its lead and unit; nil where it is not sure.

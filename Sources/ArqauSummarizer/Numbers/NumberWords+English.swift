@@ -19,7 +19,7 @@ extension NumberWords {
         oct october, nov november, dec december
         """,
       scales: """
-        thousand=3, million mln mn mio=6, billion bn bln=9, trillion trn trln tn=12
+        thousand=3, million mln mn mio=6, billion bn bln=9, trillion trn trln tn=12, lakh lakhs=5, crore crores=7
         """,
       percents: "percent pct per_cent",
       points: "point*",
@@ -44,7 +44,7 @@ extension NumberWords {
         mile* mi=mi, foot feet ft=ft, inch inches=in, yard*=yd, kg kilogram* kilo*=kg, gram*=g, ton* tonne*=t,
         hectare* ha=ha, acre*=acre, liter* litre*=L, barrel* bbl=bbl, kw kilowatt*=kW, mw megawatt*=MW, gw gigawatt*=GW,
         kwh kilowatt-hour* kilowatt_hour*=kWh, mwh megawatt-hour* megawatt_hour*=MWh, gwh gigawatt-hour* gigawatt_hour*=GWh,
-        twh terawatt-hour* terawatt_hour*=TWh, degree* °=°, bpd=bbl/d, mph=mi/h, kph kmh=km/h, ounce* oz=oz
+        twh terawatt-hour* terawatt_hour*=TWh, degree* °=°, bpd=bbl/d, mph=mi/h, kph kmh=km/h, ounce* oz=oz, permille per_mille=‰
         """,
       square: "sq square", cubic: "cubic cu", perDay: "per_day a_day daily", perHour: "per_hour an_hour",
       celsius: "celsius c centigrade", fahrenheit: "fahrenheit f", years: "",

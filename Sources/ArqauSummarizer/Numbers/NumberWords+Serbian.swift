@@ -31,7 +31,7 @@ extension NumberWords {
         km kilometar kilometr* kilometara=km, m metar metr* metara=m, cm santimetar santimetr* centimetara=cm, mm milimetar milimetr* milimetara=mm,
         kg kilogram*=kg, gram*=g, t ton*=t, ha hektar*=ha, litar litr* litara=L, barel*=bbl, kw kilovat*=kW, mw megavat*=MW, gw gigavat*=GW,
         kwh kilovat-sat* kilovat-čas* kilovat_sati kilovat_časova=kWh, mwh megavat-sat* megavat-čas* megavat_sati megavat_časova=MWh,
-        gwh gigavat-sat* gigavat-čas* gigavat_sati gigavat_časova=GWh, twh=TWh, stepen* °=°, milj*=mi, kubik*=m³
+        gwh gigavat-sat* gigavat-čas* gigavat_sati gigavat_časova=GWh, twh=TWh, stepen* °=°, milj*=mi, kubik*=m³, promil*=‰
         """,
       square: "kv kvadratn*", cubic: "kub kubn*", perDay: "dnevno na_dan", perHour: "na_sat na_čas",
       celsius: "celzijusa celzijusovih celzijus c", fahrenheit: "farenhajta f",

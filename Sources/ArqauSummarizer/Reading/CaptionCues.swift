@@ -13,8 +13,24 @@ enum CaptionCues {
       let text = String(decoding: utf8[index..<close], as: UTF8.self).lowercased()
       if cues.contains(text) || ends.contains(where: { text.hasSuffix($0) }) { return true }
     }
+    return hasSide(utf8, range)
+  }
+
+  /// Whether a side stands between commas: `Roe, right, and his wife`.
+  private static func hasSide(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while let comma = utf8[index..<range.upperBound].firstIndex(of: UInt8(ascii: ",")) {
+      index = comma + 1
+      guard let word = FirstWordFilter.word(utf8, index..<range.upperBound), sides.contains(word.hash) else {
+        continue
+      }
+      if word.end < range.upperBound, utf8[word.end] == UInt8(ascii: ",") { return true }
+    }
     return false
   }
+
+  private static let sides = FirstWordFilter.hashes(
+    ["left", "right", "center", "centre", "слева", "справа", "levo", "desno", "лево", "десно"])
 
   private static let cues = Boilerplate.set(
     """

@@ -103,9 +103,12 @@ struct DialogueReading {
       if asks[number], number + 1 < lines.count, marks[number] != .none || isNextSpoken || isBare {
         let answer = paragraphs[number + 1].lowerBound
         for sentence in paragraph { bindings.bind(sentence, to: answer) }
+        bindings.bind(answer, to: paragraph.lowerBound)
         traits[answer].insert(.leaning)
       } else if let answer = turns.answer(to: number) {
         for sentence in paragraph { bindings.bind(sentence, to: paragraphs[answer].lowerBound) }
+        bindings.bind(paragraphs[answer].lowerBound, to: paragraph.lowerBound)
+        traits[paragraphs[answer].lowerBound].insert(.leaning)
       }
       guard marks[number] == .dash, !isInterview, spoken > 1 || !asks[number] else { continue }
       for index in paragraph where !Dialogue.namesSpeaker(utf8, sentences[index].range) {

@@ -8,11 +8,14 @@ struct SentenceBindings: Sendable, Hashable {
   private var lasts: [Int]
   /// Whether another one requires each.
   private var areRequired: [Bool]
+  /// A sentence further on that each requires, without what stands between; itself where it requires none.
+  private var answers: [Int]
 
   /// Bindings of so many sentences, none of which requires another yet.
   init(count: Int) {
     firsts = Array(0..<count)
     lasts = firsts
+    answers = firsts
     areRequired = [Bool](repeating: false, count: count)
   }
 
@@ -23,7 +26,16 @@ struct SentenceBindings: Sendable, Hashable {
     areRequired[other] = true
   }
 
-  /// The smallest stretch with a sentence and all that is required.
+  /// Notes that a sentence requires another one behind it, but nothing between.
+  mutating func bind(_ sentence: Int, toAnswer answer: Int) {
+    answers[sentence] = answer
+    areRequired[answer] = true
+  }
+
+  /// The sentence further on that one requires, wherever it stands.
+  func answer(to sentence: Int) -> Int? { answers[sentence] == sentence ? nil : answers[sentence] }
+
+  /// The smallest stretch with a sentence and all that is required, but for answers further on.
   ///
   /// - Complexity: O(length of the stretch).
   func stretch(around sentence: Int) -> Range<Int> {
@@ -50,8 +62,8 @@ struct SentenceBindings: Sendable, Hashable {
   func isRequired(_ sentence: Int) -> Bool { areRequired[sentence] }
 
   /// Whether a sentence requires one that follows.
-  func looksForward(_ sentence: Int) -> Bool { lasts[sentence] > sentence }
+  func looksForward(_ sentence: Int) -> Bool { lasts[sentence] > sentence || answers[sentence] > sentence }
 
   /// Whether a sentence requires any other.
-  func binds(_ sentence: Int) -> Bool { firsts[sentence] < sentence || lasts[sentence] > sentence }
+  func binds(_ sentence: Int) -> Bool { firsts[sentence] < sentence || looksForward(sentence) }
 }

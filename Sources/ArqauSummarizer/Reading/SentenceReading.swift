@@ -18,6 +18,8 @@ struct SentenceReading {
       var quotes = QuotationState()
       var previousParagraph = -1
       let dialogue = DialogueReading(article, utf8)
+      let adverbials = AdverbialOpeners.of(article.language)
+      let speakers = QuotedSpeakers.of(article.language)
       let traits = article.sentences.enumerated().map { index, sentence in
         if sentence.paragraph != previousParagraph { quotes = QuotationState() }
         previousParagraph = sentence.paragraph
@@ -35,6 +37,9 @@ struct SentenceReading {
         case .forward: traits.insert(.forward)
         }
         traits.formUnion(quotes.read(utf8, sentence.range))
+        if traits.isDisjoint(with: [.quoted, .brokenQuote]), BrokenOff.ends(utf8, sentence.range) {
+          traits.formUnion([.torn, .unfinished])
+        }
         if sentence.isQuotation { traits.formUnion([.quoted, .speakerless]) }
         if dialogue.starts[index] != nil, DialogueOpeners.begins(utf8, said) {
           traits.remove(.forward)
@@ -43,6 +48,8 @@ struct SentenceReading {
         if dangling.begin(utf8, said) || verbs?.begin(utf8, said) == true || SecondPlace.hasConnective(utf8, said) {
           traits.insert(.leaning)
         }
+        if traits.isDisjoint(with: [.leaning, .forward]), adverbials.begin(utf8, said) { traits.insert(.leaning) }
+        if speakers.follow(utf8, said, isSpoken: dialogue.starts[index] != nil) { traits.insert(.leaning) }
         if SentenceHeadings.matches(utf8, said, words: sentence.words) { traits.insert(.heading) }
         traits.formUnion(dialogue.traits[index])
         if CaptionCues.has(utf8, sentence.range) { traits.formUnion([.unfinished, .caption]) }

@@ -31,6 +31,8 @@ package struct SentenceTraits: OptionSet, Sendable, Hashable {
   static let caption = SentenceTraits(rawValue: 1 << 10)
   /// A heading with a full stop.
   static let heading = SentenceTraits(rawValue: 1 << 11)
+  /// It breaks off in dots outside of a quotation, as teasers do that a site cuts to a length.
+  static let torn = SentenceTraits(rawValue: 1 << 12)
 
   /// What keeps a sentence from standing alone.
   package static let dependent = SentenceTraits(rawValue: 1 << 2 | 1 << 3 | 1 << 4)
@@ -48,5 +50,15 @@ enum ListMarks {
       return digits.endIndex < range.upperBound && utf8[digits.endIndex] == UInt8(ascii: ")")
     default: return false
     }
+  }
+}
+
+/// The dots of a sentence that breaks off.
+enum BrokenOff {
+  /// Whether a sentence ends in three dots or their sign, with no mark behind.
+  static func ends(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count > 3 else { return false }
+    let last = utf8[range.upperBound - 3..<range.upperBound]
+    return last.elementsEqual("...".utf8) || last.elementsEqual("…".utf8)
   }
 }

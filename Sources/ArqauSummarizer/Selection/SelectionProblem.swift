@@ -1,6 +1,6 @@
 /// A budgeted choice: a set of passages that is worth most, where those that are alike are worth less together.
 ///
-/// A passage is a sentence, or one with the next ones that lean on it. The worth of a set is the sum of its sentences'
+/// A passage is a sentence, or one with those that lean on it or answer it. The worth of a set is the sum of its sentences'
 /// values, less for each pair of them `redundancy` times their cosine (the objective of McDonald 2007). Costs add up
 /// and must stay within the limit.
 struct SelectionProblem {
@@ -11,7 +11,7 @@ struct SelectionProblem {
   /// What each sentence takes and adds when it is shortened; empty where none may be.
   let shortened: [Shortened?]
   /// The passages that may be chosen; two that share a sentence exclude each other.
-  let passages: [Range<Int>]
+  let passages: [Passage]
   /// The budget.
   let limit: Int
   /// What likeness costs.
@@ -30,7 +30,7 @@ struct SelectionProblem {
 
   /// A passage with what it is worth alone and what it takes.
   struct Candidate {
-    let sentences: Range<Int>
+    let sentences: Passage
     /// Whether its sentences are shortened where they can be.
     let isShort: Bool
     let value: Double
@@ -52,18 +52,18 @@ struct SelectionProblem {
     return candidates.sorted { one, other in
       let (left, right) = (one.value * Double(other.cost), other.value * Double(one.cost))
       if left != right { return left > right }
-      return (one.sentences.lowerBound, one.cost) < (other.sentences.lowerBound, other.cost)
+      return (one.sentences.stretch.lowerBound, one.cost) < (other.sentences.stretch.lowerBound, other.cost)
     }
   }
 
-  private func candidate(_ sentences: Range<Int>, isShort: Bool) -> Candidate? {
+  private func candidate(_ sentences: Passage, isShort: Bool) -> Candidate? {
     var cost = 0
     var value = 0.0
-    for sentence in sentences {
+    for (place, sentence) in sentences.enumerated() {
       let short = isShort ? shortened[sentence] : nil
       cost += short?.cost ?? costs[sentence]
       value += short?.value ?? values[sentence]
-      for earlier in sentences.lowerBound..<sentence { value -= loss(earlier, sentence) }
+      for earlier in sentences.prefix(place) { value -= loss(earlier, sentence) }
     }
     guard cost > 0, cost <= limit, value > 0 else { return nil }
     return Candidate(sentences: sentences, isShort: isShort, value: value, cost: cost)
@@ -84,7 +84,7 @@ struct SelectionProblem {
 
   /// Whether so few passages fit that the exact search is quick.
   var isSmall: Bool {
-    var sizes = passages.map { costs[$0].reduce(0, +) }.filter { $0 > 0 }
+    var sizes = passages.map { $0.reduce(0) { $0 + costs[$1] } }.filter { $0 > 0 }
     guard sizes.count > ExactSelection.mostChosen else { return true }
     sizes.sort()
     var sum = 0

@@ -74,14 +74,18 @@ package struct SentenceChoice {
     {
       alone.removeAll { article.traits[$0].contains(.leaning) }
     }
+    func sum(_ passage: Passage, _ numbers: [Double]) -> Double { passage.reduce(0) { $0 + numbers[$1] } }
     for passages in [
       passages(joiningQuotes: true),
-      alone.filter { !article.traits[$0].contains(.brokenQuote) && !article.bindings.binds($0) }.map { $0..<$0 + 1 },
-      alone.map { $0..<$0 + 1 },
+      alone.filter { article.traits[$0].isDisjoint(with: [.brokenQuote, .torn]) && !article.bindings.binds($0) }
+        .map { Passage($0..<$0 + 1) },
+      alone.map { Passage($0..<$0 + 1) },
     ] {
-      let fitting = passages.filter { problem.costs[$0].reduce(0, +) <= limit && problem.costs[$0.lowerBound] > 0 }
+      let fitting = passages.filter { passage in
+        passage.reduce(0) { $0 + problem.costs[$1] } <= limit && problem.costs[passage[0]] > 0
+      }
       let best = fitting.max { one, other in
-        (problem.values[one].reduce(0, +), other.lowerBound) < (problem.values[other].reduce(0, +), one.lowerBound)
+        (sum(one, problem.values), other[0]) < (sum(other, problem.values), one[0])
       }
       if let best { return best.map { Chosen(index: $0, isShort: false) } }
     }
@@ -93,15 +97,15 @@ package struct SentenceChoice {
   /// The longest one whose sentences require each other.
   private static let longestBound = 6
 
-  /// The sentences that stand alone, and those with the next ones that lean on them or that they require.
+  /// The sentences that stand alone, and those with the next ones that lean on them or with what they require.
   ///
   /// The first sentence may lean where there is a title.
   /// - Parameter joiningQuotes: Whether quotations of several sentences are passages too, with the words around them.
-  private func passages(joiningQuotes: Bool) -> [Range<Int>] {
+  private func passages(joiningQuotes: Bool) -> [Passage] {
     let traits = article.traits
     let sentences = article.article.sentences
     let hasTitle = article.article.title != nil
-    var passages: [Range<Int>] = []
+    var passages: [Passage] = []
     for first in traits.indices where sentences[first].words > 0 {
       let begin = traits[first]
       if begin.contains(.leaning), first > 0 || !hasTitle { continue }
@@ -109,29 +113,42 @@ package struct SentenceChoice {
         continue
       }
       if begin.contains(.caption), !joiningQuotes { continue }
+      if begin.contains(.torn) { continue }
       // The end of what the sentences of the passage require; nil where that begins before them.
       func required(_ sentence: Int) -> Int? {
         let stretch = article.bindings.stretch(around: sentence)
         return stretch.lowerBound < first ? nil : stretch.upperBound
       }
       guard var needed = required(first) else { continue }
+      var answer = article.bindings.answer(to: first)
+      func add(_ end: Int) {
+        passages.append(Passage(first..<end, answer: answer.flatMap { $0 < end ? nil : $0 }))
+      }
       var hasSpeaker = !begin.contains(.quoted)
-      if hasSpeaker, !begin.contains(.opensQuote), needed == first + 1 { passages.append(first..<first + 1) }
+      if hasSpeaker, !begin.contains(.opensQuote), needed == first + 1 { add(first + 1) }
       var end = first + 1
       while end < traits.count, end - first < (end < needed ? Self.longestBound : Self.longestPassage) {
         let next = traits[end]
+        if next.contains(.torn) { break }
         if traits[end - 1].contains(.opensQuote) {
           if !next.contains(.closesQuote) { break }
         } else if end < needed {
           if next.contains(.closesQuote) || next.contains(.brokenQuote) && !next.contains(.opensQuote) { break }
         } else {
-          if !next.contains(.leaning) || next.contains(.brokenQuote) { break }
+          // What claims the same is answered with it.
+          let isAnswered = answer != nil && article.bindings.answer(to: end) == answer
+          if !next.contains(.leaning), !isAnswered || next.contains(.quoted) { break }
+          if next.contains(.brokenQuote) { break }
+        }
+        if let other = article.bindings.answer(to: end) {
+          guard answer == nil || answer == other else { break }
+          answer = other
         }
         guard let more = required(end) else { break }
         needed = max(needed, more)
         hasSpeaker = hasSpeaker || !next.contains(.quoted)
         end += 1
-        if hasSpeaker, !next.contains(.opensQuote), needed <= end { passages.append(first..<end) }
+        if hasSpeaker, !next.contains(.opensQuote), needed <= end { add(end) }
       }
     }
     return passages
@@ -140,19 +157,21 @@ package struct SentenceChoice {
   /// For a digest of one sentence the passages that say what happened, as far as any fits: no questions, headings in the
   /// form of a sentence, captions, also such as are told by what people do for a camera, and none of five words; of
   /// these, those whose subject is no pronoun.
-  private func presentable(_ passages: [Range<Int>]) -> [Range<Int>] {
+  private func presentable(_ passages: [Passage]) -> [Passage] {
     guard case .oneSentence(let most) = budget else { return passages }
     let better = passages.filter { passage in
-      let index = passage.lowerBound
+      let index = passage[0]
       return passage.count == 1 && (6...max(6, most)).contains(words(of: index, atMost: most))
         && article.traits[index].isDisjoint(with: [.question, .unfinished, .fragment, .heading])
     }
     let sentences = article.article.sentences
     let dangling = DanglingClauses.of(article.article.language)
     return article.article.utf8.withUnsafeBufferPointer { utf8 in
-      let news = better.filter { !CaptionCues.poses(utf8, sentences[$0.lowerBound].range) }
-      let named = news.filter { !dangling.hasPronoun(utf8, sentences[$0.lowerBound].range) }
-      return [named, news, better].first { !$0.isEmpty } ?? passages
+      let news = better.filter { !CaptionCues.poses(utf8, sentences[$0[0]].range) }
+      let named = news.filter { !dangling.hasPronoun(utf8, sentences[$0[0]].range) }
+      let background = BackgroundOpeners.of(article.article.language)
+      let new = named.filter { !background.begin(utf8, sentences[$0[0]].range) }
+      return [new, named, news, better].first { !$0.isEmpty } ?? passages
     }
   }
 
@@ -163,7 +182,7 @@ package struct SentenceChoice {
     return article.article.utf8.withUnsafeBufferPointer { utf8 in kept.reduce(0) { $0 + Budget.words(utf8, $1) } }
   }
 
-  private func solve(_ problem: Problem, _ passages: [Range<Int>]) -> [Chosen] {
+  private func solve(_ problem: Problem, _ passages: [Passage]) -> [Chosen] {
     let problem = SelectionProblem(
       values: problem.values, costs: problem.costs, shortened: problem.shortened,
       passages: passages, limit: limit, redundancy: model.redundancy, stems: article.stems)
@@ -195,6 +214,11 @@ package struct SentenceChoice {
       // What another sentence requires takes room, but is not held against it: "This is false."
       if article.bindings.isRequired(index) { problem.values[index] = max(0, problem.values[index]) }
       problem.costs[index] = cost(words: sentence.words, characters: sentence.characters)
+    }
+    // Of a claim and its denial, the denial is the news.
+    for index in sentences.indices {
+      guard let answer = article.bindings.answer(to: index) else { continue }
+      problem.values[answer] = max(problem.values[answer], problem.values[index])
     }
     guard !kept.isEmpty else { return problem }
     problem.shortened = sentences.indices.map { index in
@@ -241,7 +265,9 @@ package struct SentenceChoice {
   private func filled(_ chosen: [Chosen], _ scores: [Double], _ count: Int) -> [Chosen] {
     var taken = Set(chosen.map(\.index))
     var added: [Chosen] = []
-    func isTorn(_ index: Int) -> Int { article.traits[index].isDisjoint(with: .dependent) ? 0 : 1 }
+    func isTorn(_ index: Int) -> Int {
+      article.traits[index].contains(.torn) ? 2 : article.traits[index].isDisjoint(with: .dependent) ? 0 : 1
+    }
     let rest = scores.indices.filter { !taken.contains($0) && article.article.sentences[$0].words > 0 }
       .sorted { (isTorn($0), scores[$1], $0) < (isTorn($1), scores[$0], $1) }
     func add(_ sentences: [Int]) {
@@ -250,7 +276,9 @@ package struct SentenceChoice {
       added += sentences.map { Chosen(index: $0, isShort: false) }
     }
     for index in rest where !taken.contains(index) {
-      add(article.bindings.stretch(around: index).filter { !taken.contains($0) })
+      let stretch = article.bindings.stretch(around: index)
+      let answers = stretch.compactMap(article.bindings.answer(to:)).filter { !stretch.contains($0) }
+      add(Set(stretch).union(answers).subtracting(taken).sorted())
     }
     // What is left requires more than there is room for; what only looks back misleads nobody.
     for index in rest where !taken.contains(index) && !article.bindings.looksForward(index) { add([index]) }

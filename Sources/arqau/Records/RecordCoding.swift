@@ -42,7 +42,51 @@ enum RecordCoding {
   /// The `id` of a line whose record could not be read, where that much can.
   static func id(in line: [UInt8]) -> JSONScalar? {
     struct Identified: Decodable { let id: JSONScalar? }
-    return (try? JSONDecoder().decode(Identified.self, from: Data(line)))?.id
+    if let whole = try? JSONDecoder().decode(Identified.self, from: Data(line)) { return whole.id }
+    return value(of: "id", in: line).flatMap { value in
+      let object = Array(#"{"id":"#.utf8) + value + [UInt8(ascii: "}")]
+      return (try? JSONDecoder().decode(Identified.self, from: Data(object)))?.id
+    }
+  }
+
+  /// The string or number behind a key of a line that may be no JSON further on; nil where none is sure.
+  ///
+  /// - Complexity: O(n).
+  private static func value(of key: String, in line: [UInt8]) -> ArraySlice<UInt8>? {
+    let quote = UInt8(ascii: "\"")
+    var depth = 0
+    var index = 0
+    var isKey = false
+    /// Behind a string's end; nil where it has none.
+    func stringEnd(_ start: Int) -> Int? {
+      var index = start + 1
+      while index < line.count, line[index] != quote { index += line[index] == UInt8(ascii: "\\") ? 2 : 1 }
+      return index < line.count ? index + 1 : nil
+    }
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    while index < line.count {
+      switch line[index] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        depth += 1
+        isKey = depth == 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ","): isKey = depth == 1
+      case quote:
+        guard let end = stringEnd(index) else { return nil }
+        defer { isKey = false }
+        let isOurs = isKey && line[index + 1..<end - 1].elementsEqual(key.utf8)
+        index = end
+        guard isOurs else { continue }
+        while index < line.count, isSpace(line[index]) || line[index] == UInt8(ascii: ":") { index += 1 }
+        guard index < line.count else { return nil }
+        if line[index] == quote { return stringEnd(index).map { line[index..<$0] } }
+        let stop = line[index...].firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "}") || isSpace($0) }
+        return stop.map { line[index..<$0] }
+      default: break
+      }
+      index += 1
+    }
+    return nil
   }
 
   private static func reason(_ error: DecodingError, _ line: [UInt8]) -> String {

@@ -90,8 +90,13 @@ struct PageByline {
 
   /// The names in a line that has a label before them; nil where it is something else.
   static func labelled(_ line: String) -> String? {
-    guard line.utf8.count <= mostBytes, let start = label(line) else { return nil }
-    return names(in: String(line[start...]))
+    guard line.utf8.count <= mostBytes else { return nil }
+    // "Извор: Танјуг | Аутор: М. Ј."
+    for piece in line.split(whereSeparator: { ["|", "•", "·"].contains($0) }) {
+      let piece = PageText.cleaned(String(piece))
+      if let start = label(piece), let names = names(in: String(piece[start...])) { return names }
+    }
+    return nil
   }
 
   /// Where the text behind a label begins.
@@ -111,11 +116,32 @@ struct PageByline {
     return nil
   }
 
+  /// Without the office of whom is named, behind the name: `Ana Kovač Correspondent`.
+  private static func withoutOffice(_ names: Substring) -> Substring {
+    var names = names
+    while let space = names.lastIndex(of: " "), names[..<space].contains(" "),
+      offices.contains(names[names.index(after: space)...].lowercased())
+    {
+      names = names[..<space]
+      while let last = names.last, !last.isLetter, last != "." { names = names.dropLast() }
+    }
+    return names
+  }
+
+  private static let offices: Set<String> = [
+    "correspondent", "reporter", "editor", "journalist", "columnist", "contributor", "writer", "корреспондент",
+    "журналист",
+    "редактор", "обозреватель", "автор", "репортер", "репортёр", "колумнист", "тілші", "тілшісі", "редакторы", "шолушы",
+    "novinar", "novinarka", "urednik", "urednica", "dopisnik", "dopisnica", "reporterka", "новинар", "новинарка",
+    "уредник",
+    "уредница", "дописник", "дописница", "репортерка",
+  ]
+
   /// The names that a text consists of, behind a label: words in capitals with few others.
   private static func names(in text: String) -> String? {
-    guard let names = withoutLabel(text)?.trimmingPrefix(while: { !$0.isLetter }), let end = names.last else {
-      return nil
-    }
+    guard let all = withoutLabel(text)?.trimmingPrefix(while: { !$0.isLetter }) else { return nil }
+    let names = withoutOffice(all)
+    guard let end = names.last else { return nil }
     let words = names.split { $0 == " " || $0 == "," || $0 == "|" || $0 == "/" || $0 == "&" }
     guard (1...8).contains(words.count), !"!?…:;".contains(end),
       words.allSatisfy({ word in

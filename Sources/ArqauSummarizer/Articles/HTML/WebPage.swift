@@ -41,6 +41,9 @@ public struct WebPage: Sendable {
     let found = numbers.reduce(0) { $0 + (tree.blocks[$1].headingLevel == nil ? tree.blocks[$1].words : 0) }
     let isTold = told.words >= Self.fewestWords && told.words > Self.mostTimes * found
     if isTold { numbers = [] }
+    if PagePlaceholders.areAll(numbers.map { String(decoding: tree.text[tree.blocks[$0].range], as: UTF8.self) }) {
+      numbers = []
+    }
     let title = PageTitle.title(of: tree, heading: extractor.title, article: numbers)
     var text: [UInt8] = []
     var blocks: [Block] = []

@@ -50,6 +50,10 @@ struct WrittenDate {
     let behind = words[places.upperBound...].prefix(3).firstIndex { isClock($0) }
     let clock = behind ?? (places.lowerBound > 0 && isClock(words[places.lowerBound - 1]) ? places.lowerBound - 1 : nil)
     guard let clock else { return PageDates.joined(year, month, day, time: nil, zone: "") }
+    let after = words[max(clock + 1, clock < places.lowerBound ? places.upperBound : clock + 1)...].prefix(3)
+    if let zone = Self.shiftedZone(after), !after.contains(where: { ["am", "pm"].contains($0.lowercased()) }) {
+      return PageDates.joined(year, month, day, time: words[clock], zone: zone)
+    }
     var next = words[(clock + 1)...].first
     var time = words[clock]
     var half: String? = next.map { $0.lowercased().filter(\.isLetter) }
@@ -69,6 +73,20 @@ struct WrittenDate {
       return PageDates.joined(year, month, day, time: text[...], zone: zone.map(PageDates.zone) ?? "")
     }
     return PageDates.joined(year, month, day, time: time, zone: next.map(PageDates.zone) ?? "")
+  }
+
+  /// `GMT +5` as `+05:00`, which is not GMT.
+  private static func shiftedZone(_ words: ArraySlice<Substring>) -> String? {
+    for (name, shift) in zip(words, words.dropFirst()) where name == "GMT" || name == "UTC" {
+      guard let sign = shift.first, sign == "+" || sign == "-" || sign == "−" else { return nil }
+      let parts = shift.dropFirst().split(separator: ":")
+      guard (1...2).contains(parts.count), let hours = Int(parts[0]), (0...14).contains(hours),
+        let minutes = parts.count > 1 ? Int(parts[1]) : 0, (0..<60).contains(minutes)
+      else { return nil }
+      func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+      return "\(sign == "+" ? "+" : "-")\(padded(hours)):\(padded(minutes))"
+    }
+    return nil
   }
 
   /// `9:04`, `09:04:12`, `9:04AM`.

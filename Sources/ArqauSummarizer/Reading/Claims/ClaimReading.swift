@@ -4,24 +4,37 @@ internal import ArqauText
 ///
 /// Neither is printed without the other. A denial is a short sentence that says of what stands before it that it is not
 /// so (``DenialWords``); its claim is the sentence before, and those before that which say that somebody claims it.
+///
+/// News has a paragraph a sentence: between the claim, which is its first sentence, and the denial stand details of the
+/// claim. Where one of them says that others pass it on (``HearsayWords``), all of them require the denial, though not
+/// each other.
 struct ClaimReading {
   private let words: DenialWords
+  private let hearsay: HearsayWords
+  /// Whether the title announces that something is checked, answered or denied.
+  private let isCheck: Bool
   private let utf8: UnsafeBufferPointer<UInt8>
   private let sentences: [ArticleSentence]
   private let traits: [SentenceTraits]
   private let dialogue: DialogueReading
 
   /// A denial has no more words.
-  private static let mostWords = 20
+  private static let mostWords = 30
+  /// One that says nothing of what it denies has no more.
+  private static let mostBareWords = 20
   /// A sentence of so few words behind a claim is what the article says to it: "It pays €345."
   private static let mostReplyWords = 6
   /// Claims are looked for so many sentences before a denial.
   private static let reach = 3
+  /// Where others pass them on, they are looked for so many sentences before.
+  private static let longReach = 8
 
   init(
     _ article: Article, _ utf8: UnsafeBufferPointer<UInt8>, _ traits: [SentenceTraits], _ dialogue: DialogueReading
   ) {
     words = DenialWords.of(article.language)
+    hearsay = HearsayWords.of(article.language)
+    isCheck = article.title.map(hearsay.isOfCheck) ?? false
     self.utf8 = utf8
     sentences = article.sentences
     self.traits = traits
@@ -33,29 +46,81 @@ struct ClaimReading {
   /// - Complexity: O(n): most sentences are told by the first letters of their words.
   func bind(_ bindings: inout SentenceBindings) {
     var hasVerdict = false
+    var answered = 0
     for (index, sentence) in sentences.enumerated() where index > 0 && sentence.words <= Self.mostWords {
       let start = dialogue.starts[index] ?? sentence.range.lowerBound
       guard let denial = words.denial(utf8, start..<sentence.range.upperBound) else { continue }
-      hasVerdict = hasVerdict || denial == .verdict
-      // A heading is no claim.
-      guard traits[index - 1].isDisjoint(with: .unfinished) || !traits[index - 1].contains(.fragment) else { continue }
-      switch denial {
-      case .correction where sentences[index - 1].paragraph != sentence.paragraph: continue
-      case .fullRepudiation where !words.isClaim(utf8, sentences[index - 1].range): continue
-      case .fullRepudiation: break
-      default: bindings.bind(index, to: index - 1)
+      if sentence.words <= Self.mostBareWords, bindBefore(index, denial, &bindings) {
+        hasVerdict = hasVerdict || denial == .verdict
       }
-      bindings.bind(index - 1, to: index)
-      var claim = index - 2
-      while claim >= max(0, index - Self.reach), sentences[claim].paragraph == sentences[index - 1].paragraph,
-        traits[claim + 1].contains(.leaning) || words.isClaim(utf8, sentences[claim].range)
-      {
-        bindings.bind(claim, to: index)
-        claim -= 1
-      }
+      if bindFar(index, denial, from: answered, &bindings) { answered = index + 1 }
     }
     bindReplies(&bindings, isChecked: hasVerdict)
     bindTurns(&bindings)
+  }
+
+  /// Binds a denial and the sentence that it is of, just before it. Returns whether it is a denial of that.
+  private func bindBefore(
+    _ index: Int, _ denial: DenialWords.Denial, _ bindings: inout SentenceBindings
+  ) -> Bool {
+    // A heading is no claim.
+    guard traits[index - 1].isDisjoint(with: .unfinished) || !traits[index - 1].contains(.fragment) else {
+      return false
+    }
+    switch denial {
+    case .correction where sentences[index - 1].paragraph != sentences[index].paragraph: return false
+    case .fullRepudiation where !words.isClaim(utf8, sentences[index - 1].range): return false
+    case .aside where !words.isClaim(utf8, sentences[index - 1].range): return false
+    case .answer, .absence, .acquittal: return false
+    case .fullRepudiation, .aside: break
+    default: bindings.bind(index, to: index - 1)
+    }
+    bindings.bind(index - 1, to: index)
+    var claim = index - 2
+    while claim >= max(0, index - Self.reach), sentences[claim].paragraph == sentences[index - 1].paragraph,
+      traits[claim + 1].contains(.leaning) || words.isClaim(utf8, sentences[claim].range)
+    {
+      bindings.bind(claim, toAnswer: index)
+      claim -= 1
+    }
+    return true
+  }
+
+  /// Binds what others pass on, and what is told of it, to its denial further on. Returns whether there is any.
+  ///
+  /// - Parameter answered: What stands before this sentence has been denied.
+  private func bindFar(
+    _ index: Int, _ denial: DenialWords.Denial, from answered: Int, _ bindings: inout SentenceBindings
+  ) -> Bool {
+    guard denial != .correction, denial != .aside, !bindings.looksForward(index),
+      traits[index].isDisjoint(with: .brokenQuote)
+    else {
+      return false
+    }
+    let before = max(answered, index - Self.longReach)..<index
+    let isPassedOn: (Int) -> Bool = { sentence in
+      let range = sentences[sentence].range
+      if denial == .acquittal { return hearsay.isAccusation(utf8, range) }
+      return words.isClaim(utf8, range) || hearsay.isHearsay(utf8, range)
+    }
+    guard var claim = before.first(where: isPassedOn) ?? (isCheck && answered == 0 ? before.first : nil) else {
+      return false
+    }
+    if isCheck, answered == 0 { claim = before.lowerBound }
+    // "Such messages have been spread since Sunday": what they say stands before.
+    while claim > before.lowerBound, traits[claim].contains(.leaning) || words.isPost(utf8, sentences[claim].range) {
+      claim -= 1
+    }
+    if case .absence(let words) = denial {
+      let isNext = claim == index - 1 && hearsay.isHearsay(utf8, sentences[claim].range)
+      guard isNext || (claim..<index).contains(where: { hearsay.has(words, utf8, sentences[$0].range) }) else {
+        return false
+      }
+    }
+    for sentence in claim..<index where !bindings.looksForward(sentence) {
+      bindings.bind(sentence, toAnswer: index)
+    }
+    return true
   }
 
   /// Binds claims to what the article says to them in a few words, or, where it checks what is spread, to what it says of

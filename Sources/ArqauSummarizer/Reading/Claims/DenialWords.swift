@@ -5,15 +5,23 @@ internal import ArqauText
 /// Closed lists; `a~` is a word that begins so. Serbian is in Latin letters, which Cyrillic words are turned into.
 struct DenialWords: Sendable {
   /// How a sentence denies.
-  enum Denial {
+  enum Denial: Equatable {
     /// `This is false.`
     case verdict
     /// `The water company denied it.`
     case repudiation
     /// `The water company denied reports of poison.`: it says what it denies, and stands alone.
     case fullRepudiation
+    /// `Roe, who denies it, works in Oslo.`: it answers only what stands just before.
+    case aside
     /// `In reality it was taken in 2019.`
     case correction
+    /// `The video is from a film.` `It is not true that the dam broke.`: it stands alone, and answers what others say.
+    case answer
+    /// `No child has died.` `Roe is alive.`: the same where what others say has one of these words.
+    case absence([String])
+    /// `The court acquitted Roe.`
+    case acquittal
   }
 
   private let language: Language
@@ -24,6 +32,12 @@ struct DenialWords: Sendable {
   private let verbs: PhraseList
   private let objects: PhraseList
   private let corrections: PhraseList
+  /// What is said of pictures and stories that are no reports.
+  private let exposures: PhraseList
+  private let absences: PhraseList
+  /// What is said of somebody's state or plans against what is told.
+  private let states: PhraseList
+  private let acquittals: PhraseList
   private let claims: PhraseList
   private let posts: PhraseList
   /// Words behind a verdict or a verb with which the claim itself follows: `It is not true that …`
@@ -33,6 +47,9 @@ struct DenialWords: Sendable {
   /// The same of what says that something is claimed.
   private let claimGate: WordGate
   private let correctionStarts: PatternStarts
+  /// First words that deny whatever follows: `No child …`
+  private let absenceStarts: Set<String>
+  private let absenceFilter: FirstWordFilter
 
   /// - Parameters:
   ///   - verdicts: What is said of something false.
@@ -41,12 +58,19 @@ struct DenialWords: Sendable {
   ///   - verbs: Verbs of denying.
   ///   - objects: What is denied: pronouns and nouns that point back.
   ///   - corrections: Beginnings behind which stands how it is in truth.
+  ///   - exposures: What is said of a picture or a story that is no report: `a satirical website`, `from a film`.
+  ///   - absences: Words with which nothing of what follows is there: `there is no`.
+  ///   - states: Words by which somebody lives, or has no plans.
+  ///   - absenceStarts: First words that deny what follows them.
+  ///   - acquittals: What courts say of the innocent.
   ///   - claims: Words that say that something is claimed.
   ///   - posts: Nouns for what is shared and passed on.
   ///   - conjunctions: Words with which the claim follows.
   init(
     _ language: Language, verdicts: String, shortVerdicts: String, subjects: String, verbs: String, objects: String,
-    corrections: String, claims: String, posts: String, conjunctions: Set<String>
+    corrections: String, exposures: String, absences: String, absenceStarts: Set<String> = [], states: String,
+    acquittals: String,
+    claims: String, posts: String, conjunctions: Set<String>
   ) {
     self.language = language
     self.verdicts = PhraseList(verdicts)
@@ -55,10 +79,18 @@ struct DenialWords: Sendable {
     self.verbs = PhraseList(verbs)
     self.objects = PhraseList(objects)
     self.corrections = PhraseList(corrections)
+    self.exposures = PhraseList(exposures)
+    self.absences = PhraseList(absences)
+    self.absenceStarts = absenceStarts
+    self.states = PhraseList(states)
+    self.acquittals = PhraseList(acquittals)
     self.claims = PhraseList(claims)
     self.posts = PhraseList(posts)
     self.conjunctions = conjunctions
-    denialGate = Self.gate(language, self.verdicts.longestWords + self.verbs.longestWords)
+    absenceFilter = FirstWordFilter(absenceStarts)
+    denialGate = Self.gate(
+      language,
+      [self.verdicts, self.verbs, self.exposures, self.absences, self.states, self.acquittals].flatMap(\.longestWords))
     claimGate = Self.gate(language, self.claims.longestWords)
     let starts = self.corrections.starts
     correctionStarts = PatternStarts(
@@ -66,7 +98,8 @@ struct DenialWords: Sendable {
         ? starts + starts.map { (ReaderNotes.cyrillic($0.first), $0.seconds?.map(ReaderNotes.cyrillic)) } : starts)
   }
 
-  private static func gate(_ language: Language, _ words: [String]) -> WordGate {
+  /// A gate for words of a language, Serbian ones in both scripts.
+  static func gate(_ language: Language, _ words: [String]) -> WordGate {
     WordGate(language == .serbian ? words + words.map(ReaderNotes.cyrillic) : words)
   }
 
@@ -86,32 +119,57 @@ struct DenialWords: Sendable {
   func denial(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Denial? {
     if correctionStarts.mayBegin(utf8, range), corrections.begins(words(utf8, range)) { return .correction }
     let isShort = Budget.words(utf8, range, atMost: 5) <= 4
-    guard isShort || denialGate.mayHold(utf8, range) else { return nil }
+    guard isShort || denialGate.mayHold(utf8, range) || absenceFilter.mayBegin(utf8, range) else { return nil }
     let words = words(utf8, range)
-    if let verdict = verdicts.first(in: words) ?? (words.count <= 4 ? shortVerdicts.first(in: words) : nil) {
-      let isOfBefore =
-        verdict.lowerBound == 0 && words.count <= 4
-        || subjects.first(in: words.prefix(4)).map { $0.lowerBound <= verdict.lowerBound } == true
-        || subjects.first(in: words[max(0, verdict.lowerBound - 3)..<verdict.lowerBound]) != nil
-      if isOfBefore, words.count <= 12, verdict.lowerBound <= 7, !isFollowedByClaim(words, verdict.upperBound) {
-        return .verdict
-      }
+    if let found = verdict(words) ?? repudiation(words) { return found }
+    if acquittals.first(in: words) != nil { return .acquittal }
+    if exposures.first(in: words) != nil, subjects.first(in: words.prefix(5)) != nil { return .answer }
+    if let absence = absences.first(in: words) {
+      return .absence(Array(words[absence.upperBound...].prefix(Self.absent)))
     }
-    if let verb = verbs.first(in: words), let object = objects.first(in: words),
-      !isFollowedByClaim(words, verb.upperBound)
-    {
-      let isFull =
-        object.upperBound < words.count && contents.contains(words[object.upperBound])
-        || object.lowerBound > 0 && words[object.lowerBound - 1] == "деген"
-      return isFull ? .fullRepudiation : .repudiation
-    }
+    if words.first.map(absenceStarts.contains) == true { return .absence(Array(words.dropFirst().prefix(Self.absent))) }
+    if states.first(in: words) != nil { return .absence(words) }
     return nil
+  }
+
+  /// What is not there stands in so many words behind what denies it.
+  private static let absent = 2
+
+  /// A verdict says of what stands before it that it is not so; one that says itself of what answers it.
+  private func verdict(_ words: [String]) -> Denial? {
+    let verdict = verdicts.first(in: words) ?? (words.count <= 4 ? shortVerdicts.first(in: words) : nil)
+    guard let verdict else { return nil }
+    let isOfBefore =
+      verdict.lowerBound == 0 && words.count <= 4
+      || subjects.first(in: words.prefix(4)).map { $0.lowerBound <= verdict.lowerBound } == true
+      || subjects.first(in: words[max(0, verdict.lowerBound - 3)..<verdict.lowerBound]) != nil
+    let isLong = words.count > 12 || verdict.lowerBound > 7
+    if isOfBefore, !isLong, !isFollowedByClaim(words, verdict.upperBound) { return .verdict }
+    return isOfBefore || subjects.first(in: words[..<verdict.lowerBound]) != nil ? .answer : nil
+  }
+
+  /// A verb of denying, with what is denied.
+  private func repudiation(_ words: [String]) -> Denial? {
+    guard let verb = verbs.first(in: words) else { return nil }
+    if isFollowedByClaim(words, verb.upperBound) { return .answer }
+    guard let object = objects.first(in: words) else { return nil }
+    let isFull =
+      object.upperBound < words.count && contents.contains(words[object.upperBound])
+      || object.lowerBound > 0 && words[object.lowerBound - 1] == "деген"
+    if verb.lowerBound > 0, relatives.contains(words[verb.lowerBound - 1]) { return .aside }
+    if isFull { return .fullRepudiation }
+    return words.count <= 20 ? .repudiation : .answer
   }
 
   /// Words behind `reports`, `обвинения` … with which follows what they say.
   private let contents: Set<String> = [
     "of", "about", "that", "over", "against", "о", "об", "обо", "про", "в", "насчет", "относительно", "что", "o", "da",
     "za", "u",
+  ]
+
+  /// Pronouns behind which a verb is not the sentence's own.
+  private let relatives: Set<String> = [
+    "who", "which", "который", "которая", "которые", "которое", "koji", "koja", "koje",
   ]
 
   private func isFollowedByClaim(_ words: [String], _ end: Int) -> Bool {
@@ -129,6 +187,11 @@ struct DenialWords: Sendable {
   }
 
   private func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
+    Self.words(utf8, range, language)
+  }
+
+  /// The words of a stretch as the lists spell them: Serbian in Latin letters, Russian without ё.
+  static func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) -> [String] {
     let words = Boilerplate.lowercaseWords(utf8, range)
     return language == .serbian ? words.map { SerbianLatin.text($0) } : words.map(ReaderNotes.folded)
   }

@@ -22,7 +22,10 @@ extension Openers {
       in particular, in the meantime, at the same time, on the other hand, on the contrary, after all,
       as well, as such, even so, even then, of course, that is, to this end, not only that, the latter, the former,
       the same, according to him, according to her, according to them, because of this, because of that, some of them,
-      both of them, one of them
+      both of them, one of them, the others, the rest, the remaining, as many, just as many, the next day, the following day,
+      the following morning, the following week, the following month, the following year, the day before, the week before,
+      a day earlier, a day later, a week earlier, a week later, a month earlier, a month later, a year earlier, a year later,
+      days later, weeks later, months later, years later, hours later, minutes later, two days later, two years later
       """,
     forward: """
       it is|was|will|would|may|might|can|could|has|seems|seemed|appears|appeared|emerged that,

@@ -23,7 +23,9 @@ extension Openers {
       pored toga, osim toga, uz to, pri tome, pritom, pri tom, povrh toga, s druge strane, sa druge strane, s jedne strane,
       na primer, drugim rečima, kao rezultat toga, u stvari, na samom delu, u stvarnosti, zapravo, to jest, odnosno, naravno, štoviše,
       otuda, odatle, ovde, isto tako, samim tim, s tim u vezi, u skladu s tim, u suprotnom, umesto toga, nakon toga,
-      posle toga, pre toga, uprkos tome, ostali, oba, obe, obojica
+      posle toga, pre toga, uprkos tome, ostali, ostale, preostali, preostale, oba, obe, obojica, isto toliko, još toliko,
+      još jedan, još jedna, još jedno, još dvoje, još troje, narednog dana, sledećeg dana, sutradan, dan ranije, dan kasnije,
+      nedelju dana kasnije, mesec dana kasnije, godinu dana kasnije, godinu dana ranije
       """,
     forward: """
       tim ^, to|ono što, oni|one|onaj|ona koji|koje|koja|kojima, svi|sve oni|one|ono koji|koje|što,

@@ -1,0 +1,156 @@
+internal import ArqauText
+
+/// The words by which news says that it has something from others: from posts, portals, unnamed sources, prosecutors.
+///
+/// Where a denial follows, what stands so before it is what it denies. Closed lists, written as those of ``DenialWords``.
+struct HearsayWords: Sendable {
+  private let language: Language
+  private let sources: PhraseList
+  private let accusers: PhraseList
+  private let titles: PhraseList
+  private let sourceGate: WordGate
+  private let accuserGate: WordGate
+  /// Words of four letters and more that any two sentences may share.
+  private let common: Set<String>
+
+  /// - Parameters:
+  ///   - sources: Media that pass things on, and verbs of passing on.
+  ///   - accusers: Who accuses in court, and of what.
+  ///   - titles: Words of the titles of fact checks and answers to rumours.
+  ///   - common: Words of four letters and more that any two sentences may share.
+  init(_ language: Language, sources: String, accusers: String, titles: String, common: String) {
+    self.language = language
+    self.sources = PhraseList(sources)
+    self.accusers = PhraseList(accusers)
+    self.titles = PhraseList(titles)
+    sourceGate = DenialWords.gate(language, self.sources.longestWords)
+    accuserGate = DenialWords.gate(language, self.accusers.longestWords)
+    self.common = Boilerplate.set(common)
+  }
+
+  /// Those of a language.
+  static func of(_ language: Language) -> HearsayWords {
+    switch language {
+    case .english: english
+    case .kazakh: kazakh
+    case .russian: russian
+    case .serbian: serbian
+    }
+  }
+
+  /// Whether a sentence says that others pass it on.
+  ///
+  /// - Complexity: O(length of the sentence).
+  func isHearsay(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    sourceGate.mayHold(utf8, range) && sources.first(in: DenialWords.words(utf8, range, language)) != nil
+  }
+
+  /// Whether a sentence says of what somebody is accused.
+  ///
+  /// - Complexity: O(length of the sentence).
+  func isAccusation(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    accuserGate.mayHold(utf8, range) && accusers.first(in: DenialWords.words(utf8, range, language)) != nil
+  }
+
+  /// Whether a title announces that something is checked, answered or denied.
+  func isOfCheck(title: String) -> Bool {
+    let bytes = Array(title.utf8)
+    return bytes.withUnsafeBufferPointer { titles.first(in: DenialWords.words($0, 0..<$0.count, language)) != nil }
+  }
+
+  /// Whether a sentence has one of some words, by its beginning.
+  func has(_ words: [String], _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let own = contents(words)
+    return contents(DenialWords.words(utf8, range, language)).contains { other in
+      own.contains { Self.isAlike($0, other) }
+    }
+  }
+
+  private func contents(_ words: [String]) -> [[Character]] {
+    words.filter { $0.count >= 4 && !common.contains($0) }.map(Array.init)
+  }
+
+  /// Whether two words are alike but for their endings.
+  private static func isAlike(_ one: [Character], _ other: [Character]) -> Bool {
+    let shared = zip(one, other).prefix { $0 == $1 }.count
+    return shared >= 4 && shared + 3 >= max(one.count, other.count) || shared >= 6
+  }
+}
+
+extension HearsayWords {
+  static let english = HearsayWords(
+    .english,
+    sources: """
+      facebook, twitter, telegram, whatsapp, instagram, tiktok, youtube, viber, social media, social network~, viral, online,
+      widely shared, shared widely, was shared, been shared, is shared, shared by, circulat~, spread on, spreading on, spread online,
+      spreads, is spreading, are spreading, goes round, messages, posts, users, bloggers, according to a story, according to a report,
+      according to reports, the story goes, newspaper~, tabloid~, magazine, citing, sources, source, insider~, unnamed, anonymous,
+      unconfirmed, media reported, media reports, reported, reports, reportedly, rumour~, rumor~, leaked, claim~, alleg~, wrote on, wrote that, paper reported
+      """,
+    accusers: "prosecut~, accus~, alleg~, indict~, charged, charges, on trial, stood trial, investigators",
+    titles: """
+      fact check, fact-check, factcheck, claim, claims, hoax, fake, false, rumour~, rumor~, denies, denied, debunk~, satir~, responds,
+      response to, not true, truth about, no truth
+      """,
+    common: """
+      that, with, from, this, have, been, were, will, would, they, their, them, there, which, what, when, than, after, before, said,
+      says, also, more, most, about, into, over, only, such, some, other, year, years, people
+      """)
+
+  static let russian = HearsayWords(
+    .russian,
+    sources: """
+      telegram~, телеграм~, соцсет~, социальных сетях, социальные сети, социальным сетям, мессенджер~, whatsapp, ватсап~, facebook,
+      фейсбук~, instagram, tiktok, вконтакте, паблик~, вирусн~, рассылк~, рассыла~, каналы, каналов, каналах, каналам, пишет, пишут,
+      писал~, написал~, газета, газеты, газете, издание, издания, изданию, издании, таблоид~, портал~, сайт~, блогер~, источник~,
+      инсайдер~, по сведениям, по слухам, слух~, анонимн~, распростран~, разлетел~, разошел~, разошл~, якобы, будто, пользовател~,
+      сообщили сми, сообщали сми, сми сообщ~, сми пиш~, ряд сми, в сети, в интернете, появил~ сообщен~, появил~ информац~, утвержда~
+      """,
+    accusers: """
+      прокур~, обвин~, следстви~, следователи, следственн~, подозрева~, подозрени~, инкриминир~, подсудим~, уголовн~
+      """,
+    titles: """
+      фактчек~, фейк~, слух~, ложн~, неправда, правда ли, опроверг~, опровержен~, прокомментировал~ слухи, прокомментировал~ сообщен~,
+      прокомментировал~ информац~, ответил~ на сообщен~, ответил~ на слух~, ответил~ на публикац~, отрица~, вброс~, разоблач~
+      """,
+    common: """
+      этот, этого, была, были, было, будет, будут, который, которая, которое, которые, которых, также, после, перед, году, года, лет,
+      когда, чтобы, если, того, что, все, всех, более, может, могут, только, свои, своих, сообщил, сообщили, заявил, заявили, человек
+      """)
+
+  static let serbian = HearsayWords(
+    .serbian,
+    sources: """
+      mreži, mrežama, mreže, mreža, fejsbuk~, facebook, tviter~, twitter, telegram~, viber~, vajber~, whatsapp, votsap~, instagram~,
+      tiktok~, tiktoku, portal~, tabloid~, mediji, medija, medijima, novine, novina, novinama, list, dnevnik, nedeljnik, navodn~, navodi,
+      navode, naveli, naveo, izvor, izvora, izvori, izvore, objavio, objavila, objavili, objavljen~, preneli, prenose, preneo, piše,
+      pišu, pisao, pisali, pisala, deli se, dele se, deljen~, podelil~, kruži, kruže, proširil~, šire se, širi se, korisnik, korisnici,
+      glasin~, tvrdi, tvrde, tvrdnj~, priča se, internetu
+      """,
+    accusers: "tužila~, optuž~, terete, tereti, teretil~, optužnic~, osumnjič~, istrag~, okrivljen~",
+    titles: """
+      provera činjenic~, provereno, demant~, navodi, navodima, navode, lažn~, laž, glasin~, da li je tačno, istina o, opovrg~, porek~,
+      negira~, raskrinkavanje, spin
+      """,
+    common: """
+      koji, koja, koje, kojih, koju, kako, samo, bila, bili, bilo, biti, ovaj, ova, ovog, nakon, posle, pred, godine, godina, rekao,
+      rekla, rekli, saopštila, saopštili, saopštio, zbog, ljudi, više, kada, svih, svoje, tome
+      """)
+
+  static let kazakh = HearsayWords(
+    .kazakh,
+    sources: """
+      желі~, әлеуметтік, whatsapp, ватсап~, telegram~, телеграм~, facebook, фейсбук~, instagram, инстаграм~, tiktok, тикток~, парақша~,
+      тарал~, тарап, тарады, тарап жатыр, тарат~, басылым~, газет~, сайт~, портал~, блогер~, дереккөз~, қауесет~, сыбыс~, хабарлама~,
+      жазылған, деп жазды, деп жазған, деп жазды олар, мыс, көрінеді, айтылған, қолданушы~, бұқаралық
+      """,
+    accusers: "прокур~, айыпта~, айыптау, тергеу~, күдік~, қылмыстық, сотталушы~",
+    titles: """
+      фактчек~, факт-чек~, жалған, фейк~, қауесет~, түсініктеме~, жоққа шығар~, теріске шығар~, рас па, шындық па, ақиқаты, жауап берді,
+      өтірік
+      """,
+    common: """
+      және, үшін, кейін, дейін, туралы, болған, болады, болып, деген, жылы, жылдың, адам, адамдар, қазіргі, барлық, басқа, тағы, осы,
+      айтты, мәлімдеді, хабарлады, екен, бойынша, олар, емес, жатыр
+      """)
+}
