@@ -92,6 +92,13 @@ struct MarkdownInlineTests {
     check(digest, text)
   }
 
+  @Test("the title of front matter is read without its marks")
+  func frontTitle() throws {
+    let text = "---\ntitle: The *bridge* of **Kostanay**\n---\n\nIt was opened on *Monday* in the rain.\n"
+    let article = try ArticleReader(language: .english, format: .markdown).article(in: Array(text.utf8))
+    #expect(article.title == "The bridge of Kostanay")
+  }
+
   @Test("front matter's author and date are the article's")
   func frontMatter() throws {
     let text = "---\ntitle: Talks\nauthor: [\"Jane Roe\", Ana Kovač]\ndate: 2026-11-20\n---\n\nThe talks ended.\n"

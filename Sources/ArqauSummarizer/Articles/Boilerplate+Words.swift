@@ -109,7 +109,7 @@ extension Boilerplate {
   /// Beginnings of appeals that begin sentences of news as well.
   static let weakAppeals = set(
     """
-    join, download, get the, get our, share, click, register, stay tuned, support, watch, следите, читайте, смотрите, ставьте,
+    все самое важное, самое важное, все самое интересное, главные новости, все новости, еще больше новостей, join, download, get the, get our, share, click, register, stay tuned, support, watch, следите, читайте, смотрите, ставьте,
     делитесь, поделитесь, оформите, поддержите, podelite, pročitajte na, čitajte, gledajte, поделите, читајте, гледајте, біздің,
     бізге, бізді
     """)

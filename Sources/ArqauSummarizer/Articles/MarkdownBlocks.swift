@@ -33,7 +33,10 @@ struct MarkdownBlocks {
       reader.take(text, indent: text.lowerBound - line.lowerBound)
     }
     reader.flush()
-    marks = reader.marks + reader.blocks.flatMap { MarkdownInline(utf8, $0.range, labels: reader.labels).cuts }
+    // A title in front matter has marks of emphasis as well.
+    let inTitle = front?.title.map { MarkdownInline(utf8, $0, labels: reader.labels).cuts } ?? []
+    marks =
+      inTitle + reader.marks + reader.blocks.flatMap { MarkdownInline(utf8, $0.range, labels: reader.labels).cuts }
     blocks = Self.front(front, of: reader.blocks) + reader.blocks
     self.front = front
   }

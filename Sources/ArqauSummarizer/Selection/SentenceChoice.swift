@@ -168,9 +168,10 @@ package struct SentenceChoice {
     let dangling = DanglingClauses.of(article.article.language)
     return article.article.utf8.withUnsafeBufferPointer { utf8 in
       let news = better.filter { !CaptionCues.poses(utf8, sentences[$0[0]].range) }
-      let named = news.filter { !dangling.hasPronoun(utf8, sentences[$0[0]].range) }
+      // Whom a pronoun of the first sentence means is said there.
+      let named = news.filter { $0[0] == 0 || !dangling.hasPronoun(utf8, sentences[$0[0]].range) }
       let background = BackgroundOpeners.of(article.article.language)
-      let new = named.filter { !background.begin(utf8, sentences[$0[0]].range) }
+      let new = named.filter { $0[0] == 0 || !background.begin(utf8, sentences[$0[0]].range) }
       return [new, named, news, better].first { !$0.isEmpty } ?? passages
     }
   }

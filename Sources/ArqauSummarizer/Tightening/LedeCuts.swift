@@ -57,8 +57,33 @@ struct LedeCuts {
     {
       return comma
     }
+    if let comma, let list = listBorder(utf8, part, marks, last: comma) { return list }
     return bareBorder(utf8, (comma ?? part.lowerBound)..<part.upperBound, part)
   }
+
+  /// Where a relative clause begins that ends in a list: `, who has worked for Google, Microsoft and Apple`.
+  private func listBorder(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ marks: SentenceMarks, last: Int
+  ) -> Int? {
+    let end = rules.words(utf8, last + 1..<part.upperBound)
+    guard end.count <= Self.longestMember + 2, end.dropFirst().contains(where: { words.links.contains($0.text) }) else {
+      return nil
+    }
+    var behind = last
+    for comma in marks.commas.reversed() where comma < last && part.contains(comma) {
+      let piece = rules.words(utf8, comma + 1..<behind)
+      if piece.prefix(3).contains(where: { words.relatives.contains($0.text) }), !marks.hasQuote(after: comma) {
+        let isSafe = !rules.words(utf8, comma + 1..<part.upperBound).contains(where: isBearing)
+        return isSafe && Budget.words(utf8, part.lowerBound..<comma) >= 3 ? comma : nil
+      }
+      guard piece.count <= Self.longestMember else { return nil }
+      behind = comma
+    }
+    return nil
+  }
+
+  /// A member of a list has no more words.
+  private static let longestMember = 4
 
   /// Whether a clause behind the last comma may go.
   private func mayGo(_ clause: [TighteningRules.Word], after main: [TighteningRules.Word]) -> Bool {
