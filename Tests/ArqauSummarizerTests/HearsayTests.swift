@@ -200,6 +200,64 @@ struct HearsayClaimTests {
   }
 
   @Test(
+    "what goes round comes with what is answered, in whatever words",
+    arguments: [
+      (
+        Language.english,
+        """
+        The river of Kostanay will run backwards on Sunday, posts on Facebook say.
+
+        Boats should be tied up.
+
+        Water flows down, the ministry said.
+
+        The river is long.
+        """
+      ),
+      (
+        .russian,
+        """
+        Река в Костанае в воскресенье потечёт вспять, гласит рассылка в чатах.
+
+        Лодки нужно привязать.
+
+        Вода течёт вниз, пояснили в министерстве.
+
+        Река длинная.
+        """
+      ),
+      (
+        .serbian,
+        """
+        Reka u Kostanaju u nedelju će teći unazad, kruži u porukama.
+
+        Čamce treba vezati.
+
+        Voda teče nadole, saopštilo je ministarstvo.
+
+        Reka je duga.
+        """
+      ),
+      (
+        .kazakh,
+        """
+        Жексенбіде Қостанайдағы өзен кері ағады деген сөз чаттарда тарап жатыр.
+
+        Қайықтарды байлау керек.
+
+        Су төмен ағады деп түсіндірді министрлік.
+
+        Өзен ұзын.
+        """
+      ),
+    ])
+  func spread(language: Language, text: String) throws {
+    let article = try ArticleReader(language: language, format: .text).article(in: Array(text.utf8))
+    let bindings = SentenceReading(article).bindings
+    #expect(bindings.answer(to: 0) == 2 && bindings.answer(to: 1) == 2 && !bindings.binds(3))
+  }
+
+  @Test(
     "what only looks like a denial of hearsay binds nothing",
     arguments: [
       (Language.english, "The river rose, the newspaper wrote. Boats stayed in port. There were no trains on Monday."),

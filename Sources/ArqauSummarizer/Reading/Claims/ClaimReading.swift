@@ -55,6 +55,7 @@ struct ClaimReading {
       }
       if bindFar(index, denial, from: answered, &bindings) { answered = index + 1 }
     }
+    bindSpread(&bindings)
     bindReplies(&bindings, isChecked: hasVerdict)
     bindTurns(&bindings)
   }
@@ -122,6 +123,23 @@ struct ClaimReading {
     }
     return true
   }
+
+  /// Binds what goes round, as an article begins with it, to what is answered further on, in whatever words.
+  private func bindSpread(_ bindings: inout SentenceBindings) {
+    let firsts = sentences.indices.prefix(Self.firsts)
+    guard
+      let claim = firsts.first(where: { !bindings.looksForward($0) && hearsay.isSpread(utf8, sentences[$0].range) }),
+      let reply = sentences.indices.dropFirst(claim + 1).prefix(Self.longReach).first(where: { index in
+        let range = sentences[index].range
+        return hearsay.isReply(utf8, range) && !hearsay.isHearsay(utf8, range) && !words.isClaim(utf8, range)
+          && !bindings.looksForward(index) && traits[index].isDisjoint(with: .brokenQuote)
+      })
+    else { return }
+    for sentence in 0..<reply where !bindings.looksForward(sentence) { bindings.bind(sentence, toAnswer: reply) }
+  }
+
+  /// Of an article that tells what goes round, one of so many first sentences says so.
+  private static let firsts = 2
 
   /// Binds claims to what the article says to them in a few words, or, where it checks what is spread, to what it says of
   /// the post.

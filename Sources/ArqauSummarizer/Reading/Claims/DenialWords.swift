@@ -47,9 +47,6 @@ struct DenialWords: Sendable {
   /// The same of what says that something is claimed.
   private let claimGate: WordGate
   private let correctionStarts: PatternStarts
-  /// First words that deny whatever follows: `No child …`
-  private let absenceStarts: Set<String>
-  private let absenceFilter: FirstWordFilter
 
   /// - Parameters:
   ///   - verdicts: What is said of something false.
@@ -61,14 +58,13 @@ struct DenialWords: Sendable {
   ///   - exposures: What is said of a picture or a story that is no report: `a satirical website`, `from a film`.
   ///   - absences: Words with which nothing of what follows is there: `there is no`.
   ///   - states: Words by which somebody lives, or has no plans.
-  ///   - absenceStarts: First words that deny what follows them.
   ///   - acquittals: What courts say of the innocent.
   ///   - claims: Words that say that something is claimed.
   ///   - posts: Nouns for what is shared and passed on.
   ///   - conjunctions: Words with which the claim follows.
   init(
     _ language: Language, verdicts: String, shortVerdicts: String, subjects: String, verbs: String, objects: String,
-    corrections: String, exposures: String, absences: String, absenceStarts: Set<String> = [], states: String,
+    corrections: String, exposures: String, absences: String, states: String,
     acquittals: String,
     claims: String, posts: String, conjunctions: Set<String>
   ) {
@@ -81,13 +77,11 @@ struct DenialWords: Sendable {
     self.corrections = PhraseList(corrections)
     self.exposures = PhraseList(exposures)
     self.absences = PhraseList(absences)
-    self.absenceStarts = absenceStarts
     self.states = PhraseList(states)
     self.acquittals = PhraseList(acquittals)
     self.claims = PhraseList(claims)
     self.posts = PhraseList(posts)
     self.conjunctions = conjunctions
-    absenceFilter = FirstWordFilter(absenceStarts)
     denialGate = Self.gate(
       language,
       [self.verdicts, self.verbs, self.exposures, self.absences, self.states, self.acquittals].flatMap(\.longestWords))
@@ -119,7 +113,7 @@ struct DenialWords: Sendable {
   func denial(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Denial? {
     if correctionStarts.mayBegin(utf8, range), corrections.begins(words(utf8, range)) { return .correction }
     let isShort = Budget.words(utf8, range, atMost: 5) <= 4
-    guard isShort || denialGate.mayHold(utf8, range) || absenceFilter.mayBegin(utf8, range) else { return nil }
+    guard isShort || denialGate.mayHold(utf8, range) else { return nil }
     let words = words(utf8, range)
     if let found = verdict(words) ?? repudiation(words) { return found }
     if acquittals.first(in: words) != nil { return .acquittal }
@@ -127,7 +121,6 @@ struct DenialWords: Sendable {
     if let absence = absences.first(in: words) {
       return .absence(Array(words[absence.upperBound...].prefix(Self.absent)))
     }
-    if words.first.map(absenceStarts.contains) == true { return .absence(Array(words.dropFirst().prefix(Self.absent))) }
     if states.first(in: words) != nil { return .absence(words) }
     return nil
   }

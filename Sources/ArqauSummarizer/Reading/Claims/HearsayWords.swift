@@ -8,6 +8,10 @@ struct HearsayWords: Sendable {
   private let sources: PhraseList
   private let accusers: PhraseList
   private let titles: PhraseList
+  private let spread: PhraseList
+  private let replies: PhraseList
+  private let spreadGate: WordGate
+  private let replyGate: WordGate
   private let sourceGate: WordGate
   private let accuserGate: WordGate
   /// Words of four letters and more that any two sentences may share.
@@ -17,14 +21,23 @@ struct HearsayWords: Sendable {
   ///   - sources: Media that pass things on, and verbs of passing on.
   ///   - accusers: Who accuses in court, and of what.
   ///   - titles: Words of the titles of fact checks and answers to rumours.
+  ///   - spread: Words of what goes round among people: posts that are shared, messages, rumours.
+  ///   - replies: Verbs with which offices and experts answer.
   ///   - common: Words of four letters and more that any two sentences may share.
-  init(_ language: Language, sources: String, accusers: String, titles: String, common: String) {
+  init(
+    _ language: Language, sources: String, accusers: String, titles: String, spread: String, replies: String,
+    common: String
+  ) {
     self.language = language
     self.sources = PhraseList(sources)
     self.accusers = PhraseList(accusers)
     self.titles = PhraseList(titles)
     sourceGate = DenialWords.gate(language, self.sources.longestWords)
     accuserGate = DenialWords.gate(language, self.accusers.longestWords)
+    self.spread = PhraseList(spread)
+    self.replies = PhraseList(replies)
+    spreadGate = DenialWords.gate(language, self.spread.longestWords)
+    replyGate = DenialWords.gate(language, self.replies.longestWords)
     self.common = Boilerplate.set(common)
   }
 
@@ -52,6 +65,18 @@ struct HearsayWords: Sendable {
     accuserGate.mayHold(utf8, range) && accusers.first(in: DenialWords.words(utf8, range, language)) != nil
   }
 
+  /// Whether a sentence tells what goes round in posts, messages and rumours.
+  ///
+  /// - Complexity: O(length of the sentence).
+  func isSpread(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    spreadGate.mayHold(utf8, range) && spread.first(in: DenialWords.words(utf8, range, language)) != nil
+  }
+
+  /// Whether a sentence says what somebody answers.
+  func isReply(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    replyGate.mayHold(utf8, range) && replies.first(in: DenialWords.words(utf8, range, language)) != nil
+  }
+
   /// Whether a title announces that something is checked, answered or denied.
   func isOfCheck(title: String) -> Bool {
     let bytes = Array(title.utf8)
@@ -73,7 +98,7 @@ struct HearsayWords: Sendable {
   /// Whether two words are alike but for their endings.
   private static func isAlike(_ one: [Character], _ other: [Character]) -> Bool {
     let shared = zip(one, other).prefix { $0 == $1 }.count
-    return shared >= 4 && shared + 3 >= max(one.count, other.count) || shared >= 6
+    return shared >= 4 && shared + 4 >= max(one.count, other.count) || shared >= 6
   }
 }
 
@@ -91,6 +116,17 @@ extension HearsayWords {
     titles: """
       fact check, fact-check, factcheck, claim, claims, hoax, fake, false, rumour~, rumor~, denies, denied, debunk~, satir~, responds,
       response to, not true, truth about, no truth
+      """,
+    spread: """
+      viral, circulat~, widely shared, shared widely, shared thousands, shared by thousands, thousands of shares, spread on, spreading on,
+      spread online, spreading online, rumour~, rumor~, posts on facebook, posts on social, posts claim, posts say, posts warn,
+      messages claim, messages say, messages on whatsapp, messages on telegram, according to a video, video on tiktok, posted online
+      """,
+    replies: """
+      ministry said, ministry says, police said, police say, department said, department says, office said, office says, director says,
+      director said, spokesman, spokeswoman, spokesperson, experts say, experts said, officials said, officials say, authorities said,
+      authorities say, company said, company says, council said, hospital said, hospital says, told us, biologists say, doctors say,
+      scientists say, warned, explained
       """,
     common: """
       that, with, from, this, have, been, were, will, would, they, their, them, there, which, what, when, than, after, before, said,
@@ -113,6 +149,14 @@ extension HearsayWords {
       фактчек~, фейк~, слух~, ложн~, неправда, правда ли, опроверг~, опровержен~, прокомментировал~ слухи, прокомментировал~ сообщен~,
       прокомментировал~ информац~, ответил~ на сообщен~, ответил~ на слух~, ответил~ на публикац~, отрица~, вброс~, разоблач~
       """,
+    spread: """
+      вирусн~, слух~, рассылк~, рассыла~, распространя~, распространил~ в, в мессенджер~, в соцсетях пишут, в сети пишут,
+      в интернете пишут, пишут в, разлетел~, разошел~ по, разошл~ по, паблик~
+      """,
+    replies: """
+      предупредил~, пояснил~, уточнил~, разъяснил~, прокомментировал~, подчеркнул~, заявил~, сообщил~ в, сообщил~ министерств~,
+      рассказал~ в, объяснил~, ответил~
+      """,
     common: """
       этот, этого, была, были, было, будет, будут, который, которая, которое, которые, которых, также, после, перед, году, года, лет,
       когда, чтобы, если, того, что, все, всех, более, может, могут, только, свои, своих, сообщил, сообщили, заявил, заявили, человек
@@ -132,6 +176,13 @@ extension HearsayWords {
       provera činjenic~, provereno, demant~, navodi, navodima, navode, lažn~, laž, glasin~, da li je tačno, istina o, opovrg~, porek~,
       negira~, raskrinkavanje, spin
       """,
+    spread: """
+      kruži, kruže, deli se, dele se, podelil~, širi se, šire se, proširil~, vajber~, viber~, glasin~, na fejsbuku, na društvenim mrežama
+      """,
+    replies: """
+      saopštil~, saopštio, saopšteno, navodi da, izjavi~, poručil~, poručuj~, upozor~, kažu u, rekli su, rekao je, rekla je, potvrdil~,
+      utvrdi~, objasni~, objašnjava
+      """,
     common: """
       koji, koja, koje, kojih, koju, kako, samo, bila, bili, bilo, biti, ovaj, ova, ovog, nakon, posle, pred, godine, godina, rekao,
       rekla, rekli, saopštila, saopštili, saopštio, zbog, ljudi, više, kada, svih, svoje, tome
@@ -148,6 +199,12 @@ extension HearsayWords {
     titles: """
       фактчек~, факт-чек~, жалған, фейк~, қауесет~, түсініктеме~, жоққа шығар~, теріске шығар~, рас па, шындық па, ақиқаты, жауап берді,
       өтірік
+      """,
+    spread: """
+      тарап жатыр, таралып жатыр, тарап кетті, тарап жүр, таралған, тарады, таратқан, таратып, қауесет~, сыбыс~
+      """,
+    replies: """
+      мәлімде~, ескерт~, түсіндір~, айтты, растады, жауап берді, хабарлады
       """,
     common: """
       және, үшін, кейін, дейін, туралы, болған, болады, болып, деген, жылы, жылдың, адам, адамдар, қазіргі, барлық, басқа, тағы, осы,

@@ -15,7 +15,7 @@ struct PhraseList: Sendable {
   }
 
   private let phrases: [[Word]]
-  /// The longest word of each phrase, beginnings of words with `~`.
+  /// The longest word of each phrase that is not one of the commonest, beginnings of words with `~`.
   let longestWords: [String]
   /// The first word of each phrase and the second; nil where there is none.
   let starts: [(first: String, seconds: [String]?)]
@@ -24,11 +24,19 @@ struct PhraseList: Sendable {
   init(_ text: String) {
     let phrases = text.split { $0 == "," || $0 == "\n" }.map { $0.split(separator: " ") }.filter { !$0.isEmpty }
     self.phrases = phrases.map { $0.map(Word.init) }
-    longestWords = phrases.compactMap { $0.max { $0.count < $1.count }.map(String.init) }
+    longestWords = phrases.compactMap { phrase in
+      let rare = phrase.filter { !Self.commonest.contains(String($0)) }
+      return (rare.isEmpty ? phrase : rare).max { $0.count < $1.count }.map(String.init)
+    }
     starts = phrases.map { phrase in
       (phrase.first.map(String.init) ?? "", phrase.dropFirst().first.map { [String($0)] })
     }
   }
+
+  /// Words that many sentences have, so that they tell none.
+  private static let commonest: Set<String> = [
+    "such", "there", "years", "months", "made", "have", "been", "отношения", "один", "одна", "одно", "одного", "одной",
+  ]
 
   /// Whether words begin with a phrase.
   func begins(_ words: [String]) -> Bool { phrases.contains { Self.fits($0, words[...]) } }
