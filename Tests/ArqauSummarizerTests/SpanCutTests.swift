@@ -99,6 +99,8 @@ struct SpanCutTests {
     (.russian, "Данные о погоде неизвестны. Данию накрыл дождь.", ["Дания"]),
     (.russian, "Вчера Минобороны сообщило о учениях в Казани.", ["Минобороны", "Казань"]),
     (.serbian, "Rešenjem Ministra odbrane formirana je komisija u Nišu.", ["Niš"]),
+    (.serbian, "Pismom Ministra finansija upozoreni su svi u Nišu.", ["Niš"]),
+    (.kazakh, "Кемелер Парсы шығанағынан шықты.", ["Парсы шығанағы"]),
     (.serbian, "Rival Petrovića je slavio u Nišu.", ["Petrović", "Niš"]),
     (.kazakh, "Қазан айында Алматыда жиын өтті.", ["Алматы"]),
     (.kazakh, "Қазан қаласында жиын өтті.", ["Қазан"]),

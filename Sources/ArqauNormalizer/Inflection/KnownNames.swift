@@ -53,9 +53,6 @@ struct KnownNames: Sendable, Hashable {
         (.masculine, SerbianGivenNames.foreignMasculine), (.masculine, SerbianGivenNames.slavicMasculine),
         (.feminine, SerbianGivenNames.slavicFeminine),
       ]
-      for name in SerbianGivenNames.eclipsed.split(separator: " ") {
-        given[Letters(name.lowercased()), default: []].insert(.masculine)
-      }
     case .kazakh, .english: lists = []
     }
     for (agreement, list) in lists {
@@ -64,6 +61,9 @@ struct KnownNames: Sendable, Hashable {
         given[letters, default: []].insert(agreement)
         usual.insert(letters)
       }
+    }
+    if language == .serbian {
+      for name in SerbianGivenNames.eclipsed.split(separator: " ") { usual.remove(Letters(name.lowercased())) }
     }
     guard language == .russian else { return }
     for row in KazakhGivenNames.rows where row.russian.unicodeScalars.count > 3 {

@@ -93,8 +93,12 @@ struct MentionMerger {
     let before = first.tokens.lowerBound < hit.tokens.lowerBound ? first.tokens.lowerBound..<hit.tokens.lowerBound : nil
     let after =
       last.tokens.upperBound > hit.tokens.upperBound ? hit.tokens.upperBound + 1..<last.tokens.upperBound + 1 : nil
-    if hit.words > 1, spans.count > 1 {
-      let left = before.flatMap { isName($0, text) && first.kind == .person ? closed($0) : nil }
+    if hit.words > 1, spans.count > 1 || first.kind == .person && hit.tokens.upperBound > last.tokens.upperBound {
+      // Кемелер Парсы шығанағынан: one word with a sentence's capital is no person.
+      let left = before.flatMap {
+        isName($0, text) && first.kind == .person && ($0.count > 1 || !isStartOfSentence($0.lowerBound, text))
+          ? closed($0) : nil
+      }
       let right = after.flatMap { isName($0, text) ? closed($0) : nil }
       return .crossing(
         left.map { [FoundMention(tokens: $0, kind: first.kind)] } ?? [], right.map { last.with($0) })

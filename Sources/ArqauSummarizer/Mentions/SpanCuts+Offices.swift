@@ -10,7 +10,7 @@ extension SpanCuts {
     case .russian: slavicOffice(span) ?? ruler(span)
     case .kazakh: kazakhOffice(span)
     case .english: englishMinister(span)
-    case .serbian: span.kind == .person ? nil : slavicOffice(span)
+    case .serbian: span.kind == .person && span.tokens.count > 1 ? nil : slavicOffice(span)
     }
   }
 
@@ -36,7 +36,9 @@ extension SpanCuts {
     while index <= span.tokens.upperBound, !isCapital(index) || isOfficeWord(index) { index += 1 }
     guard index <= span.tokens.upperBound else {
       // A word alone may be a surname.
-      let isOffice = span.tokens.count > 1 || span.kind == .organisation || isUnmistakable(span.tokens.lowerBound)
+      let isOffice =
+        span.tokens.count > 1 || span.kind == .organisation || text.language == .serbian
+        || isUnmistakable(span.tokens.lowerBound)
       return isOffice ? [] : nil
     }
     let rest = index...span.tokens.upperBound

@@ -8,13 +8,13 @@ extension SerbianGivenNames {
     Румен Руслан Светослав Семјон Симеон Степан Тимур Фјодор Христијан Христо Цветан Чавдар Едуард Игор
     """
 
-  /// Those of women.
+  /// Those of women, and Мари, which is no case of Марио or Марије's.
   static let slavicFeminine = """
     Алина Анастасија Василка Галина Дарја Десислава Евгенија Екатерина Елвира Елена Ивета Илијана Јевгенија Јекатерина
-    Корнелија Лариса Лидија Људмила Љубов Маргарита Оксана Полина Радка Цветана
+    Корнелија Лариса Лидија Људмила Љубов Маргарита Мари Оксана Полина Радка Цветана
     """
 
-  /// Names of men whose dative is the accusative of a name of women that is much more usual: Марију is of Марија
-  /// unless the surname says otherwise.
+  /// Names of men in the other lists whose dative is the accusative of a name of women that is much more usual: Марију is
+  /// of Марија unless the surname says otherwise.
   static let eclipsed = "Антонио Дарио Марио Силвио"
 }
