@@ -26,6 +26,9 @@ struct ClaimReading {
   private static let mostReplyWords = 6
   /// Claims are looked for so many sentences before a denial.
   private static let reach = 3
+  /// An article of no more sentences is short, and a denial no further on comes soon.
+  private static let fewest = 12
+  private static let soon = 5
   /// Where others pass them on, they are looked for so many sentences before.
   private static let longReach = 8
 
@@ -104,9 +107,10 @@ struct ClaimReading {
       if denial == .acquittal { return hearsay.isAccusation(utf8, range) }
       return words.isClaim(utf8, range) || hearsay.isHearsay(utf8, range)
     }
-    guard var claim = before.first(where: isPassedOn) ?? (isCheck && answered == 0 ? before.first : nil) else {
-      return false
-    }
+    // A short article that has a plain denial soon behind its beginning is about what it denies.
+    let isOfFirst =
+      answered == 0 && (isCheck || isPlain(denial) && index <= Self.soon && sentences.count <= Self.fewest)
+    guard var claim = before.first(where: isPassedOn) ?? (isOfFirst ? before.first : nil) else { return false }
     if isCheck, answered == 0 { claim = before.lowerBound }
     // "Such messages have been spread since Sunday": what they say stands before.
     while claim > before.lowerBound, traits[claim].contains(.leaning) || words.isPost(utf8, sentences[claim].range) {
@@ -122,6 +126,14 @@ struct ClaimReading {
       bindings.bind(sentence, toAnswer: index)
     }
     return true
+  }
+
+  /// Whether a denial is one whatever stands before it.
+  private func isPlain(_ denial: DenialWords.Denial) -> Bool {
+    switch denial {
+    case .verdict, .repudiation, .acquittal, .absence: true
+    case .fullRepudiation, .aside, .correction, .answer: false
+    }
   }
 
   /// Binds what goes round, as an article begins with it, to what is answered further on, in whatever words.

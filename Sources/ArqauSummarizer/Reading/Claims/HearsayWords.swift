@@ -107,26 +107,27 @@ extension HearsayWords {
     .english,
     sources: """
       facebook, twitter, telegram, whatsapp, instagram, tiktok, youtube, viber, social media, social network~, viral, online,
-      widely shared, shared widely, was shared, been shared, is shared, shared by, circulat~, spread on, spreading on, spread online,
+      widely shared, shared widely, was shared, been shared, is shared, shared by, said to show, claims to show, websites, fans, from a post, a message, message that, chats, chat groups, circulat~, spread on, spreading on, spread online,
       spreads, is spreading, are spreading, goes round, messages, posts, users, bloggers, according to a story, according to a report,
       according to reports, the story goes, newspaper~, tabloid~, magazine, citing, sources, source, insider~, unnamed, anonymous,
       unconfirmed, media reported, media reports, reported, reports, reportedly, rumour~, rumor~, leaked, claim~, alleg~, wrote on, wrote that, paper reported
       """,
-    accusers: "prosecut~, accus~, alleg~, indict~, charged, charges, on trial, stood trial, investigators",
+    accusers:
+      "prosecut~, accus~, alleg~, indict~, charged, charges, convicted, sentenced, jailed, on trial, stood trial, investigators",
     titles: """
       fact check, fact-check, factcheck, claim, claims, hoax, fake, false, rumour~, rumor~, denies, denied, debunk~, satir~, responds,
       response to, not true, truth about, no truth
       """,
     spread: """
       viral, circulat~, widely shared, shared widely, shared thousands, shared by thousands, thousands of shares, spread on, spreading on,
-      spread online, spreading online, rumour~, rumor~, posts on facebook, posts on social, posts claim, posts say, posts warn,
+      spread online, spreading online, rumour~, rumor~, posts on facebook, posts on social, websites wrote, websites reported, voice messages, a forged, fake post, from a post, tabloid~, posts claim, message that spread, that spread, said to show, blogger~, chats, posts say, posts warn,
       messages claim, messages say, messages on whatsapp, messages on telegram, according to a video, video on tiktok, posted online
       """,
     replies: """
       ministry said, ministry says, police said, police say, department said, department says, office said, office says, director says,
       director said, spokesman, spokeswoman, spokesperson, experts say, experts said, officials said, officials say, authorities said,
       authorities say, company said, company says, council said, hospital said, hospital says, told us, biologists say, doctors say,
-      scientists say, warned, explained
+      scientists say, described the, dismissed the, called the, service reported, service said, warned, explained, assured, replied, answered
       """,
     common: """
       that, with, from, this, have, been, were, will, would, they, their, them, there, which, what, when, than, after, before, said,
@@ -143,7 +144,7 @@ extension HearsayWords {
       сообщили сми, сообщали сми, сми сообщ~, сми пиш~, ряд сми, в сети, в интернете, появил~ сообщен~, появил~ информац~, утвержда~
       """,
     accusers: """
-      прокур~, обвин~, следстви~, следователи, следственн~, подозрева~, подозрени~, инкриминир~, подсудим~, уголовн~
+      прокур~, обвин~, следстви~, следователи, следственн~, подозрева~, подозрени~, осудил~, осужден~, приговорил~, приговорен~, инкриминир~, подсудим~, уголовн~
       """,
     titles: """
       фактчек~, фейк~, слух~, ложн~, неправда, правда ли, опроверг~, опровержен~, прокомментировал~ слухи, прокомментировал~ сообщен~,
@@ -151,10 +152,10 @@ extension HearsayWords {
       """,
     spread: """
       вирусн~, слух~, рассылк~, рассыла~, распространя~, распространил~ в, в мессенджер~, в соцсетях пишут, в сети пишут,
-      в интернете пишут, пишут в, разлетел~, разошел~ по, разошл~ по, паблик~
+      в интернете пишут, пишут в, разлетел~, разошел~ по, разошл~ по, паблик~, блогер~, телеграм-канал~, telegram-канал~, таблоид~, видео набрало, миллиона просмотров, миллионов просмотров, тысяч просмотров, пишут пользовател~, пользователи соцсет~, якобы
       """,
     replies: """
-      предупредил~, пояснил~, уточнил~, разъяснил~, прокомментировал~, подчеркнул~, заявил~, сообщил~ в, сообщил~ министерств~,
+      рассказали, отрицают, заверил~, сказано в, говорится в ответе, в ответе, заключил~, установил~, выяснил~, предупредил~, пояснил~, уточнил~, разъяснил~, прокомментировал~, подчеркнул~, заявил~, сообщил~ в, сообщил~ министерств~,
       рассказал~ в, объяснил~, ответил~
       """,
     common: """
@@ -168,19 +169,19 @@ extension HearsayWords {
       mreži, mrežama, mreže, mreža, fejsbuk~, facebook, tviter~, twitter, telegram~, viber~, vajber~, whatsapp, votsap~, instagram~,
       tiktok~, tiktoku, portal~, tabloid~, mediji, medija, medijima, novine, novina, novinama, list, dnevnik, nedeljnik, navodn~, navodi,
       navode, naveli, naveo, izvor, izvora, izvori, izvore, objavio, objavila, objavili, objavljen~, preneli, prenose, preneo, piše,
-      pišu, pisao, pisali, pisala, deli se, dele se, deljen~, podelil~, kruži, kruže, proširil~, šire se, širi se, korisnik, korisnici,
+      pišu, pisao, pisali, pisala, deli se, dele se, se deli, se dele, se širi, se šire, poruci, porukama, deljen~, podelil~, kruži, kruže, proširil~, šire se, širi se, korisnik, korisnici,
       glasin~, tvrdi, tvrde, tvrdnj~, priča se, internetu
       """,
-    accusers: "tužila~, optuž~, terete, tereti, teretil~, optužnic~, osumnjič~, istrag~, okrivljen~",
+    accusers: "osuđen~, tužila~, optuž~, terete, tereti, teretil~, optužnic~, osumnjič~, istrag~, okrivljen~",
     titles: """
       provera činjenic~, provereno, demant~, navodi, navodima, navode, lažn~, laž, glasin~, da li je tačno, istina o, opovrg~, porek~,
       negira~, raskrinkavanje, spin
       """,
     spread: """
-      kruži, kruže, deli se, dele se, podelil~, širi se, šire se, proširil~, vajber~, viber~, glasin~, na fejsbuku, na društvenim mrežama
+      kruži, kruže, deli se, dele se, se deli, se dele, se širi, se šire, podelil~, širi se, šire se, proširil~, vajber~, viber~, glasin~, tabloid~, portali, portala, portal, tvrde meštani, na fejsbuku, na društvenim mrežama
       """,
     replies: """
-      saopštil~, saopštio, saopšteno, navodi da, izjavi~, poručil~, poručuj~, upozor~, kažu u, rekli su, rekao je, rekla je, potvrdil~,
+      rekao da, rekla da, odgovar~, saopštil~, saopštio, saopšteno, navodi da, izjavi~, poručil~, poručuj~, upozor~, kažu u, rekli su, rekao je, rekla je, potvrdil~,
       utvrdi~, objasni~, objašnjava
       """,
     common: """
@@ -192,19 +193,19 @@ extension HearsayWords {
     .kazakh,
     sources: """
       желі~, әлеуметтік, whatsapp, ватсап~, telegram~, телеграм~, facebook, фейсбук~, instagram, инстаграм~, tiktok, тикток~, парақша~,
-      тарал~, тарап, тарады, тарап жатыр, тарат~, басылым~, газет~, сайт~, портал~, блогер~, дереккөз~, қауесет~, сыбыс~, хабарлама~,
+      деген видео~, деген бейнежазба~, деген сурет~, чат~, деседі, тарал~, тарап, тарады, тарап жатыр, тарат~, басылым~, газет~, сайт~, портал~, блогер~, дереккөз~, қауесет~, сыбыс~, хабарлама~,
       жазылған, деп жазды, деп жазған, деп жазды олар, мыс, көрінеді, айтылған, қолданушы~, бұқаралық
       """,
-    accusers: "прокур~, айыпта~, айыптау, тергеу~, күдік~, қылмыстық, сотталушы~",
+    accusers: "прокур~, соттал~, үкім, айып тағыл~, айыпта~, айыптау, тергеу~, күдік~, қылмыстық, сотталушы~",
     titles: """
       фактчек~, факт-чек~, жалған, фейк~, қауесет~, түсініктеме~, жоққа шығар~, теріске шығар~, рас па, шындық па, ақиқаты, жауап берді,
       өтірік
       """,
     spread: """
-      тарап жатыр, таралып жатыр, тарап кетті, тарап жүр, таралған, тарады, таратқан, таратып, қауесет~, сыбыс~
+      тарап жатыр, таралып жатыр, тарап кетті, тарап жүр, таралған, тарады, таратқан, таратып, қауесет~, сыбыс~, қауесет~, дейді желіде
       """,
     replies: """
-      мәлімде~, ескерт~, түсіндір~, айтты, растады, жауап берді, хабарлады
+      жеткізді, мәлімде~, ескерт~, түсіндір~, айтты, растады, жауап берді, хабарлады
       """,
     common: """
       және, үшін, кейін, дейін, туралы, болған, болады, болып, деген, жылы, жылдың, адам, адамдар, қазіргі, барлық, басқа, тағы, осы,
