@@ -267,6 +267,7 @@ struct HearsayClaimTests {
       (.serbian, "Reka je porasla, piše list. Brodovi su ostali u luci. Nikakvih vozova nije bilo u ponedeljak."),
       (.kazakh, "Өзен көтерілді деп жазды газет. Кемелер портта қалды. Дүйсенбіде ешқандай пойыз болған жоқ."),
       (.english, "The river rose. Boats stayed in port. Roe, who denies the charges, works on a ferry."),
+      (.english, "Prosecutors dropped the case against Roe. He was accused of theft. Roe works on a ferry again."),
     ] as [(Language, String)])
   func others(language: Language, text: String) throws {
     let article = try ArticleReader(language: language, format: .text).article(in: Array(text.utf8))

@@ -122,10 +122,18 @@ struct ClaimReading {
         return false
       }
     }
-    for sentence in claim..<index where !bindings.looksForward(sentence) {
+    for sentence in claim..<index where !bindings.looksForward(sentence) && !isOutcome(sentence) {
       bindings.bind(sentence, toAnswer: index)
     }
     return true
+  }
+
+  /// Whether a sentence tells itself that a claim is denied or dropped.
+  private func isOutcome(_ sentence: Int) -> Bool {
+    switch words.denial(utf8, sentences[sentence].range) {
+    case .verdict, .repudiation, .fullRepudiation, .acquittal: true
+    case .aside, .correction, .answer, .absence, nil: false
+    }
   }
 
   /// Whether a denial is one whatever stands before it.

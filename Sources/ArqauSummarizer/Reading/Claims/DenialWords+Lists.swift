@@ -41,7 +41,7 @@ extension DenialWords {
       """,
     acquittals: """
       acquit~, cleared of, cleared him, cleared her, cleared them, not guilty, exonerat~, charges were dropped, dropped the charges,
-      dropped all charges, dropped charges, dropped the case, dismissed the case, dismissed all charges, dismissed the charges,
+      dropped all charges, dropped charges, dropped the case, dropped its investigation, dropped an investigation, dropped the investigation, dismissed the case, dismissed all charges, dismissed the charges,
       threw out the case, threw out the charges, overturned the conviction, quashed the conviction, overturned his conviction,
       overturned her conviction, quashed his conviction, quashed her conviction, found innocent, innocent
       """,
