@@ -51,6 +51,19 @@ struct MentionKindTests {
     #expect(!street.contains { $0.kind == .organisation })
   }
 
+  @Test(
+    "who speaks and whose age is told is a person",
+    arguments: [
+      ("The dye never fades, says Belvar. Belvar explains how.", "Belvar"),
+      ("Two years later, Vasting, now 31, appeared in court.", "Vasting"),
+      ("At the market Karvand, 28, sold apples and Belgrade, 24, did not.", "Karvand"),
+    ])
+  func speakersAndAges(text: String, name: String) throws {
+    let names = try Self.names(text, .english)
+    #expect(names.first { $0.text == name }?.kind == .person)
+    #expect(names.first { $0.text == "Belgrade" }.map { $0.kind == .place } != false)
+  }
+
   @Test("a closing quotation mark ends a name")
   func quotes() throws {
     let names = try Self.names("Izjavila je direktorka preduzeća „Zelmaš“ Ana Petrović.", .serbian)

@@ -62,6 +62,7 @@ struct MentionKinds {
     if isCompany(mention) { return .organisation }
     if isEvent(mention) { return .other }
     if tokens.count == 1, isPossessive(mention.tokens.lowerBound) { return .person }
+    if isAged(mention) { return .person }
     guard mention.kind != .organisation else {
       return tokens.count > 1 && tokens.contains { words.isStreet($0, text) } ? .place : nil
     }
@@ -97,10 +98,36 @@ struct MentionKinds {
       && (tokens.count == 2 || ["of", "on", "for", "against"].contains(text.word(tokens.lowerBound + 1)))
   }
 
-  /// Whether a supposed place that no list has speaks: `explains Tarlo`.
+  /// Whether lists have a word as a name. English names have no cases: what seems an inflected one is another word.
+  private func isListed(_ index: Int) -> Bool {
+    let facts = traits[index].facts
+    return facts != 0 && (text.language != .english || facts & WordTable.Facts.inflected == 0)
+  }
+
+  /// Whether English tells the age of a supposed place or organisation that no list has: `Vasting, now 31, is`.
+  private func isAged(_ mention: FoundMention) -> Bool {
+    guard text.language == .english, mention.kind == .place || mention.kind == .organisation,
+      !mention.tokens.contains(where: isListed)
+    else { return false }
+    var index = mention.tokens.upperBound + 1
+    guard isComma(index) else { return false }
+    index += 1
+    if index < text.tokens.count, ["now", "then", "aged"].contains(text.word(index)) { index += 1 }
+    guard index < text.tokens.count, !text.tokens[index].followsLineBreak, let age = Int(text.word(index)),
+      (16...99).contains(age)
+    else { return false }
+    return isComma(index + 1)
+  }
+
+  private func isComma(_ index: Int) -> Bool {
+    index < text.tokens.count && !text.tokens[index].followsLineBreak
+      && text.letters[text.tokens[index].start] == 0x2C
+  }
+
+  /// Whether a supposed place that no list has speaks: `explains Belvar`.
   private func isSpeaker(_ mention: FoundMention) -> Bool {
     let index = mention.tokens.lowerBound
-    guard mention.kind == .place, traits[index].facts == 0 else { return false }
+    guard mention.kind == .place, !isListed(index) else { return false }
     if index > 0, !text.tokens[index].followsLineBreak, Self.speech.contains(text.letters(of: index - 1)) {
       return true
     }

@@ -29,22 +29,8 @@ struct MentionLearner {
   func model(where isWanted: (MarkedText) -> Bool) -> MentionModel {
     let chosen = chains.filter { isWanted($0.source) }
     let counts = counts(in: chosen)
-    var spans = WeightAverage(features: numbers.keys.count)
-    var kinds = WeightAverage(features: numbers.keys.count)
-    for seed in 0..<UInt64(seeds) {
-      var settings = spanSettings
-      settings.seed += seed
-      var spanTrainer = SpanTrainer(features: numbers.keys.count, settings)
-      spanTrainer.train(chosen, counts: counts)
-      spans.take(spanTrainer.weights, spanTrainer.transitions)
-      var kindSettings = kindSettings
-      kindSettings.seed += seed
-      var kindTrainer = KindTrainer(features: numbers.keys.count, kindSettings)
-      kindTrainer.train(chosen, counts: counts)
-      kinds.take(kindTrainer.weights)
-    }
-    let (spanWeights, spanTransitions) = spans.values
-    let kindWeights = kinds.values.0
+    let (spanWeights, spanTransitions) = spanWeights(chosen, counts)
+    let kindWeights = kindWeights(chosen, counts)
     let spanStep = Self.step(spanWeights)
     let kindStep = Self.step(kindWeights)
     let transitions = (0..<5).map { from in
@@ -60,8 +46,34 @@ struct MentionLearner {
       outsideBias: bias.map { Int32(($0 / spanStep).rounded()) })
   }
 
+  /// The weights of the spans' features and of label after label, the mean of what several trainers learn.
+  func spanWeights(_ chosen: [TrainingChain], _ counts: [UInt32]) -> ([SIMD8<Float>], [Float]) {
+    var average = WeightAverage(features: featureCount)
+    for seed in 0..<UInt64(seeds) {
+      var settings = spanSettings
+      settings.seed += seed
+      var trainer = SpanTrainer(features: featureCount, settings)
+      trainer.train(chosen, counts: counts)
+      average.take(trainer.weights, trainer.transitions)
+    }
+    return average.values
+  }
+
+  /// The weights of the kinds' features, the mean of what several trainers learn.
+  func kindWeights(_ chosen: [TrainingChain], _ counts: [UInt32]) -> [SIMD8<Float>] {
+    var average = WeightAverage(features: featureCount)
+    for seed in 0..<UInt64(seeds) {
+      var settings = kindSettings
+      settings.seed += seed
+      var trainer = KindTrainer(features: featureCount, settings)
+      trainer.train(chosen, counts: counts)
+      average.take(trainer.weights)
+    }
+    return average.values.0
+  }
+
   /// How often each feature comes in the texts.
-  private func counts(in chosen: [TrainingChain]) -> [UInt32] {
+  func counts(in chosen: [TrainingChain]) -> [UInt32] {
     var counts = [UInt32](repeating: 0, count: numbers.keys.count)
     for chain in chosen {
       for feature in chain.features { counts[Int(feature)] += 1 }

@@ -64,6 +64,10 @@ struct MentionsCommand: ParsableCommand {
   var bias = "0.2,0.3,0.4,0.3"
   @Option(help: "How many times the model is learned; the mean of the weights is taken.")
   var seeds = 1
+  @Option(help: "Which random numbers the first model is learned with.")
+  var firstSeed = 0
+  @Option(help: "Print how likely the model finds the kinds or the spans of marks that it hasn't seen instead.")
+  var heldOut: HeldOut.Part?
   @Option var spanLimit = 180_000
   @Option var kindLimit = 70_000
 
@@ -96,14 +100,39 @@ struct MentionsCommand: ParsableCommand {
       shares: shares)
     learner.bias = [0] + (try Self.four(bias))
     learner.seeds = seeds
+    learner.spanSettings.seed += UInt64(firstSeed)
+    learner.kindSettings.seed += UInt64(firstSeed)
     learner.spanLimit = spanLimit
     learner.kindLimit = kindLimit
     print("texts \(marked.count) + \(others.count), features \(learner.featureCount)")
-    if let train {
+    if let heldOut {
+      showHeldOut(heldOut, learner)
+    } else if let train {
       try Self.write(learner.model { $0.mayTeach(part: -1) }, train)
     } else {
       try crossValidate(learner, marked)
     }
+  }
+
+  private func showHeldOut(_ part: HeldOut.Part, _ learner: MentionLearner) {
+    var all: [String: HeldOut] = [:]
+    for fold in 0..<min(folds, measured) {
+      let some = learner.heldOut(part) {
+        mayTeach($0, fold)
+      } of: {
+        !$0.isSilver && $0.fold(of: folds) == fold
+      }
+      all.merge(some, uniquingKeysWith: +)
+    }
+    for (key, value) in all.sorted(by: { $0.key < $1.key }) {
+      let share = part == .kinds ? "right \(Self.tenth(100 * Double(value.right) / Double(max(1, value.count))))" : ""
+      print(key, part, "loss \(Self.tenth(1000 * value.mean)) of \(value.count)", share)
+    }
+  }
+
+  /// Whether a text is learned from for a model that is measured on a part.
+  private func mayTeach(_ text: MarkedText, _ fold: Int) -> Bool {
+    text.isSilver ? text.mayTeach(part: fold) : text.fold(of: folds) != fold
   }
 
   private func crossValidate(_ learner: MentionLearner, _ marked: [MarkedText]) throws {
@@ -148,7 +177,7 @@ struct MentionsCommand: ParsableCommand {
       }
       return model
     }
-    let model = learner.model { $0.isSilver ? $0.mayTeach(part: fold) : $0.fold(of: folds) != fold }
+    let model = learner.model { mayTeach($0, fold) }
     if let path { try Self.write(model, path) }
     return model
   }
