@@ -66,6 +66,10 @@ static const unsigned char cities_index[] = {
 #embed "cities.index"
 };
 
+static const unsigned char names_world[] = {
+#embed "../../glossaries/names-world.tsv"
+};
+
 static const cglossaries_file files[] = {
     {"agriculture.yml", agriculture, sizeof agriculture},
     {"diplomacy.yml", diplomacy, sizeof diplomacy},
@@ -86,6 +90,10 @@ static const cglossaries_file files[] = {
 size_t cglossaries_count(void) { return sizeof files / sizeof *files; }
 
 cglossaries_file cglossaries_at(size_t index) { return files[index]; }
+
+cglossaries_file cglossaries_world(void) {
+    return (cglossaries_file){"names-world.tsv", names_world, sizeof names_world};
+}
 
 cglossaries_file cglossaries_cities(void) { return (cglossaries_file){"cities.tsv", cities, sizeof cities}; }
 

@@ -327,4 +327,30 @@ struct EntityFormTests {
     let names = try Self.names(text, .kazakh).filter { $0.kind == .person }.map(\.text)
     #expect(names == ["Берік Маратұлы Қасенов", "Ботагөз Маратқызы Қасенова"])
   }
+
+  @Test("offices and regions that no record has are translated, never spelled letter by letter")
+  func worldNames() throws {
+    let text = "Об этом сообщил Минтранс во вторник. Это подтвердило Минкультуры. Поезда идут на Дальний Восток."
+    let names = try Self.names(text, .russian, to: ["en", "kk"])
+    for (name, english, kazakh) in [
+      ("Минтранс", "Transport Ministry", "Көлік министрлігі"),
+      ("Минкультуры", "Culture Ministry", "Мәдениет министрлігі"),
+      ("Дальний Восток", "Far East", "Қиыр Шығыс"),
+    ] {
+      let found = try #require(names.first { $0.text == name }, "\(name)")
+      #expect(Self.best(found)["en"]?.text == english && Self.best(found)["kk"]?.text == kazakh)
+    }
+  }
+
+  @Test(
+    "a word in its base form isn't taken for a case",
+    arguments: [
+      (Language.russian, NameKind.organisation, "Герой Социалистического Труда", "Герой Социалистического Труда"),
+      (.russian, .person, "Пауля Гольца", "Пауль Гольц"), (.kazakh, .place, "Өскемен", "Өскемен"),
+    ])
+  func basesAsTheyAre(language: Language, kind: NameKind, mention: String, base: String) throws {
+    let bases = BaseForms(language, authority: .builtIn, knowsCities: true)
+    let choice = BaseFormChoice(language: language, forms: bases)
+    #expect(try choice.choice(kind, [PlacedMention(text: mention)]).text == base)
+  }
 }

@@ -15,6 +15,9 @@ public struct FormStanding: Sendable, Hashable {
   public static let unchecked = FormStanding(provenance: .recorded, remark: "needs native check")
   /// A form of the gazetteer of cities.
   public static let gazetteer = FormStanding(provenance: .recorded, remark: "GeoNames, with corrections")
+  /// A form of the table of names of the world.
+  public static let general = FormStanding(
+    provenance: .recorded, remark: "from general knowledge, without a source beside it")
   /// A formal name of a state.
   public static let formal = FormStanding(provenance: .recorded, remark: "formal name without a source beside it")
 }

@@ -42,6 +42,11 @@ struct OriginJudge {
     if kind == .person || kind == nil, Self.isOwnName(parts.words, variety) {
       evidence[.foreign, default: 0] += Self.ownNameCost
     }
+    if kind == .person || kind == nil, variety.language == .russian, let first = parts.words.first,
+      Self.russianOnly.contains(String(String.UnicodeScalarView(first.letters)))
+    {
+      evidence[.serbian, default: 0] += Self.serbianNameCost
+    }
     if kind != .place, let first = parts.words.first,
       KazakhSpelling.isOnlyKazakh(LatinMarks.plain(first).letters, in: variety.language)
     {
@@ -132,6 +137,13 @@ struct OriginJudge {
     let text = String(String.UnicodeScalarView(word.letters))
     return word.letters.count > 4 && ["ой", "ый", "ий", "ая", "ое"].contains { text.hasSuffix($0) }
   }
+
+  /// Given names of Russians and their neighbours that no Serb has in this spelling.
+  private static let russianOnly: Set<String> = [
+    "анатолий", "аркадий", "арсений", "валерий", "василий", "виталий", "вячеслав", "геннадий", "григорий", "дмитрий",
+    "евгений", "кирилл", "леонид", "тимофей", "юрий", "галина", "дарья", "евгения", "екатерина", "елизавета",
+    "зинаида", "ксения", "лариса", "людмила", "наталья", "оксана", "раиса", "татьяна", "юлия",
+  ]
 
   /// What a Serbian name costs with such an ending.
   private static let endingCost = 18

@@ -37,7 +37,7 @@ struct BaseFormChoice {
     let bases = borne(try likely(kind, distinct), kind, all.filter { $0.words < most })
     // Some small town is called like almost anything.
     let known = bases.first { $0.isKnown || $0.isCity && $0.weight >= Self.least }
-    if kind != .person, let known {
+    if let known {
       return Choice(text: known.text, isCertain: true)
     }
     // What stands in the text, and is the base form of another mention too.

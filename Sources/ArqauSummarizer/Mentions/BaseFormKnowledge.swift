@@ -24,10 +24,19 @@ struct BaseFormKnowledge: Sendable {
     let isRecorded = authority?.hits(spelled: base).contains { hit in
       hit.record.kind == kind && hit.form.variety?.language == language
     }
-    if isRecorded == true { return true }
+    if isRecorded == true || isOfWorld(base, kind) { return true }
     let words = base.lowercased().split(separator: " ").map(String.init)
     guard kind == .place, words.count > 1, let endings = Self.placeWords[words[words.count - 1]] else { return false }
     return endings.contains(where: words[words.count - 2].hasSuffix)
+  }
+
+  /// Whether a base form stands in the table of names of the world, which comes with the cities.
+  func isOfWorld(_ base: String, _ kind: NameKind) -> Bool {
+    guard knowsCities, kind != .person || base.contains(" ") else { return false }
+    if language == .serbian, let cyrillic = SerbianScripts.cyrillic(base) {
+      return WorldNames.builtIn.contains(cyrillic, kind, in: language)
+    }
+    return WorldNames.builtIn.contains(base, kind, in: language)
   }
 
   /// Whether a base form is the name of a city.

@@ -23,6 +23,7 @@ struct BaseFormTest {
       guard words[index].count > 2 else { return false }
       let common = zip(bases[index], words[index]).prefix { $0 == $1 }.count
       guard common >= min(3, words[index].count - 1) else { return false }
+      if language == .russian, isBaseAlready(index, bases[index].string) { return false }
     }
     guard kind != .person, let head = changed.last else { return true }
     guard !changed.contains(where: { isBehindOblique($0, changed) }) else { return false }
@@ -41,6 +42,18 @@ struct BaseFormTest {
       staysAdjective($0, bases) && agree(bases[$0].string, bases[head].string)
     }
   }
+
+  /// Whether a Russian word is one that the ending doesn't belong to: nouns in -ой that are no adjectives (`Герой`), and
+  /// surnames in -льц, of which -лец was made (`Гольца`).
+  private func isBaseAlready(_ index: Int, _ base: String) -> Bool {
+    let word = words[index].string
+    if kind != .person { return Self.nounsInOy.contains(word) }
+    return ["о", "у"].contains { word.hasSuffix($0 + "льца") && base.hasSuffix($0 + "лец") }
+  }
+
+  private static let nounsInOy: Set<String> = [
+    "герой", "бой", "строй", "слой", "покой", "конвой", "прибой", "гобой", "ковбой", "изгой", "застой", "отбой",
+  ]
 
   /// Whether a word changed, but not the one before it, which has an ending that only other cases have: an adjective
   /// declines with its noun (no `Владимирской область`).

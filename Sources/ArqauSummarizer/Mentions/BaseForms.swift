@@ -12,7 +12,7 @@ final class BaseForms: Sendable {
     let isNominative: Bool
     /// Of a person: whether the given name is a usual one, of a name of one word whether it is a recorded surname.
     let isUsual: Bool
-    /// Of anything else: whether it is a recorded name, or ends in a usual word for a kind of place.
+    /// Of a person: whether it stands in the table of names of the world; of anything else: whether it is a recorded name, or ends in a usual word for a kind of place.
     let isKnown: Bool
     /// Of a place: whether it is the name of a city.
     let isCity: Bool
@@ -72,7 +72,7 @@ final class BaseForms: Sendable {
       return Form(
         text: lemma.text, score: lemma.score, isNominative: lemma.grammaticalCase == .nominative,
         isUsual: kind == .person && knowledge.isUsual(lemma.text),
-        isKnown: kind != .person && knowledge.isKnown(lemma.text, kind),
+        isKnown: kind == .person ? knowledge.isOfWorld(lemma.text, kind) : knowledge.isKnown(lemma.text, kind),
         isCity: kind == .place && knowledge.isCity(lemma.text))
     }
     known.withLock { known in
@@ -86,6 +86,12 @@ final class BaseForms: Sendable {
     let (name, numeral) = Self.split(mention)
     if language == .serbian, kind != .person, let base = Self.withoutDative(name) {
       return [Lemma(text: base + numeral, grammaticalCase: .dative, score: 1)]
+    }
+    // Өскемен is no instrumental.
+    if language == .kazakh, kind == .place, let last = name.split(separator: " ").last.map(String.init),
+      knowledge.isKnown(last, .place) || knowledge.isCity(last)
+    {
+      return [Lemma(text: mention, grammaticalCase: .nominative, score: 1)]
     }
     var lemmas = try inflector.lemmatize(name, kind: kind, limit: 6)
     if language == .russian || language == .serbian {

@@ -11,6 +11,7 @@ struct EntityForms {
   private let recorded: RecordedForms?
   private let cities: CityGazetteer?
   private let finder: NameFormFinder
+  private let attested: [any AttestedForms]
   /// The English forms, for what stands in Latin letters in a Cyrillic text; nil for other texts.
   private let foreign: RecordedForms?
 
@@ -27,7 +28,9 @@ struct EntityForms {
     recorded = authority.map { RecordedForms(authority: $0, languages: languages) }
     let isCyrillic = language == .kazakh || language == .russian
     foreign = isCyrillic ? authority.map { RecordedForms(authority: $0, languages: [.english]) } : nil
-    finder = try NameFormFinder(attested: recorded.map { [$0] } ?? [], cities: cities)
+    let world = cities == nil ? nil : WorldForms(languages: isCyrillic ? languages.union([.english]) : languages)
+    attested = (recorded.map { [$0] } ?? []) + (world.map { [$0] } ?? [])
+    finder = try NameFormFinder(attested: attested, cities: cities)
     self.cities = cities
   }
 
@@ -75,8 +78,8 @@ struct EntityForms {
 
   /// Whether some words have Latin letters and some Cyrillic ones, but for numerals and single letters: they are hardly
   /// one name.
-  private static func isOfTwoScripts(_ base: String) -> Bool {
-    hasCyrillic(base)
+  private func isOfTwoScripts(_ base: String) -> Bool {
+    foreign != nil && Self.hasCyrillic(base)
       && base.split(whereSeparator: { $0 == " " || $0 == "-" }).contains { word in
         word.utf8.count > 1 && word.utf8.contains { $0 < 0x80 && $0 & 0xDF >= 0x41 && $0 & 0xDF <= 0x5A }
           && !word.utf8.allSatisfy("IVX.".utf8.contains)
@@ -122,10 +125,10 @@ struct EntityForms {
       return []
     }
     let isAttested =
-      recorded?.attestedForms(of: text, kind: kind, gender: nil).isEmpty == false
+      attested.contains { !$0.attestedForms(of: text, kind: kind, gender: nil).isEmpty }
       || kind == .place && cities?.forms(of: text, in: spelling, kind: kind).isEmpty == false
     // A conjunction binds names of which each would want a form of its own.
-    guard isAttested || !hasConjunction(base) && !Self.isOfTwoScripts(base) else {
+    guard isAttested || !hasConjunction(base) && !isOfTwoScripts(base) else {
       return forms.compactMap(Self.own(language))
     }
     let isSpelledOut = isAttested || isSpelledOut(base, kind, spelling)
@@ -221,6 +224,7 @@ struct EntityForms {
       }
       if kind == .person, words.contains(where: SpanCuts.isNoPartOfName) { return false }
       if kind == .place, hasSmall || language == .kazakh && words.count == 1 && isCommon(base) { return false }
+      if kind == .place, let last = words.last, Self.placeNouns.contains(last.lowercased()) { return false }
       if kind == .place, language == .english, words.last.map({ Self.streets.contains($0) }) == true { return false }
       return variety?.language != .english || EnglishSpelling.isReadable(base, kind, isCommon: isCommon)
     case .organisation, .work, .other:
@@ -229,6 +233,13 @@ struct EntityForms {
     }
   }
 
+  /// Nouns at the end of places' names that are translated, whatever letter they begin with: Йеменская Республика.
+  private static let placeNouns: Set<String> = [
+    "республика", "залив", "канал", "океан", "море", "пролив", "полуостров", "высоты", "горы", "острова", "хребет",
+    "низменность", "равнина", "долина", "пустыня", "королевство", "империя", "площадь", "дворец", "башня", "мост",
+    "република", "мореуз", "полуострво", "планине", "острва", "краљевина", "трг", "палата", "торањ", "висораван",
+  ]
+
   /// Words for streets behind their names, short and long.
   private static let streets: Set<Substring> = ["St", "St.", "Street", "Ave", "Avenue", "Rd", "Road", "Blvd", "Lane"]
 
@@ -236,4 +247,16 @@ struct EntityForms {
   private static func isHalfTranslated(_ form: DerivedForm) -> Bool {
     (form.source.contains("place-attributes") || form.source.contains("place-terms")) && !form.source.contains(":")
   }
+}
+
+/// The names of the world as a text's language sees them: a spelling counts in its own language only.
+private struct WorldForms: AttestedForms {
+  let languages: Set<Language>
+
+  func attestedForms(of name: String, kind: NameKind?, gender: GrammaticalGender?) -> [AttestedForm] {
+    guard let kind, languages.contains(where: { WorldNames.builtIn.contains(name, kind, in: $0) }) else { return [] }
+    return WorldNames.builtIn.attestedForms(of: name, kind: kind, gender: gender)
+  }
+
+  func attestedCounterparts(of word: String) -> [AttestedForm] { [] }
 }

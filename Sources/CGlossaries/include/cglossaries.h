@@ -22,4 +22,7 @@ cglossaries_file cglossaries_cities(void);
 /// The index of that file, made by `arqau-bench cities`.
 cglossaries_file cglossaries_cities_index(void);
 
+/// The names of regions, institutions and persons that no record has, names-world.tsv: none of the files above.
+cglossaries_file cglossaries_world(void);
+
 #endif

@@ -118,7 +118,8 @@ struct NameFormsCommand: ParsableCommand {
 
     init(_ settings: Settings) throws {
       self.settings = settings
-      let builtIn: [any AttestedForms] = settings.usesBuiltIn ? [StateNames.builtIn, Authority.builtIn] : []
+      let builtIn: [any AttestedForms] =
+        settings.usesBuiltIn ? [StateNames.builtIn, Authority.builtIn, WorldNames.builtIn] : []
       finder = try NameFormFinder(
         attested: settings.attested + builtIn,
         cities: settings.usesBuiltIn ? .builtIn : nil)

@@ -38,6 +38,8 @@ extension TranscriptionTable {
     [жчшщ]{ё}>e|o~0.5|yo~1 ; Хрущёв → Khrushchev ; Фёдор
     ё>yo|e~0.7|o~3|jo~3|io~3 ; Семён → Semyon ; Горбачёв
     ^{е}>ye|e~0.7|je~3 ; Ельцин → Yeltsin ; Ленин
+    ь{е}вич$>ye|e~0.7 ; Васильевич → Vasilyevich ; Сергеевич
+    ь{е}вна$>ye|e~0.7 ; Васильевна → Vasilyevna ; Сергеевна
     {е}вич$>e|ye~0.7 ; Сергеевич → Sergeevich ; Андреев
     {е}вна$>e|ye~0.7 ; Сергеевна → Sergeevna ; Андреев
     @foreign V{е}>e|ye~0.7 ; Диего → Diego ; Ленин
