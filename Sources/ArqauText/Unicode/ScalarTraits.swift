@@ -44,8 +44,19 @@ package struct ScalarTraits: OptionSet, Sendable {
   package func contains(_ other: ScalarTraits) -> Bool { rawValue & other.rawValue == other.rawValue }
 
   /// The traits of a scalar: a table look-up up to U+05FF and in general punctuation, ICU elsewhere.
-  @inline(__always)
+  ///
+  /// Small letters and the space, which most of a text is, are told without the table: it is made at its first use, which
+  /// each look at it has to ask for.
+  @inlinable @inline(__always)
   package static func of(_ scalar: UInt32) -> ScalarTraits {
+    // Letter, lower and Latin; letter, lower and Cyrillic.
+    if scalar &- 0x61 < 26 { return ScalarTraits(rawValue: 1 | 1 << 2 | 1 << 7) }
+    if scalar &- 0x430 < 32 { return ScalarTraits(rawValue: 1 | 1 << 2 | 1 << 6) }
+    return scalar == 0x20 ? space : lookedUp(scalar)
+  }
+
+  @usableFromInline
+  package static func lookedUp(_ scalar: UInt32) -> ScalarTraits {
     if scalar < 0x600 { return lowTable[Int(scalar)] }
     if scalar &- 0x2000 < 0x70 { return punctuationTable[Int(scalar &- 0x2000)] }
     return compute(scalar)

@@ -60,8 +60,15 @@ public enum SimpleLowercase {
   }
 
   /// The lower-case form of one scalar.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func scalar(_ scalar: UInt32) -> UInt32 {
+    // Those that most of a text is, without the table.
+    if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
+    return scalar &- 0x430 < 32 ? scalar : lookedUp(scalar)
+  }
+
+  @usableFromInline
+  package static func lookedUp(_ scalar: UInt32) -> UInt32 {
     scalar < 0x600 ? lowTable[Int(scalar)] : cicu_simple_lower(scalar)
   }
 
