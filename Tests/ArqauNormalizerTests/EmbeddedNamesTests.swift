@@ -26,7 +26,7 @@ struct EmbeddedNamesTests {
     }
   }
 
-  @Test("a record has a preferred form in all four languages, a language of origin and an address as its source")
+  @Test("a record has a form in all four languages, a language of origin, and an address or a mark that it has none")
   func completeness() throws {
     let varieties = try ["en", "kk", "ru", "sr-Cyrl"].map { try #require(Variety(tag: $0)) }
     for record in records {
@@ -34,7 +34,9 @@ struct EmbeddedNamesTests {
         #expect(record.preferredForm(in: variety)?.status == .preferred, "\(record.id) in \(variety.tag)")
       }
       #expect(record.native != nil, "\(record.id)")
-      #expect(record.source?.hasPrefix("http") == true, "\(record.id)")
+      // What rests on general knowledge alone says that somebody is to look at it.
+      let isMarked = record.source == nil && record.note == "needs native check"
+      #expect(record.source?.hasPrefix("http") == true || isMarked, "\(record.id)")
     }
   }
 

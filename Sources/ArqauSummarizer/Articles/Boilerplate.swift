@@ -194,6 +194,19 @@ enum Boilerplate {
     return lower.withUnsafeBufferPointer { words($0, 0..<$0.count) }
   }
 
+  /// The words of a stretch in lower case, with е for ё.
+  static func foldedWords(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
+    var lower: [UInt8] = []
+    lower.reserveCapacity(range.count)
+    SimpleLowercase.append(utf8, range, to: &lower)
+    // ё is D1 91, е is D0 B5.
+    for index in lower.indices.dropFirst() where lower[index] == 0x91 && lower[index - 1] == 0xD1 {
+      lower[index - 1] = 0xD0
+      lower[index] = 0xB5
+    }
+    return lower.withUnsafeBufferPointer { words($0, 0..<$0.count) }
+  }
+
   private static func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
     var words: [String] = []
     var start = range.lowerBound

@@ -185,7 +185,7 @@ struct DenialWords: Sendable {
 
   /// The words of a stretch as the lists spell them: Serbian in Latin letters, Russian without ё.
   static func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) -> [String] {
-    let words = Boilerplate.lowercaseWords(utf8, range)
-    return language == .serbian ? words.map { SerbianLatin.text($0) } : words.map(ReaderNotes.folded)
+    guard language == .serbian else { return Boilerplate.foldedWords(utf8, range) }
+    return Boilerplate.lowercaseWords(utf8, range).map { SerbianLatin.text($0) }
   }
 }

@@ -10,11 +10,15 @@ struct PhraseList: Sendable {
     }
 
     func fits(_ word: String) -> Bool {
-      isBeginning ? word.utf8.starts(with: letters) : word.utf8.elementsEqual(letters)
+      let utf8 = word.utf8
+      guard isBeginning ? utf8.count >= letters.count : utf8.count == letters.count else { return false }
+      return utf8.starts(with: letters)
     }
   }
 
   private let phrases: [[Word]]
+  /// The numbers of the phrases by the first two bytes of their first words, in their order.
+  private let numbers: [[Int]]
   /// The longest word of each phrase that is not one of the commonest, beginnings of words with `~`.
   let longestWords: [String]
   /// The first word of each phrase and the second; nil where there is none.
@@ -24,6 +28,17 @@ struct PhraseList: Sendable {
   init(_ text: String) {
     let phrases = text.split { $0 == "," || $0 == "\n" }.map { $0.split(separator: " ") }.filter { !$0.isEmpty }
     self.phrases = phrases.map { $0.map(Word.init) }
+    var numbers = [[Int]](repeating: [], count: 256)
+    for (number, phrase) in self.phrases.enumerated() {
+      guard let first = phrase.first else { continue }
+      if first.isBeginning, first.letters.count < 2 {
+        // The second byte may be any.
+        for bucket in numbers.indices { numbers[bucket].append(number) }
+      } else {
+        numbers[Self.bucket(first.letters)].append(number)
+      }
+    }
+    self.numbers = numbers
     longestWords = phrases.compactMap { phrase in
       let rare = phrase.filter { !Self.commonest.contains(String($0)) }
       return (rare.isEmpty ? phrase : rare).max { $0.count < $1.count }.map(String.init)
@@ -43,16 +58,28 @@ struct PhraseList: Sendable {
 
   /// Where the first phrase stands among words.
   ///
-  /// - Complexity: O(words × phrases).
+  /// - Complexity: O(words × phrases that begin with the same two bytes).
   func first(in words: some Collection<String>) -> Range<Int>? {
     let words = Array(words)
     for start in words.indices {
-      if let phrase = phrases.first(where: { Self.fits($0, words[start...]) }) { return start..<start + phrase.count }
+      let number = numbers[Self.bucket(words[start].utf8)].first { Self.fits(phrases[$0], words[start...]) }
+      if let number { return start..<start + phrases[number].count }
     }
     return nil
   }
 
+  /// The bucket of a word's first two bytes.
+  private static func bucket(_ utf8: some Sequence<UInt8>) -> Int {
+    var bytes = utf8.makeIterator()
+    let first = bytes.next() ?? 0
+    return Int(first &* 31 ^ (bytes.next() ?? 0) &* 7)
+  }
+
   private static func fits(_ phrase: [Word], _ words: ArraySlice<String>) -> Bool {
-    phrase.count <= words.count && zip(phrase, words).allSatisfy { $0.fits($1) }
+    guard phrase.count <= words.count else { return false }
+    for (offset, word) in phrase.enumerated() {
+      guard word.fits(words[words.startIndex + offset]) else { return false }
+    }
+    return true
   }
 }
