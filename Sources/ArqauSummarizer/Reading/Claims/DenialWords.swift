@@ -186,6 +186,9 @@ struct DenialWords: Sendable {
   /// The words of a stretch as the lists spell them: Serbian in Latin letters, Russian without ё.
   static func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) -> [String] {
     guard language == .serbian else { return Boilerplate.foldedWords(utf8, range) }
-    return Boilerplate.lowercaseWords(utf8, range).map { SerbianLatin.text($0) }
+    // The letters of the Cyrillic block begin with one of four bytes.
+    return Boilerplate.lowercaseWords(utf8, range).map { word in
+      word.utf8.contains { 0xD0...0xD3 ~= $0 } ? SerbianLatin.text(word) : word
+    }
   }
 }
