@@ -196,6 +196,13 @@ enum Boilerplate {
 
   /// The words of a stretch in lower case, with е for ё.
   static func foldedWords(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
+    withFolded(utf8, range) { words($0, 0..<$0.count) }
+  }
+
+  /// Calls `body` with a stretch in lower case, with е for ё.
+  static func withFolded<Result>(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     var lower: [UInt8] = []
     lower.reserveCapacity(range.count)
     SimpleLowercase.append(utf8, range, to: &lower)
@@ -204,23 +211,29 @@ enum Boilerplate {
       lower[index - 1] = 0xD0
       lower[index] = 0xB5
     }
-    return lower.withUnsafeBufferPointer { words($0, 0..<$0.count) }
+    return lower.withUnsafeBufferPointer(body)
   }
 
   private static func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
     var words: [String] = []
+    forEachWord(utf8, range) { words.append(String(decoding: utf8[$0], as: UTF8.self)) }
+    return words
+  }
+
+  /// Calls `body` with the range of each word.
+  @inline(__always)
+  static func forEachWord(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
       let (scalar, length) = decodeScalar(utf8, at: index)
       if !isPart(scalar) {
-        if index > start { words.append(String(decoding: utf8[start..<index], as: UTF8.self)) }
+        if index > start { body(start..<index) }
         start = index + length
       }
       index += length
     }
-    if start < range.upperBound { words.append(String(decoding: utf8[start..<range.upperBound], as: UTF8.self)) }
-    return words
+    if start < range.upperBound { body(start..<range.upperBound) }
   }
 
   /// Where the word ends that a place is in.

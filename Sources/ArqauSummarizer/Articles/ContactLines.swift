@@ -43,17 +43,19 @@ enum ContactLines {
     if starts.mayBegin(utf8, line) {
       if bytes.contains(UInt8(ascii: ":")) || Budget.words(utf8, line, atMost: 5) <= 4 { return true }
     }
-    if referralStarts.mayBegin(utf8, line), mayHaveAddress(bytes) { return true }
-    return mayHaveAddress(bytes.prefix { $0 > 0x20 })
+    if referralStarts.mayBegin(utf8, line), mayHaveAddress(utf8, line) { return true }
+    var end = line.lowerBound
+    while end < line.upperBound, utf8[end] > 0x20 { end += 1 }
+    return mayHaveAddress(utf8, line.lowerBound..<end)
   }
 
   /// Whether a stretch has what is in every address and number: `@`, `www`, `http`, `+`.
-  private static func mayHaveAddress(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func mayHaveAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Bool {
     func begins(_ index: Int, _ text: StaticString) -> Bool {
-      index + text.utf8CodeUnitCount <= bytes.endIndex
+      index + text.utf8CodeUnitCount <= stretch.upperBound
         && (0..<text.utf8CodeUnitCount).allSatisfy { bytes[index + $0] | 0x20 == text.utf8Start[$0] }
     }
-    return bytes.indices.contains { index in
+    return stretch.contains { index in
       switch bytes[index] {
       case UInt8(ascii: "@"), UInt8(ascii: "+"): true
       case UInt8(ascii: "w"), UInt8(ascii: "W"): begins(index, "www")

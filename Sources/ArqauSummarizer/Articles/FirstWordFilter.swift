@@ -6,14 +6,19 @@ internal import ArqauText
 /// line that passes is still to be looked at.
 struct FirstWordFilter: Sendable {
   private var words = WordBits()
+  /// A bit for each letter that a word begins with, by ``initial(_:)``: tells most lines before their word is read.
+  private var initials: UInt64 = 0
   /// The first word begins and ends within so many bytes.
   private static let reach = 96
 
   /// - Parameter phrases: Words and phrases, of which the first words are taken.
   init(_ phrases: some Sequence<String>) {
     for var phrase in phrases {
-      guard let word = phrase.withUTF8({ Self.word($0, 0..<$0.count) }) else { continue }
-      words.insert(word.hash)
+      phrase.withUTF8 { utf8 in
+        guard let word = Self.word(utf8, 0..<utf8.count) else { return }
+        words.insert(word.hash)
+        initials |= Self.initial(decodeScalar(utf8, at: Self.start(utf8, 0..<utf8.count)).scalar)
+      }
     }
   }
 
@@ -21,7 +26,24 @@ struct FirstWordFilter: Sendable {
   ///
   /// - Complexity: O(1).
   func mayBegin(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-    Self.word(utf8, line).map { has($0.hash) } ?? false
+    let end = min(line.upperBound, line.lowerBound + Self.reach)
+    var index = line.lowerBound
+    while index < end {
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      if !ScalarTraits.of(scalar).isDisjoint(with: .wordPart) {
+        guard initials & Self.initial(scalar) != 0 else { return false }
+        return Self.word(utf8, index..<line.upperBound, end: end).map { has($0.hash) } ?? false
+      }
+      index += length
+    }
+    return false
+  }
+
+  /// The bit of a first letter, small or capital; some letters share one.
+  @inline(__always)
+  private static func initial(_ letter: UInt32) -> UInt64 {
+    let lower = SimpleLowercase.scalar(letter)
+    return 1 << UInt64((lower == 0x451 ? 0x435 : lower) & 63)
   }
 
   /// Whether a line may end with one of the words.
@@ -64,7 +86,12 @@ struct FirstWordFilter: Sendable {
 
   /// The hash of a line's first word for ``WordBits``, and where the word ends; nil where there is none.
   static func word(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> (hash: UInt64, end: Int)? {
-    let end = min(line.upperBound, line.lowerBound + reach)
+    word(utf8, line, end: min(line.upperBound, line.lowerBound + reach))
+  }
+
+  private static func word(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, end: Int
+  ) -> (hash: UInt64, end: Int)? {
     var hash = WordBits.start
     var isInWord = false
     var index = line.lowerBound

@@ -49,8 +49,16 @@ enum ReaderNotes {
 
   /// Whether a sentence may end in `contributed to this report`, `contributed`.
   private static func hasReport(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    let end = utf8[range].suffix(48)
-    return end.indices.contains { end[$0] == UInt8(ascii: " ") && end[$0...].starts(with: " contributed".utf8) }
+    var index = max(range.lowerBound, range.upperBound - 48)
+    while index < range.upperBound {
+      if utf8[index] == UInt8(ascii: "c"), utf8[index..<range.upperBound].starts(with: "contributed".utf8),
+        index > range.lowerBound, utf8[index - 1] == UInt8(ascii: " ")
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// `Reporting by Ana Kovač in Astana; editing by Jane Roe`, `Ana Kovač in Belgrade contributed to this report.`

@@ -24,8 +24,8 @@ enum TornBrackets {
         isOpen = false
         result.append(range)
       }
-      for byte in utf8[range] {
-        if byte == open { isOpen = true } else if byte == close { isOpen = false }
+      utf8.withUnsafeBufferPointer { utf8 in
+        for index in range where utf8[index] & 0xFE == open { isOpen = utf8[index] == open }
       }
     }
     return result

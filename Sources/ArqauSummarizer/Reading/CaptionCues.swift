@@ -5,32 +5,31 @@ enum CaptionCues {
   /// - Complexity: O(length of the sentence).
   static func has(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
-    while let open = utf8[index..<range.upperBound].firstIndex(of: UInt8(ascii: "(")) {
-      index = open + 1
-      guard let close = utf8[index..<range.upperBound].prefix(64).firstIndex(of: UInt8(ascii: ")")) else { continue }
-      defer { index = close }
+    while index < range.upperBound {
+      let byte = utf8[index]
+      index += 1
+      if byte == UInt8(ascii: ","), isSide(utf8, index..<range.upperBound) { return true }
+      guard byte == UInt8(ascii: "("),
+        let close = utf8[index..<range.upperBound].prefix(64).firstIndex(of: UInt8(ascii: ")"))
+      else { continue }
       guard starts.mayBegin(utf8, index..<close) || lastWords.mayEnd(utf8, index..<close) else { continue }
       let text = String(decoding: utf8[index..<close], as: UTF8.self).lowercased()
       if cues.contains(text) || ends.contains(where: { text.hasSuffix($0) }) { return true }
     }
-    return hasSide(utf8, range)
-  }
-
-  /// Whether a side stands between commas: `Roe, right, and his wife`.
-  private static func hasSide(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while let comma = utf8[index..<range.upperBound].firstIndex(of: UInt8(ascii: ",")) {
-      index = comma + 1
-      guard let word = FirstWordFilter.word(utf8, index..<range.upperBound), sides.contains(word.hash) else {
-        continue
-      }
-      if word.end < range.upperBound, utf8[word.end] == UInt8(ascii: ",") { return true }
-    }
     return false
   }
 
-  private static let sides = FirstWordFilter.hashes(
-    ["left", "right", "center", "centre", "слева", "справа", "levo", "desno", "лево", "десно"])
+  /// Whether what stands behind a comma begins with a side and another one: `Roe, right, and his wife`.
+  private static func isSide(_ utf8: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>) -> Bool {
+    guard sideStarts.mayBegin(utf8, rest), let word = FirstWordFilter.word(utf8, rest) else { return false }
+    return sides.contains(word.hash) && word.end < rest.upperBound && utf8[word.end] == UInt8(ascii: ",")
+  }
+
+  private static let sideWords = [
+    "left", "right", "center", "centre", "слева", "справа", "levo", "desno", "лево", "десно",
+  ]
+  private static let sides = FirstWordFilter.hashes(sideWords)
+  private static let sideStarts = FirstWordFilter(sideWords)
 
   private static let cues = Boilerplate.set(
     """

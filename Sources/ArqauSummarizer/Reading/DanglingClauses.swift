@@ -86,6 +86,7 @@ struct DanglingClauses: Sendable {
       }
     }
     var word: [UInt32] = []
+    word.reserveCapacity(Self.head)
     var index = range.lowerBound
     while index < range.upperBound, index - range.lowerBound < Self.head {
       let (scalar, length) = decodeScalar(utf8, at: index)
@@ -139,7 +140,7 @@ struct DanglingClauses: Sendable {
 enum SentenceHeadings {
   /// Whether a statement begins with a word of question and has no second clause.
   static func matches(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, words: Int) -> Bool {
-    guard words <= 8, !utf8[range].contains(UInt8(ascii: ",")) else { return false }
+    guard words <= 8, starts.mayBegin(utf8, range), !utf8[range].contains(UInt8(ascii: ",")) else { return false }
     let first = Boilerplate.lowercaseWords(utf8, range, limit: 24).first
     return first.map { questionWords.contains($0) } ?? false
   }
@@ -148,4 +149,6 @@ enum SentenceHeadings {
     "why", "how", "what", "who", "where", "почему", "как", "зачем", "что", "кто", "где", "zašto", "kako", "šta", "ko",
     "gde", "зашто", "како", "шта", "ко", "неге", "неліктен", "қалай", "кім", "қайда",
   ]
+
+  private static let starts = FirstWordFilter(questionWords)
 }

@@ -20,6 +20,12 @@ public enum Budget: Sendable, Hashable {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = utf8[index]
+      // U+0400 to U+047F, all letters but ҂: most of a text.
+      if byte == 0xD0 || byte == 0xD1 {
+        holds = true
+        index += 2
+        continue
+      }
       if byte < 0x80 {
         if byte == 0x20 || byte &- 9 < 5 || byte &- 0x1C < 4 {
           if holds { count += 1 }
@@ -32,10 +38,8 @@ public enum Budget: Sendable, Hashable {
         continue
       }
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      if (0xC4...0xCA).contains(byte) || byte == 0xD0 || byte == 0xD1 || byte == 0xD2 && utf8[index + 1] >= 0x8A
-        || byte == 0xD3
-      {
-        // U+0100 to U+02BF, U+0400 to U+047F and U+048A to U+04FF are letters.
+      if (0xC4...0xCA).contains(byte) || byte == 0xD2 && utf8[index + 1] >= 0x8A || byte == 0xD3 {
+        // U+0100 to U+02BF and U+048A to U+04FF are letters.
         holds = true
       } else if let scalar = Characters.first(utf8, index..<index + length) {
         if scalar.properties.isWhitespace {

@@ -102,22 +102,28 @@ enum TextParagraphs {
     var end = 0
     var index = 0
     while index < utf8.count {
-      let byte = utf8[index]
-      if byte == 0x0A || byte == 0x0D {
+      var line = index
+      while index < utf8.count, utf8[index] != 0x0A, utf8[index] != 0x0D { index += 1 }
+      while line < index, isSpace(utf8[line]) { line += 1 }
+      if line < index {
+        start = start ?? line
+        end = index
+        while isSpace(utf8[end - 1]) { end -= 1 }
+      }
+      if index < utf8.count, let begun = start {
         let isBlank = index + 1 == utf8.count || utf8[index + 1] == 0x0A || utf8[index + 1] == 0x0D
-        if let begun = start, isBlank || endsSentence(utf8, begun..<end) {
+        if isBlank || endsSentence(utf8, begun..<end) {
           ranges.append(begun..<end)
           start = nil
         }
-      } else if byte != 0x20, byte != 0x09 {
-        if start == nil { start = index }
-        end = index + 1
       }
       index += 1
     }
     if let start { ranges.append(start..<end) }
     return ranges
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   private static func endsSentence(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let tail = utf8[range].suffix(4)

@@ -19,9 +19,11 @@ struct LineJoiner {
   /// - Complexity: O(length of the lines).
   func blocks(of lines: [Range<Int>], endsOpen: (Range<Int>) -> Bool) -> [Range<Int>] {
     guard lines.count > 1 else { return lines }
-    let widths = lines.map { width($0) }
+    // A line that is wider than any wrapped one tells it of the paragraph.
+    let isNarrow = lines.allSatisfy { $0.count <= Self.widest || width($0) <= Self.widest }
+    let widths = isNarrow ? lines.map { width($0) } : []
     let widest = widths.max() ?? 0
-    let isWrappable = (Self.narrowest...Self.widest).contains(widest)
+    let isWrappable = widest >= Self.narrowest
     var blocks: [Range<Int>] = []
     var start = lines[0].lowerBound
     for number in 1..<lines.count {
@@ -38,9 +40,14 @@ struct LineJoiner {
     return blocks
   }
 
+  /// The scalars of a line; one more than ``widest`` where they are more.
   private func width(_ range: Range<Int>) -> Int {
     var count = 0
-    for index in range where utf8[index] & 0xC0 != 0x80 { count += 1 }
+    var index = range.lowerBound
+    while index < range.upperBound, count <= Self.widest {
+      if utf8[index] & 0xC0 != 0x80 { count += 1 }
+      index += 1
+    }
     return count
   }
 

@@ -52,7 +52,8 @@ struct ClaimReading {
     var answered = 0
     for (index, sentence) in sentences.enumerated() where index > 0 && sentence.words <= Self.mostWords {
       let start = dialogue.starts[index] ?? sentence.range.lowerBound
-      guard let denial = words.denial(utf8, start..<sentence.range.upperBound) else { continue }
+      let said = start..<sentence.range.upperBound
+      guard let denial = words.denial(utf8, said, isShort: isShort(index)) else { continue }
       if sentence.words <= Self.mostBareWords, bindBefore(index, denial, &bindings) {
         hasVerdict = hasVerdict || denial == .verdict
       }
@@ -130,10 +131,18 @@ struct ClaimReading {
 
   /// Whether a sentence tells itself that a claim is denied or dropped.
   private func isOutcome(_ sentence: Int) -> Bool {
-    switch words.denial(utf8, sentences[sentence].range) {
+    switch words.denial(utf8, sentences[sentence].range, isShort: isShort(sentence)) {
     case .verdict, .repudiation, .fullRepudiation, .acquittal: true
     case .aside, .correction, .answer, .absence, nil: false
     }
+  }
+
+  /// Whether a sentence has four words at most, behind a dash or a speaker's name where one stands before.
+  private func isShort(_ sentence: Int) -> Bool {
+    let start = dialogue.starts[sentence]
+    if start == nil { return sentences[sentence].words <= 4 }
+    let range = sentences[sentence].range
+    return Budget.words(utf8, (start ?? range.lowerBound)..<range.upperBound, atMost: 5) <= 4
   }
 
   /// Whether a denial is one whatever stands before it.

@@ -44,6 +44,8 @@ struct DenialWords: Sendable {
   private let conjunctions: Set<String>
   /// One word of each verdict and verb, the longest: most sentences have none of them.
   private let denialGate: WordGate
+  /// All that a denial may have, for a closer look that makes no strings.
+  private let denials: PhraseList
   /// The same of what says that something is claimed.
   private let claimGate: WordGate
   private let correctionStarts: PatternStarts
@@ -82,9 +84,10 @@ struct DenialWords: Sendable {
     self.claims = PhraseList(claims)
     self.posts = PhraseList(posts)
     self.conjunctions = conjunctions
-    denialGate = Self.gate(
-      language,
-      [self.verdicts, self.verbs, self.exposures, self.absences, self.states, self.acquittals].flatMap(\.longestWords))
+    denials = PhraseList([
+      self.verdicts, self.verbs, self.exposures, self.absences, self.states, self.acquittals,
+    ])
+    denialGate = Self.gate(language, denials.longestWords)
     claimGate = Self.gate(language, self.claims.longestWords)
     let starts = self.corrections.starts
     correctionStarts = PatternStarts(
@@ -109,11 +112,11 @@ struct DenialWords: Sendable {
 
   /// Whether a sentence denies what stands before it.
   ///
+  /// - Parameter isShort: Whether it has four words at most.
   /// - Complexity: O(length of the sentence); O(words × phrases) where it has a word of one.
-  func denial(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Denial? {
+  func denial(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isShort: Bool) -> Denial? {
     if correctionStarts.mayBegin(utf8, range), corrections.begins(words(utf8, range)) { return .correction }
-    let isShort = Budget.words(utf8, range, atMost: 5) <= 4
-    guard isShort || denialGate.mayHold(utf8, range) else { return nil }
+    guard isShort || mayDeny(utf8, range) else { return nil }
     let words = words(utf8, range)
     if let found = verdict(words) ?? repudiation(words) { return found }
     if acquittals.first(in: words) != nil { return .acquittal }
@@ -123,6 +126,12 @@ struct DenialWords: Sendable {
     }
     if states.first(in: words) != nil { return .absence(words) }
     return nil
+  }
+
+  /// Whether a sentence has a phrase of denials; certainly not where false. Serbian in Cyrillic isn't told so far.
+  private func mayDeny(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard denialGate.mayHold(utf8, range) else { return false }
+    return language == .serbian || denials.occurs(in: utf8, range)
   }
 
   /// What is not there stands in so many words behind what denies it.

@@ -14,8 +14,14 @@ struct PhraseList: Sendable {
       guard isBeginning ? utf8.count >= letters.count : utf8.count == letters.count else { return false }
       return utf8.starts(with: letters)
     }
+
+    func fits(_ word: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+      guard isBeginning ? word.count >= letters.count : word.count == letters.count else { return false }
+      return word.starts(with: letters)
+    }
   }
 
+  private let texts: [[Substring]]
   private let phrases: [[Word]]
   /// The numbers of the phrases by the first two bytes of their first words, in their order.
   private let numbers: [[Int]]
@@ -25,8 +31,14 @@ struct PhraseList: Sendable {
   let starts: [(first: String, seconds: [String]?)]
 
   /// Reads phrases with commas between them; `a~` is a word that begins so.
-  init(_ text: String) {
-    let phrases = text.split { $0 == "," || $0 == "\n" }.map { $0.split(separator: " ") }.filter { !$0.isEmpty }
+  init(_ text: String) { self.init(text.split { $0 == "," || $0 == "\n" }.map { $0.split(separator: " ") }) }
+
+  /// All phrases of some lists.
+  init(_ lists: [PhraseList]) { self.init(lists.flatMap(\.texts)) }
+
+  private init(_ texts: [[Substring]]) {
+    let phrases = texts.filter { !$0.isEmpty }
+    self.texts = phrases
     self.phrases = phrases.map { $0.map(Word.init) }
     var numbers = [[Int]](repeating: [], count: 256)
     for (number, phrase) in self.phrases.enumerated() {
@@ -66,6 +78,24 @@ struct PhraseList: Sendable {
       if let number { return start..<start + phrases[number].count }
     }
     return nil
+  }
+
+  /// Whether a phrase stands among the words of a stretch, without making strings of them.
+  ///
+  /// - Complexity: O(length of the stretch + words × phrases that begin with the same two bytes).
+  func occurs(in utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    Boilerplate.withFolded(utf8, range) { lower in
+      var words: [Range<Int>] = []
+      words.reserveCapacity(64)
+      Boilerplate.forEachWord(lower, 0..<lower.count) { words.append($0) }
+      return words.indices.contains { start in
+        numbers[Self.bucket(lower[words[start]])].contains { number in
+          let phrase = phrases[number]
+          return phrase.count <= words.count - start
+            && phrase.indices.allSatisfy { phrase[$0].fits(lower[words[start + $0]]) }
+        }
+      }
+    }
   }
 
   /// The bucket of a word's first two bytes.

@@ -3,12 +3,6 @@
 /// Patterns of whole words, as the lists of ``Openers`` spell them: `*` is any one word, `^` one with a capital, and
 /// `a|b` either of some.
 struct ForwardOpeners: Sendable {
-  /// A word of a sentence.
-  struct Word {
-    let spelling: [UInt8]
-    let isCapital: Bool
-  }
-
   private enum Piece {
     case any
     case capital
@@ -34,21 +28,21 @@ struct ForwardOpeners: Sendable {
     }
   }
 
-  var isEmpty: Bool { patterns.isEmpty }
-
   /// Whether a sentence begins with the words of a pattern.
   ///
   /// - Complexity: O(patterns).
-  func match(_ words: [Word]) -> Bool {
+  func match(_ words: FirstWords) -> Bool {
     patterns.contains { pattern in
-      pattern.count <= words.count
-        && zip(pattern, words).allSatisfy { piece, word in
-          switch piece {
-          case .any: true
-          case .capital: word.isCapital
-          case .words(let spellings): spellings.contains(word.spelling)
-          }
-        }
+      pattern.count <= words.count && pattern.indices.allSatisfy { fits(pattern[$0], words, $0) }
+    }
+  }
+
+  private func fits(_ piece: Piece, _ words: FirstWords, _ word: Int) -> Bool {
+    switch piece {
+    case .any: true
+    case .capital: !words.isLowerCase(word)
+    case .words(let spellings):
+      words.withSpelling(word..<word + 1) { bytes in spellings.contains { $0.elementsEqual(bytes) } }
     }
   }
 }

@@ -24,7 +24,7 @@ struct Openers: Sendable {
   /// The words that openers begin with: most sentences begin with none.
   private let firstWords: TermTable
   /// The same as a filter, but for Serbian in Cyrillic.
-  private let starts: FirstWordFilter
+  private let starts: PatternStarts
   private let language: Language
   /// The most words that a phrase has.
   private static let longest = 4
@@ -41,7 +41,13 @@ struct Openers: Sendable {
     self.prepositions = Self.table(prepositions)
     self.phrases = Self.table(phrases)
     firstWords = Self.table(pronouns, prepositions, phrases) { $0.prefix { $0 != " " } }
-    starts = FirstWordFilter([pronouns, prepositions, phrases].flatMap(Self.entries))
+    let pointers = Self.entries(pronouns)
+    starts = PatternStarts(
+      pointers.map { ($0, nil) } + Self.entries(prepositions).map { ($0, pointers) }
+        + Self.entries(phrases).map { phrase in
+          let words = phrase.split(separator: " ").map(String.init)
+          return (words.first ?? "", words.count > 1 ? [words[1]] : nil)
+        })
   }
 
   /// The openers of a language.
@@ -58,8 +64,10 @@ struct Openers: Sendable {
   ///
   /// - Complexity: O(1): it looks at the first words only.
   func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Reading {
-    guard mayBegin(utf8, range), begins(utf8, range) else { return .alone }
-    return isForward(utf8, range) ? .forward : .leaning
+    guard mayBegin(utf8, range) else { return .alone }
+    let words = FirstWords(utf8, range, most: ForwardOpeners.longest) { appendSpelling(utf8, $0, &$1) }
+    guard begins(words) else { return .alone }
+    return forward.match(words) ? .forward : .leaning
   }
 
   /// Whether a sentence may begin with an opener, or begins with a lower-case letter or none.
@@ -71,63 +79,15 @@ struct Openers: Sendable {
   }
 
   /// Whether a sentence begins with an opener, or with a lower-case letter.
-  private func begins(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    var words: [UInt8] = []
-    var ends: [Int] = []
-    var isSettled = false
-    var isOpener = false
-    forEachFirstWord(utf8, range, bytes: 64) { word in
-      guard !isSettled, ends.count < Self.longest else { return }
-      if ends.isEmpty {
-        isOpener = isLowerCase(utf8, word)
-      } else {
-        words.append(0x20)
-      }
-      appendSpelling(utf8, word, &words)
-      ends.append(words.count)
-      if ends.count == 1 { isSettled = isOpener || !words.withUnsafeBufferPointer { firstWords.contains($0) } }
+  private func begins(_ words: FirstWords) -> Bool {
+    guard words.count > 0 else { return false }
+    if words.isLowerCase(0) { return true }
+    return words.withSpelling(0..<1) { first in
+      guard firstWords.contains(first) else { return false }
+      if pronouns.contains(first) { return true }
+      if words.count > 1, prepositions.contains(first), words.withSpelling(1..<2, pronouns.contains) { return true }
+      return (1...min(Self.longest, words.count)).contains { words.withSpelling(0..<$0, phrases.contains) }
     }
-    guard !isSettled, let first = ends.first else { return isOpener }
-    return words.withUnsafeBufferPointer { words in
-      func piece(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: words[range]) }
-      if pronouns.contains(piece(0..<first)) { return true }
-      if ends.count > 1, prepositions.contains(piece(0..<first)), pronouns.contains(piece(first + 1..<ends[1])) {
-        return true
-      }
-      return ends.contains { phrases.contains(piece(0..<$0)) }
-    }
-  }
-
-  /// Whether the opener that a sentence begins with points forward or to nothing.
-  private func isForward(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    if forward.isEmpty { return false }
-    var words: [ForwardOpeners.Word] = []
-    forEachFirstWord(utf8, range, bytes: 160) { word in
-      guard words.count < ForwardOpeners.longest else { return }
-      var spelling: [UInt8] = []
-      appendSpelling(utf8, word, &spelling)
-      words.append(ForwardOpeners.Word(spelling: spelling, isCapital: !isLowerCase(utf8, word)))
-    }
-    return forward.match(words)
-  }
-
-  private func isLowerCase(_ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
-    ScalarTraits.of(decodeScalar(utf8, at: word.lowerBound).scalar).contains(.lower)
-  }
-
-  /// The words of a sentence's first bytes. No opener is longer; what is cut off belongs to none.
-  private func forEachFirstWord(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, bytes: Int, _ body: (Range<Int>) -> Void
-  ) {
-    let head = range.lowerBound..<Self.boundary(utf8, min(range.upperBound, range.lowerBound + bytes), range)
-    WordScanner().forEachWord(in: utf8, range: head, body)
-  }
-
-  /// The nearest place at or below one where a scalar begins.
-  private static func boundary(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>) -> Int {
-    var index = index
-    while index < range.upperBound, index > range.lowerBound, utf8[index] & 0xC0 == 0x80 { index -= 1 }
-    return index
   }
 
   /// Appends a word as the lists spell it: in lower case, Serbian in Latin letters, Russian without ё.
