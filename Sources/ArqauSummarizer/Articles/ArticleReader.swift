@@ -168,7 +168,7 @@ public struct ArticleReader: Sendable {
           }
           let sentence = ArticleSentence(
             range: trimmed, paragraph: paragraph, words: Budget.words(whole, trimmed),
-            characters: whole[trimmed].count { $0 & 0xC0 != 0x80 }, isQuotation: block.isQuotation)
+            characters: Characters.count(whole, trimmed), isQuotation: block.isQuotation)
           if ReaderNotes.isNote(whole, trimmed) { notes.append(sentence) } else { sentences.append(sentence) }
         }
       }

@@ -69,12 +69,13 @@ enum Boilerplate {
     words.filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
   }
 
+  private static let rightsPhrases = PhraseList(rights.map { $0 + "~" }.sorted().joined(separator: ","))
+
   private static func isCopyright(_ text: String, _ words: [String]) -> Bool {
     guard words.count <= 30 else { return false }
     if text.hasPrefix("©") || text.hasPrefix("(c) 1") || text.hasPrefix("(c) 2") { return true }
     if text.hasPrefix("copyright ©") || text.hasPrefix("copyright (c)") { return true }
-    let whole = " " + words.joined(separator: " ")
-    return rights.contains { whole.contains(" " + $0) }
+    return rightsPhrases.first(in: words) != nil
   }
 
   /// The words before a colon near the beginning.
@@ -249,7 +250,10 @@ enum Boilerplate {
   }
 
   /// Whether words have a scalar in them.
+  @inline(__always)
   static func isPart(_ scalar: UInt32) -> Bool {
+    // U+0400 to U+0481 are letters.
+    if scalar &- 0x400 < 0x82 { return true }
     if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 || scalar == 0x27 || scalar == 0x2D }
     return scalar == 0x2019 || !ScalarTraits.of(scalar).isDisjoint(with: .wordPart)
   }

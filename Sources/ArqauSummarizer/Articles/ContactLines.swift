@@ -15,6 +15,7 @@ enum ContactLines {
     SimpleLowercase.append(utf8, line, to: &lower)
     let text = String(decoding: lower, as: UTF8.self)
     let pieces = text.split(whereSeparator: \.isWhitespace)
+    let mayHaveAddress = mayHaveAddress(utf8, line)
     if pieces.allSatisfy(isAddress), pieces.contains(where: { !isPhonePart($0) }) { return true }
     if isPhone(pieces) { return true }
     guard pieces.count <= 24 else { return false }
@@ -23,12 +24,14 @@ enum ContactLines {
       if labels.contains(label) {
         // "Contact: Jane Doe", but not "Contact: lost with a submarine".
         let behind = raw[colon...].dropFirst().split(whereSeparator: \.isWhitespace)
-        return hasAddress(pieces) || behind.count { $0.count > 3 && $0.first?.isLowercase == true } < 2
+        return mayHaveAddress && hasAddress(pieces)
+          || behind.count { $0.count > 3 && $0.first?.isLowercase == true } < 2
       }
     }
     let words = Boilerplate.words(text)
     if words.count <= 4, headings.contains(words.joined(separator: " ")) { return true }
-    return hasAddress(pieces) && (2...4).contains { referrals.contains(words.prefix($0).joined(separator: " ")) }
+    return mayHaveAddress && hasAddress(pieces)
+      && (2...4).contains { referrals.contains(words.prefix($0).joined(separator: " ")) }
   }
 
   /// Whether a line begins as lines of contact do: with a label, the first word of a referral to an address, an address

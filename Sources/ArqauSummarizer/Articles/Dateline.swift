@@ -40,7 +40,9 @@ enum Dateline {
   private static func endWithAgency(
     _ utf8: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>], _ range: Range<Int>
   ) -> Int? {
-    guard pieces.count >= 2, let last = pieces.last else { return nil }
+    guard pieces.count >= 2, let last = pieces.last, utf8[pieces[pieces.count - 2]].contains(UInt8(ascii: ".")) else {
+      return nil
+    }
     let words = pieces.map { Emphasis.stripped(String(decoding: utf8[$0], as: UTF8.self)) }
     guard let agency = words.last, isCapitals(agency), isCapitals(words[0]), words[words.count - 2].hasSuffix("."),
       Agencies.names.contains(agency.lowercased()), isDateline(utf8, pieces)

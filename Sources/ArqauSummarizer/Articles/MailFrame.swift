@@ -113,7 +113,7 @@ enum MailFrame {
   private static func isClosing(
     _ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, needsWhole: Bool
   ) -> Bool {
-    guard !line.isEmpty, line.count <= 120 else { return false }
+    guard !line.isEmpty, line.count <= 120, closingStarts.mayBegin(utf8, line) else { return false }
     let text = String(decoding: utf8[line], as: UTF8.self).lowercased()
     let phrase = Boilerplate.words(String(text.prefix { $0 != "," && $0 != "!" && $0 != "." }))
     guard closings.contains(phrase.joined(separator: " ")) else { return false }
@@ -206,4 +206,5 @@ enum MailFrame {
     puno pozdrava, s poštovanjem, sa poštovanjem, srdačno, lep pozdrav, срдачан поздрав, поздрав, с поштовањем,
     са поштовањем, срдачно, леп поздрав, құрметпен, ізгі ниетпен, ізгі тілекпен, сәлеммен
     """)
+  private static let closingStarts = FirstWordFilter(closings)
 }

@@ -129,6 +129,17 @@ enum Characters {
     return nil
   }
 
+  /// The number of scalars in a range.
+  static func count(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      count += utf8[index] & 0xC0 == 0x80 ? 0 : 1
+      index += 1
+    }
+    return count
+  }
+
   /// The last scalar of a range that `passing` does not pass over.
   static func last(
     _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, passing: (Unicode.Scalar) -> Bool

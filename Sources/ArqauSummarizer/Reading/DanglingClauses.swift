@@ -3,8 +3,6 @@ internal import ArqauText
 /// Beginnings that lean on the sentence before by what follows them: `Узнав об этом, они …`, `Asked about it, he …`,
 /// `В ответ министр …` without what is answered.
 struct DanglingClauses: Sendable {
-  /// How the first words end where they tell what somebody did before or besides.
-  private let endings: [String]
   /// First words that are such without an ending.
   private let participles: Set<String>
   /// First words that do the same before a word with ``secondEndings``.
@@ -17,8 +15,9 @@ struct DanglingClauses: Sendable {
   /// Answers, and the word behind them that says to what.
   private let replies: [[String]]
   private let toWhat: Set<String>
-  /// The first words of ``prepositions`` and ``replies``, and ``endings``: most sentences have none.
+  /// The first words of ``prepositions`` and ``replies``: most sentences have none, nor one of ``firstEndings``.
   private let starts: FirstWordFilter
+  /// How the first words end where they tell what somebody did before or besides.
   private let firstEndings: WordEndings<Void>
   private let subjects: FirstWordFilter
 
@@ -32,7 +31,6 @@ struct DanglingClauses: Sendable {
     pronouns: Set<String>, lastEndings: [String],
     replies: [[String]], toWhat: Set<String>
   ) {
-    self.endings = endings
     self.participles = participles
     self.prepositions = prepositions
     self.secondEndings = secondEndings
@@ -64,7 +62,8 @@ struct DanglingClauses: Sendable {
     guard words.count > 2 else { return false }
     for reply in replies where words.starts(with: reply) { return !toWhat.contains(words[reply.count]) }
     let isClause =
-      participles.contains(words[0]) || endings.contains { words[0].count > $0.count + 2 && words[0].hasSuffix($0) }
+      participles.contains(words[0])
+      || firstEndings.meaning(of: words[0].unicodeScalars.map(\.value)[...]) != nil
       || prepositions.contains(words[0]) && secondEndings.contains { words[1].hasSuffix($0) }
     guard isClause || !lastEndings.isEmpty else { return false }
     for comma in range.prefix(Self.longest) where utf8[comma] == UInt8(ascii: ",") {

@@ -30,8 +30,11 @@ public struct ScalarOffsets: Sendable {
       while start < bytes.count {
         counts.append(total)
         let end = min(start + Self.block, bytes.count)
-        for index in start..<end where bytes[index] & 0xC0 != 0x80 { total += 1 }
-        start = end
+        while start < end {
+          // A number to add and no branch: several bytes at once.
+          total += bytes[start] & 0xC0 == 0x80 ? 0 : 1
+          start += 1
+        }
       }
     }
     self.counts = counts

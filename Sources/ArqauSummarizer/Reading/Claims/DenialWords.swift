@@ -130,8 +130,9 @@ struct DenialWords: Sendable {
 
   /// Whether a sentence has a phrase of denials; certainly not where false. Serbian in Cyrillic isn't told so far.
   private func mayDeny(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard denialGate.mayHold(utf8, range) else { return false }
-    return language == .serbian || denials.occurs(in: utf8, range)
+    denialGate.contains(utf8, range) { place in
+      language == .serbian || denials.occurs(in: utf8, denials.reach(utf8, range, around: place))
+    }
   }
 
   /// What is not there stands in so many words behind what denies it.

@@ -23,6 +23,8 @@ struct PhraseList: Sendable {
 
   private let texts: [[Substring]]
   private let phrases: [[Word]]
+  /// The most words that a phrase has.
+  private let longest: Int
   /// The numbers of the phrases by the first two bytes of their first words, in their order.
   private let numbers: [[Int]]
   /// The longest word of each phrase that is not one of the commonest, beginnings of words with `~`.
@@ -40,6 +42,7 @@ struct PhraseList: Sendable {
     let phrases = texts.filter { !$0.isEmpty }
     self.texts = phrases
     self.phrases = phrases.map { $0.map(Word.init) }
+    longest = phrases.map(\.count).max() ?? 0
     var numbers = [[Int]](repeating: [], count: 256)
     for (number, phrase) in self.phrases.enumerated() {
       guard let first = phrase.first else { continue }
@@ -96,6 +99,30 @@ struct PhraseList: Sendable {
         }
       }
     }
+  }
+
+  /// A part of a stretch that has every phrase of which a word stands at a place.
+  func reach(_ utf8: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, around place: Int) -> Range<Int> {
+    // A space with a letter or a digit behind it, so that between two words there is one at most.
+    func isGap(_ index: Int) -> Bool {
+      guard utf8[index] == 0x20, index + 1 < stretch.upperBound else { return false }
+      let next = utf8[index + 1]
+      return (next | 0x20) &- 0x61 < 26 || next &- 0x30 < 10 || next >= 0xC3 && next < 0xE0
+    }
+    var (start, end) = (place, place)
+    var gaps = 0
+    while start > stretch.lowerBound {
+      if isGap(start) { gaps += 1 }
+      if gaps == longest { break }
+      start -= 1
+    }
+    gaps = 0
+    while end < stretch.upperBound {
+      if isGap(end) { gaps += 1 }
+      if gaps == longest { break }
+      end += 1
+    }
+    return start..<end
   }
 
   /// The bucket of a word's first two bytes.

@@ -26,23 +26,29 @@ struct WordGate: Sendable {
   /// Whether a stretch may hold one of the words; certainly not where false.
   ///
   /// - Complexity: O(length of the stretch).
-  func mayHold(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  func mayHold(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool { contains(utf8, range) { _ in true } }
+
+  /// Whether one of the words that may be in the list is such as `test` says of a place in it.
+  ///
+  /// - Complexity: O(length of the stretch).
+  @inline(__always)
+  func contains(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where test: (Int) -> Bool) -> Bool {
     var hash = WordBits.start
     var count: UInt64 = 0
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, length) = decodeScalar(utf8, at: index)
-      index += length
       if Boilerplate.isPart(scalar) {
         hash = WordBits.extend(hash, scalar)
         count += 1
-        if count < 64, lengths >> count & 1 == 1, beginnings.mayHave(hash) { return true }
+        if count < 64, lengths >> count & 1 == 1, beginnings.mayHave(hash), test(index) { return true }
       } else if count > 0 {
-        if wholes.mayHave(hash) { return true }
+        if wholes.mayHave(hash), test(index - 1) { return true }
         hash = WordBits.start
         count = 0
       }
+      index += length
     }
-    return count > 0 && wholes.mayHave(hash)
+    return count > 0 && wholes.mayHave(hash) && test(index - 1)
   }
 }
