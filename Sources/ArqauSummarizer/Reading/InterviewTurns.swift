@@ -44,7 +44,6 @@ struct InterviewTurns {
     }
     let asking = turns.filter { $0.value.questions > 0 }
     askers = Set(asking.filter { asking.count == 1 || 2 * $0.value.questions >= $0.value.all }.keys)
-      .union(Self.askerNames)
     self.pairs = pairs
   }
 
@@ -55,7 +54,7 @@ struct InterviewTurns {
     guard !asks[number], number + 1 < marks.count else { return nil }
     switch marks[number] {
     case .name(let name):
-      guard askers.contains(name) else { return nil }
+      guard askers.contains(name) || Self.askerNames.contains(name) else { return nil }
       return marks[(number + 1)...].firstIndex { $0 != marks[number] }
     case .dash where marks[number + 1] == .dash:
       return alternates(number) ? number + 1 : nil

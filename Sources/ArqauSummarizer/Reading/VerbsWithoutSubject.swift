@@ -7,6 +7,8 @@ internal import ArqauText
 /// it. English sentences have one, and Kazakh verbs come last.
 struct VerbsWithoutSubject: Sendable {
   private let endings: [String]
+  /// A bit for each last letter of ``endings``; some letters share one.
+  private let lastLetters: UInt64
   private let auxiliaries: Set<String>
   private let prepositions: Set<String>
   /// What follows the first word: most sentences have something else there.
@@ -17,6 +19,7 @@ struct VerbsWithoutSubject: Sendable {
 
   private init(endings: [String], auxiliaries: Set<String>, prepositions: Set<String>) {
     self.endings = endings
+    lastLetters = endings.compactMap(\.unicodeScalars.last).reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     self.auxiliaries = auxiliaries
     self.prepositions = prepositions
     seconds = FirstWordFilter(auxiliaries.isEmpty ? prepositions : auxiliaries)
@@ -35,9 +38,9 @@ struct VerbsWithoutSubject: Sendable {
   ///
   /// - Complexity: O(1).
   func begin(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard let first = FirstWordFilter.word(utf8, range), seconds.mayBegin(utf8, first.end..<range.upperBound) else {
-      return false
-    }
+    guard let first = FirstWordFilter.word(utf8, range), let last = decodeScalar(utf8, before: first.end),
+      lastLetters >> UInt64(last.scalar & 63) & 1 == 1, seconds.mayBegin(utf8, first.end..<range.upperBound)
+    else { return false }
     let words = Boilerplate.lowercaseWords(utf8, range, limit: Self.head)
     let behind = auxiliaries.isEmpty ? 1 : 2
     return words.count > behind && words[0].count >= Self.shortest && endings.contains(where: words[0].hasSuffix)

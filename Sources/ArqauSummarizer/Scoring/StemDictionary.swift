@@ -30,9 +30,8 @@ struct StemDictionary: Sendable {
 
   private let language: Language
   private let shared: Shared
+  /// The stem of each word and how the word begins, as ``facts(_:_:)`` puts them together.
   private var words = TermTable()
-  /// The stem of each word, and how the word begins.
-  private var factsOfWord: [(stem: Int32, kind: Kind)] = []
   private var stems = TermTable()
   private var lower: [UInt8] = []
   /// For each stem the article in which it was met last, and its number there.
@@ -74,27 +73,32 @@ struct StemDictionary: Sendable {
   ///
   /// - Complexity: O(length), amortized.
   mutating func stem(_ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> (number: Int32, kind: Kind) {
-    let (place, isNew) = words.number(of: UnsafeBufferPointer(rebasing: utf8[word]))
-    if isNew { add(utf8, word) }
-    let word = factsOfWord[place]
-    let stem = Int(word.stem)
+    let facts = words.value(of: UnsafeBufferPointer(rebasing: utf8[word])) ?? add(utf8, word)
+    let stem = Int(facts >> 2)
     if factsOfStem[stem].article != article {
       factsOfStem[stem] = (article, Int32(truncatingIfNeeded: count))
       count += 1
     }
-    return (factsOfStem[stem].number, word.kind)
+    return (factsOfStem[stem].number, Kind(rawValue: UInt8(truncatingIfNeeded: facts & 3)) ?? .other)
   }
 
-  private mutating func add(_ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
+  /// A stem and how a word begins in one number.
+  private static func facts(_ stem: Int, _ kind: Kind) -> Int32 {
+    Int32(truncatingIfNeeded: stem) << 2 | Int32(kind.rawValue)
+  }
+
+  private mutating func add(_ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Int32 {
     lower.removeAll(keepingCapacity: true)
     SimpleLowercase.append(utf8, word, to: &lower)
     LookAlikes.fold(&lower)
     let stem = lower.withUnsafeBufferPointer { bytes in
-      shared.stemmer.withStem(of: bytes) { stems.number(of: $0).number }
+      shared.stemmer.withStem(of: bytes) { stems.number(of: $0) }
     }
     if stem == factsOfStem.count { factsOfStem.append((0, 0)) }
     let first = decodeScalar(utf8, at: word.lowerBound).scalar
     let kind: Kind = first &- 0x30 < 10 ? .figure : ScalarTraits.of(first).contains(.upper) ? .capital : .other
-    factsOfWord.append((Int32(truncatingIfNeeded: stem), kind))
+    let facts = Self.facts(stem, kind)
+    words.insert(UnsafeBufferPointer(rebasing: utf8[word]), facts)
+    return facts
   }
 }

@@ -20,6 +20,11 @@ public enum Budget: Sendable, Hashable {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = utf8[index]
+      if holds, byte > 0x20, byte != 0xC2, byte &- 0xE1 > 2 {
+        // No white space, and the piece is a word already.
+        index += 1
+        continue
+      }
       // U+0400 to U+047F, all letters but ҂: most of a text.
       if byte == 0xD0 || byte == 0xD1 {
         holds = true

@@ -6,6 +6,9 @@ internal import ArqauText
 struct WordGate: Sendable {
   private var wholes = WordBits()
   private var beginnings = WordBits()
+  /// The first letters of all that have so many: most words are told by them.
+  private var heads = WordBits()
+  private static let head: UInt64 = 3
   /// The lengths of beginnings in letters, a bit each.
   private var lengths: UInt64 = 0
 
@@ -14,6 +17,9 @@ struct WordGate: Sendable {
     for word in words {
       let letters = word.unicodeScalars.filter { $0 != "~" }
       let hash = letters.reduce(WordBits.start) { WordBits.extend($0, $1.value) }
+      if letters.count >= Self.head {
+        heads.insert(letters.prefix(Int(Self.head)).reduce(WordBits.start) { WordBits.extend($0, $1.value) })
+      }
       if word.hasSuffix("~"), letters.count < 64 {
         beginnings.insert(hash)
         lengths |= 1 << UInt64(letters.count)
@@ -41,6 +47,12 @@ struct WordGate: Sendable {
       if Boilerplate.isPart(scalar) {
         hash = WordBits.extend(hash, scalar)
         count += 1
+        if count == Self.head, !heads.mayHave(hash) {
+          index = wordEnd(utf8, index + length, range.upperBound)
+          hash = WordBits.start
+          count = 0
+          continue
+        }
         if count < 64, lengths >> count & 1 == 1, beginnings.mayHave(hash), test(index) { return true }
       } else if count > 0 {
         if wholes.mayHave(hash), test(index - 1) { return true }
@@ -50,5 +62,17 @@ struct WordGate: Sendable {
       index += length
     }
     return count > 0 && wholes.mayHave(hash) && test(index - 1)
+  }
+
+  /// Where the word ends that a place is in.
+  @inline(__always)
+  private func wordEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int) -> Int {
+    var index = place
+    while index < end {
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      guard Boilerplate.isPart(scalar) else { break }
+      index += length
+    }
+    return index
   }
 }
