@@ -29,8 +29,9 @@ enum Agreement: String, Sendable, Hashable, CaseIterable {
 
 /// A rule of declension: which words follow which classes, known by their ending, role and gender.
 ///
-/// Of a language's rules the first that fits a word decides.
-struct DeclensionRule: Sendable {
+/// Of a language's rules the first that fits a word decides. A class, since rules are handed about for each word and a
+/// copy of one would count the references of all its parts.
+final class DeclensionRule: Sendable {
   let patterns: [EndingPattern]
   let roles: Set<WordRole>
   let agreement: Agreement

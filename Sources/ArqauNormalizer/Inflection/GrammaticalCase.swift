@@ -30,6 +30,22 @@ public enum GrammaticalCase: String, Sendable, Hashable, CaseIterable, Codable {
   }
 }
 
+extension GrammaticalCase {
+  /// The place of the case in `allCases`: tables by case are read without hashes.
+  var place: Int {
+    switch self {
+    case .nominative: 0
+    case .genitive: 1
+    case .dative: 2
+    case .accusative: 3
+    case .instrumental: 4
+    case .locative: 5
+    case .vocative: 6
+    case .ablative: 7
+    }
+  }
+}
+
 /// The grammatical gender of a name; the raw value is the one of the command's records.
 public enum GrammaticalGender: String, Sendable, Hashable, CaseIterable, Codable {
   /// Masculine.

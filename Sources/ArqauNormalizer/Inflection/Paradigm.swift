@@ -5,6 +5,9 @@ struct Paradigm: Sendable {
   /// What is put there in each case, variants ranked. The accusative is missing where it depends on
   /// whether the name is that of a living being.
   let endings: [GrammaticalCase: [Letters]]
+  /// The endings by the cases' places, of living beings and of others.
+  private let animate: [[Letters]]
+  private let inanimate: [[Letters]]
 
   /// - Parameters:
   ///   - base: The ending of the base form.
@@ -12,7 +15,6 @@ struct Paradigm: Sendable {
   init(
     _ base: String, gen: String, dat: String, acc: String? = nil, ins: String, loc: String, voc: String? = nil
   ) {
-    self.base = Letters(base)
     let cases: [(GrammaticalCase, String?)] = [
       (.genitive, gen), (.dative, dat), (.accusative, acc), (.instrumental, ins), (.locative, loc),
       (.vocative, voc),
@@ -21,12 +23,14 @@ struct Paradigm: Sendable {
     for case (let name, let list?) in cases {
       endings[name] = list.split(separator: " ").map { $0 == "-" ? [] : Letters(String($0)) }
     }
-    self.endings = endings
+    self.init(base: Letters(base), endings: endings)
   }
 
   private init(base: Letters, endings: [GrammaticalCase: [Letters]]) {
     self.base = base
     self.endings = endings
+    animate = GrammaticalCase.allCases.map { Self.endings($0, isAnimate: true, endings) }
+    inanimate = GrammaticalCase.allCases.map { Self.endings($0, isAnimate: false, endings) }
   }
 
   /// All cases alike.
@@ -56,6 +60,12 @@ struct Paradigm: Sendable {
 
   /// The endings of a case; the accusative follows the genitive or the nominative where it has none.
   func endings(_ name: GrammaticalCase, isAnimate: Bool) -> [Letters] {
+    (isAnimate ? animate : inanimate)[name.place]
+  }
+
+  private static func endings(
+    _ name: GrammaticalCase, isAnimate: Bool, _ endings: [GrammaticalCase: [Letters]]
+  ) -> [Letters] {
     if let own = endings[name] { return own }
     switch name {
     case .accusative: return endings[isAnimate ? .genitive : .nominative] ?? []

@@ -23,17 +23,6 @@ struct WordOptions: Sendable {
   }
 
   private static func place(_ name: GrammaticalCase, _ agreement: Agreement) -> Int {
-    let row =
-      switch name {
-      case .nominative: 0
-      case .genitive: 1
-      case .dative: 2
-      case .accusative: 3
-      case .instrumental: 4
-      case .locative: 5
-      case .vocative: 6
-      case .ablative: 7
-      }
     let column =
       switch agreement {
       case .masculine: 0
@@ -41,7 +30,7 @@ struct WordOptions: Sendable {
       case .neuter: 2
       case .plural: 3
       }
-    return row * Agreement.allCases.count + column
+    return name.place * Agreement.allCases.count + column
   }
 }
 
