@@ -78,7 +78,7 @@ struct ClaimTests {
     // They are not left out altogether.
     #expect(seen.isSuperset(of: [0, 1, 2, 7]))
     let one = try Summarizer(budget: .oneSentence(words: 30)).digest(of: text, language: language, format: .text)
-    #expect([2, 7].contains(one.sentences.first?.index))
+    #expect([[0, 1], [2], [7]].contains(one.sentences.map(\.index)))
   }
 
   @Test("who says that it is not so may be named before")

@@ -10,12 +10,17 @@ struct SentenceBindings: Sendable, Hashable {
   private var areRequired: [Bool]
   /// A sentence further on that each requires, without what stands between; itself where it requires none.
   private var answers: [Int]
+  /// Whether what each requires says of it that it is false, or overtaken.
+  private var kinds: [Kind]
+
+  private enum Kind { case other, claim, overtaken, outcome, fullDenial }
 
   /// Bindings of so many sentences, none of which requires another yet.
   init(count: Int) {
     firsts = Array(0..<count)
     lasts = firsts
     answers = firsts
+    kinds = [Kind](repeating: .other, count: count)
     areRequired = [Bool](repeating: false, count: count)
   }
 
@@ -31,6 +36,27 @@ struct SentenceBindings: Sendable, Hashable {
     answers[sentence] = answer
     areRequired[answer] = true
   }
+
+  /// Notes that a sentence is a claim that the article says is false.
+  mutating func markClaim(_ sentence: Int) { kinds[sentence] = .claim }
+
+  /// Notes that a sentence tells what the article says is overtaken.
+  mutating func markOvertaken(_ sentence: Int) { kinds[sentence] = .overtaken }
+
+  /// Notes that a sentence denies a claim that another one may tell, or this one itself.
+  mutating func markOutcome(_ sentence: Int, isFull: Bool) { kinds[sentence] = isFull ? .fullDenial : .outcome }
+
+  /// Whether a sentence is a claim that the article says is false.
+  func isClaim(_ sentence: Int) -> Bool { kinds[sentence] == .claim }
+
+  /// Whether a sentence tells what the article says is overtaken.
+  func isOvertaken(_ sentence: Int) -> Bool { kinds[sentence] == .overtaken }
+
+  /// Whether a sentence tells itself that a claim is denied.
+  func isOutcome(_ sentence: Int) -> Bool { kinds[sentence] == .outcome || isFullDenial(sentence) }
+
+  /// Whether a sentence denies a claim and says what it is.
+  func isFullDenial(_ sentence: Int) -> Bool { kinds[sentence] == .fullDenial }
 
   /// The sentence further on that one requires, wherever it stands.
   func answer(to sentence: Int) -> Int? { answers[sentence] == sentence ? nil : answers[sentence] }

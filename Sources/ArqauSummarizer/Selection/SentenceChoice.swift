@@ -12,7 +12,7 @@ package struct SentenceChoice {
   let model: ScoringModel
   let budget: Budget
   /// For each sentence the stretches that are left of it when it is shortened; nil where it can't be.
-  private let kept: [[Range<Int>]?]
+  let kept: [[Range<Int>]?]
 
   /// Makes a choice for an article.
   ///
@@ -31,6 +31,7 @@ package struct SentenceChoice {
   /// - Parameter scores: What each sentence is worth.
   /// - Complexity: O(n log n) for n sentences and a bounded budget.
   package func chosen(_ scores: [Double]) -> [Chosen] {
+    if case .oneSentence(let most) = budget, let answered = answered(scores, atMost: most) { return answered }
     var scores = scores
     if article.traits.first?.contains(.leaning) == true { scores[0] -= model.leaningFirst }
     let passages = presentable(passages(joiningQuotes: false))

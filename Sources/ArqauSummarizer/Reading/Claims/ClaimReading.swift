@@ -11,6 +11,7 @@ internal import ArqauText
 struct ClaimReading {
   private let words: DenialWords
   private let hearsay: HearsayWords
+  private let negated: NegatedWords
   /// Whether the title announces that something is checked, answered or denied.
   private let isCheck: Bool
   private let utf8: UnsafeBufferPointer<UInt8>
@@ -37,6 +38,7 @@ struct ClaimReading {
   ) {
     words = DenialWords.of(article.language)
     hearsay = HearsayWords.of(article.language)
+    negated = NegatedWords.of(article.language)
     isCheck = article.title.map(hearsay.isOfCheck) ?? false
     self.utf8 = utf8
     sentences = article.sentences
@@ -54,12 +56,16 @@ struct ClaimReading {
       let start = dialogue.starts[index] ?? sentence.range.lowerBound
       let said = start..<sentence.range.upperBound
       guard let denial = words.denial(utf8, said, isShort: isShort(index)) else { continue }
+      if denial == .fullRepudiation || denial == .answer {
+        bindings.markOutcome(index, isFull: denial == .fullRepudiation)
+      }
       if sentence.words <= Self.mostBareWords, bindBefore(index, denial, &bindings) {
         hasVerdict = hasVerdict || denial == .verdict
       }
       if bindFar(index, denial, from: answered, &bindings) { answered = index + 1 }
     }
     bindSpread(&bindings)
+    bindNegated(&bindings)
     bindReplies(&bindings, isChecked: hasVerdict)
     bindTurns(&bindings)
   }
@@ -81,6 +87,7 @@ struct ClaimReading {
     default: bindings.bind(index, to: index - 1)
     }
     bindings.bind(index - 1, to: index)
+    bindings.markClaim(index - 1)
     var claim = index - 2
     while claim >= max(0, index - Self.reach), sentences[claim].paragraph == sentences[index - 1].paragraph,
       traits[claim + 1].contains(.leaning) || words.isClaim(utf8, sentences[claim].range)
@@ -125,6 +132,8 @@ struct ClaimReading {
     }
     for sentence in claim..<index where !bindings.looksForward(sentence) && !isOutcome(sentence) {
       bindings.bind(sentence, toAnswer: index)
+      // An acquittal is the news, whatever it leaves to be told.
+      if denial == .acquittal { bindings.markOvertaken(sentence) }
     }
     return true
   }
@@ -165,6 +174,27 @@ struct ClaimReading {
       })
     else { return }
     for sentence in 0..<reply where !bindings.looksForward(sentence) { bindings.bind(sentence, toAnswer: reply) }
+  }
+
+  /// Binds what others pass on, as an article begins with it, to what denies its verb further on: `nije uhapšen`.
+  private func bindNegated(_ bindings: inout SentenceBindings) {
+    let firsts = sentences.indices.prefix(Self.firsts)
+    guard
+      let claim = firsts.first(where: { index in
+        let range = sentences[index].range
+        return !bindings.looksForward(index) && (words.isClaim(utf8, range) || hearsay.isHearsay(utf8, range))
+      }),
+      let denial = sentences.indices.dropFirst(claim + 1).prefix(Self.longReach).first(where: { index in
+        guard sentences[index].words <= Self.mostWords, traits[index].isDisjoint(with: [.brokenQuote, .question]),
+          !bindings.looksForward(index)
+        else { return false }
+        let denied = negated.denied(utf8, sentences[index].range)
+        return !denied.isEmpty && hearsay.has(denied, utf8, sentences[claim].range)
+      })
+    else { return }
+    for sentence in claim..<denial where !bindings.looksForward(sentence) {
+      bindings.bind(sentence, toAnswer: denial)
+    }
   }
 
   /// Of an article that tells what goes round, one of so many first sentences says so.

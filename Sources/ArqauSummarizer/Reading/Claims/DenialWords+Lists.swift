@@ -36,7 +36,7 @@ extension DenialWords {
       """,
     absences: "no, none of, nothing",
     states: """
-      has no plan, has no plans, have no plans, had no plans, no plans to, is alive, are alive, alive and well, still alive, is not dead,
+      is well, is fine, in good health, feels well, feeling well, has no plan, has no plans, have no plans, had no plans, no plans to, is alive, are alive, alive and well, still alive, is not dead,
       nothing of the kind, nothing of the sort, will not close, not recorded, no longer true, figure was wrong, number was wrong, not been registered, not been recorded, not been found
       """,
     acquittals: """
@@ -86,7 +86,7 @@ extension DenialWords {
       """,
     states: """
       ничего подобного, не зарегистрирован~, не выявлен~, не обнаружен~, не зафиксирован~, не планиру~, не планировал~, не собира~, не намерен~, не рассматрива~, нет планов, жив, жива, живы,
-      в добром здравии
+      в добром здравии, чувствует себя хорошо, здоров, здорова
       """,
     acquittals: """
       оправдал~, оправда~ по, оправдан, оправдана, оправданы, оправдательн~, невиновн~, реабилитирова~, снял~ обвинени~, сняты обвинени~,
@@ -130,7 +130,7 @@ extension DenialWords {
       """,
     states: """
       nije bilo, neće biti, nije zabeležen~, nije evidentiran~, nije prijavljen~, nema plan~, ne planira~, ne namerava~, nema govora, nema reči, je živ, je živa, živ je,
-      živa je, živ i zdrav, živa i zdrava, su živi, živi su
+      živa je, živ i zdrav, oseća se dobro, dobro se oseća, dobrog je zdravlja, živa i zdrava, su živi, živi su
       """,
     acquittals: """
       oslobođen~, oslobodi~, oslobađajuć~, odbacio optužnic~, odbacila optužnic~, odbačen~ optužb~, odbačen~ optužnic~,
@@ -168,7 +168,7 @@ extension DenialWords {
       ешқандай, ешбір, бірде-бір, бірде бір
       """,
     states: """
-      тіркелген жоқ, тіркелме~, анықталған жоқ, мүлде жоқ, жоспар жоқ, жоспарланба~, көзделме~, қарастырылма~, тірі
+      тіркелген жоқ, тіркелме~, анықталған жоқ, мүлде жоқ, жоспар жоқ, жоспарланба~, көзделме~, қарастырылма~, тірі, дені сау, жағдайы жақсы
       """,
     acquittals: """
       ақтады, ақталды, ақталып шықты, ақтап шықты, ақтау, ақтаған, ақталған, кінәсіз, кінәлі емес, қылмыс құрамы, айып алынып,

@@ -140,8 +140,7 @@ struct DenialWords: Sendable {
 
   /// A verdict says of what stands before it that it is not so; one that says itself of what answers it.
   private func verdict(_ words: [String]) -> Denial? {
-    let verdict = verdicts.first(in: words) ?? (words.count <= 4 ? shortVerdicts.first(in: words) : nil)
-    guard let verdict else { return nil }
+    guard let verdict = verdicts.first(in: words) ?? shortVerdict(words) else { return nil }
     let isOfBefore =
       verdict.lowerBound == 0 && words.count <= 4
       || subjects.first(in: words.prefix(4)).map { $0.lowerBound <= verdict.lowerBound } == true
@@ -149,6 +148,12 @@ struct DenialWords: Sendable {
     let isLong = words.count > 12 || verdict.lowerBound > 7
     if isOfBefore, !isLong, !isFollowedByClaim(words, verdict.upperBound) { return .verdict }
     return isOfBefore || subjects.first(in: words[..<verdict.lowerBound]) != nil ? .answer : nil
+  }
+
+  /// `This is not so.`, but not `It gave no reason.`: a short verdict begins or ends its sentence.
+  private func shortVerdict(_ words: [String]) -> Range<Int>? {
+    guard words.count <= 4, let verdict = shortVerdicts.first(in: words) else { return nil }
+    return verdict.lowerBound == 0 || verdict.upperBound == words.count ? verdict : nil
   }
 
   /// A verb of denying, with what is denied.

@@ -1,0 +1,128 @@
+internal import ArqauText
+
+/// Finds what an article begins with and tells further on to be overtaken: a visit called off, a bill voted down, a count
+/// of victims that grew, a win undone.
+///
+/// What it begins with requires then the sentence that overtakes it, which may stand alone.
+struct OvertakenReading {
+  private let words: OvertakingWords
+  private let hearsay: HearsayWords
+  private let negated: NegatedWords
+  private let utf8: UnsafeBufferPointer<UInt8>
+  private let sentences: [ArticleSentence]
+  private let traits: [SentenceTraits]
+
+  /// What overtakes a sentence has no more words.
+  private static let mostWords = 34
+  /// The first of so many sentences may be overtaken.
+  private static let firsts = 2
+  /// What overtakes it stands within so many sentences.
+  private static let reach = 10
+
+  init(_ article: Article, _ utf8: UnsafeBufferPointer<UInt8>, _ traits: [SentenceTraits]) {
+    words = OvertakingWords.of(article.language)
+    hearsay = HearsayWords.of(article.language)
+    negated = NegatedWords.of(article.language)
+    self.utf8 = utf8
+    sentences = article.sentences
+    self.traits = traits
+  }
+
+  /// A sentence that may be overtaken.
+  private struct Told {
+    let index: Int
+    let words: [String]
+    let isPlan: Bool
+    let hasVictims: Bool
+  }
+
+  /// Binds what is overtaken to what overtakes it.
+  ///
+  /// - Complexity: O(1): it looks at the first sentences only, and most of them have no word of the lists.
+  func bind(_ bindings: inout SentenceBindings) {
+    var told: [Told]?
+    for index in sentences.indices.prefix(Self.reach).dropFirst() {
+      guard isStatement(index) else { continue }
+      let mayOvertake = words.mayOvertake(utf8, sentences[index].range)
+      let denied = negated.denied(utf8, sentences[index].range)
+      guard mayOvertake || !denied.isEmpty else { continue }
+      let own = wordsOf(index)
+      let kind = words.kind(own)
+      guard kind != nil || !denied.isEmpty else { continue }
+      let earlier = told ?? self.told()
+      told = earlier
+      let overtaken = earlier.first { one in
+        guard one.index < index else { return false }
+        if let kind, isOvertaken(one, own, kind, index) { return true }
+        return one.isPlan && words.isSure(own) && hearsay.has(denied, utf8, sentences[one.index].range)
+      }
+      guard let first = overtaken, !bindings.looksForward(first.index) else { continue }
+      bindings.markOvertaken(first.index)
+      for sentence in first.index..<index where !bindings.looksForward(sentence) {
+        let isPlanned = sentence == first.index || traits[sentence].contains(.leaning) || isPlan(sentence)
+        if isPlanned { bindings.bind(sentence, toAnswer: index) }
+      }
+    }
+  }
+
+  private func isStatement(_ index: Int) -> Bool {
+    sentences[index].words <= Self.mostWords && traits[index].isDisjoint(with: [.brokenQuote, .question, .quoted])
+  }
+
+  private func wordsOf(_ index: Int) -> [String] { DenialWords.words(utf8, sentences[index].range, words.language) }
+
+  private func isPlan(_ index: Int) -> Bool { words.isPlan(utf8, sentences[index].range, wordsOf(index)) }
+
+  /// The first sentences, unless they tell themselves that something is given up.
+  private func told() -> [Told] {
+    var told: [Told] = []
+    for index in sentences.indices.prefix(Self.firsts) {
+      let own = wordsOf(index)
+      if words.isDrop(own) || words.isReversal(own) || words.isToll(own) { break }
+      told.append(
+        Told(
+          index: index, words: own, isPlan: words.isPlan(utf8, sentences[index].range, own),
+          hasVictims: words.hasVictims(utf8, sentences[index].range, own)))
+    }
+    return told
+  }
+
+  private func isOvertaken(_ told: Told, _ own: [String], _ kind: OvertakingWords.Kind, _ index: Int) -> Bool {
+    switch kind {
+    case .toll:
+      // Another count than the first one, unless the numbers are words, and none of another year.
+      let numbers = own.filter(Self.hasDigit)
+      return told.hasVictims && !numbers.contains(where: Self.isYear)
+        && (numbers.isEmpty || numbers.contains { !told.words.contains($0) })
+    case .drop:
+      return told.isPlan && isAbout(told, own, of: words.dropRange(own))
+    case .reversal:
+      guard let reversal = words.reversalRange(own) else { return false }
+      let near = Self.around(reversal, own)
+      guard words.hasEvent(near) || words.hasPerson(near) else { return false }
+      return index <= Self.soon || hearsay.has(words.linking(own), utf8, sentences[told.index].range)
+    }
+  }
+
+  /// Whether what stands beside what is said of a plan is such a plan, or something that was told of it.
+  private func isAbout(_ told: Told, _ own: [String], of drop: Range<Int>?) -> Bool {
+    guard let drop else { return false }
+    let near = Self.around(drop, own)
+    return words.hasEvent(near) || hearsay.has(words.linking(near), utf8, sentences[told.index].range)
+  }
+
+  private static func around(_ part: Range<Int>, _ words: [String]) -> [String] {
+    Array(words[max(0, part.lowerBound - near)..<min(words.count, part.upperBound + near)])
+  }
+
+  /// What is given up stands no more words before or behind what says so.
+  private static let near = 5
+  /// What undoes a result soon behind it needs no more than its noun.
+  private static let soon = 4
+
+  private static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && word.allSatisfy(\.isNumber) && (word.hasPrefix("19") || word.hasPrefix("20"))
+  }
+
+  private static func hasDigit(_ word: String) -> Bool { word.utf8.contains { $0 &- 0x30 < 10 } }
+}

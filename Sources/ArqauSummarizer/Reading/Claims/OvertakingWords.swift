@@ -1,0 +1,180 @@
+internal import ArqauText
+
+/// The words by which an article says that a plan is given up, a result undone, or a count of victims raised; and those
+/// by which it has told the plan or the count before.
+///
+/// Closed lists, written as those of ``DenialWords``.
+struct OvertakingWords: Sendable {
+  /// How a sentence overtakes another one.
+  enum Kind {
+    /// `The palace called the visit off.`
+    case drop
+    /// `The jury disqualified her.`
+    case reversal
+    /// `By evening the death toll had risen to 31.`
+    case toll
+  }
+
+  let language: Language
+  private let drops: PhraseList
+  /// Verbs, and the words that may stand some words behind them: `called the visit off`.
+  private let splitVerbs: Set<String>
+  private let particles: Set<String>
+  private let persons: Set<String>
+  private let reversals: PhraseList
+  private let tolls: PhraseList
+  private let rises: PhraseList
+  private let victims: PhraseList
+  private let plans: PhraseList
+  private let planPrefixes: [String]
+  private let planEndings: [String]
+  private let presentEndings: [String]
+  private let planExceptions: Set<String>
+  private let events: PhraseList
+  private let hedges: PhraseList
+  private let unlinked: PhraseList
+  private let gate: WordGate
+  private let planGate: WordGate
+  private let victimGate: WordGate
+
+  /// - Parameters:
+  ///   - drops: What is said of a plan that is given up, put off or voted down.
+  ///   - splitVerbs: Verbs of such whose particle may stand apart.
+  ///   - particles: These particles.
+  ///   - persons: Pronouns for who is stripped of a win.
+  ///   - reversals: What is said of results and figures that are undone or corrected.
+  ///   - tolls: Nouns for a count of victims.
+  ///   - rises: Verbs by which it grows.
+  ///   - victims: Words of a first count.
+  ///   - plans: Words by which something is to come.
+  ///   - planPrefixes: Prefixes of such verbs; none where any verb may be one.
+  ///   - planEndings: Endings of verbs that say so.
+  ///   - presentEndings: Longer endings of verbs that don't.
+  ///   - planExceptions: Other words with such an ending.
+  ///   - events: What is planned, or can be undone.
+  ///   - hedges: Words with which nothing is given up yet, or something of other times.
+  ///   - unlinked: Words that two sentences may share though they are about different things.
+  init(
+    _ language: Language, drops: String, splitVerbs: String = "", particles: String = "", persons: String,
+    reversals: String, tolls: String,
+    rises: String, victims: String, plans: String, planPrefixes: [String] = [], planEndings: [String] = [],
+    presentEndings: [String] = [], planExceptions: String = "",
+    events: String, hedges: String, unlinked: String
+  ) {
+    self.language = language
+    self.drops = PhraseList(drops)
+    self.splitVerbs = Boilerplate.set(splitVerbs)
+    self.particles = Boilerplate.set(particles)
+    self.persons = Boilerplate.set(persons)
+    self.reversals = PhraseList(reversals)
+    self.tolls = PhraseList(tolls)
+    self.rises = PhraseList(rises)
+    self.victims = PhraseList(victims)
+    self.plans = PhraseList(plans)
+    self.planPrefixes = planPrefixes
+    self.planEndings = planEndings
+    self.presentEndings = presentEndings
+    self.planExceptions = Boilerplate.set(planExceptions)
+    self.events = PhraseList(events)
+    self.hedges = PhraseList(hedges)
+    self.unlinked = PhraseList(unlinked)
+    let told = [self.drops, self.reversals, self.tolls].flatMap(\.longestWords)
+    gate = DenialWords.gate(language, told + Array(self.splitVerbs))
+    planGate = DenialWords.gate(language, self.plans.longestWords)
+    victimGate = DenialWords.gate(language, self.victims.longestWords)
+  }
+
+  /// Those of a language.
+  static func of(_ language: Language) -> OvertakingWords {
+    switch language {
+    case .english: english
+    case .kazakh: kazakh
+    case .russian: russian
+    case .serbian: serbian
+    }
+  }
+
+  /// Whether a sentence may overtake another one; certainly not where false.
+  ///
+  /// - Complexity: O(length of the sentence).
+  func mayOvertake(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool { gate.mayHold(utf8, range) }
+
+  /// How a sentence of some words overtakes another one.
+  func kind(_ words: [String]) -> Kind? {
+    guard isSure(words) else { return nil }
+    if tolls.first(in: words) != nil, rises.first(in: words) != nil { return .toll }
+    if isDrop(words) { return .drop }
+    return reversals.first(in: words) == nil ? nil : .reversal
+  }
+
+  /// Whether a sentence has no word with which nothing is given up yet.
+  func isSure(_ words: [String]) -> Bool { hedges.first(in: words) == nil }
+
+  /// Whether a sentence says, in whatever time, that something is given up.
+  func isDrop(_ words: [String]) -> Bool { dropRange(words) != nil }
+
+  /// Where a sentence says so.
+  func dropRange(_ words: [String]) -> Range<Int>? {
+    if let drop = drops.first(in: words) {
+      // "who did not give it up"
+      return drop.lowerBound > 0 && Self.negations.contains(words[drop.lowerBound - 1]) ? nil : drop
+    }
+    guard !splitVerbs.isEmpty else { return nil }
+    for verb in words.indices where splitVerbs.contains(words[verb]) {
+      if let end = words[verb...].prefix(Self.split).firstIndex(where: particles.contains) { return verb..<end + 1 }
+    }
+    return nil
+  }
+
+  /// Where a sentence says that something is undone.
+  func reversalRange(_ words: [String]) -> Range<Int>? { reversals.first(in: words) }
+
+  /// Verbs told by their endings have more letters.
+  private static let shortestVerb = 4
+
+  private static let negations: Set<String> = ["not", "never", "не", "ni", "nije", "nisu", "neće", "ne"]
+
+  /// A particle stands no more words behind its verb.
+  private static let split = 6
+
+  /// Whether a sentence says that something is undone.
+  func isReversal(_ words: [String]) -> Bool { reversals.first(in: words) != nil }
+
+  /// Whether a sentence counts victims as told later.
+  func isToll(_ words: [String]) -> Bool { tolls.first(in: words) != nil && rises.first(in: words) != nil }
+
+  /// Whether a sentence tells of victims.
+  func hasVictims(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: [String]) -> Bool {
+    victimGate.mayHold(utf8, range) && victims.first(in: words) != nil
+  }
+
+  /// Whether a sentence says that something is to come.
+  func isPlan(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: [String]) -> Bool {
+    if planGate.mayHold(utf8, range), plans.first(in: words) != nil { return true }
+    guard !planEndings.isEmpty else { return false }
+    return words.contains { word in
+      guard planEndings.contains(where: word.hasSuffix), word.count > Self.shortestVerb else { return false }
+      guard planPrefixes.isEmpty || planPrefixes.contains(where: word.hasPrefix) else { return false }
+      return !presentEndings.contains(where: word.hasSuffix) && !planExceptions.contains(word)
+    }
+  }
+
+  /// Whether a sentence has the noun of a plan that was told before: not `a visit`.
+  func hasEvent(_ words: [String]) -> Bool {
+    guard let event = events.first(in: words) else { return false }
+    return event.lowerBound == 0 || !Self.articles.contains(words[event.lowerBound - 1])
+  }
+
+  /// Whether a sentence has a pronoun for who is stripped of a win.
+  func hasPerson(_ words: [String]) -> Bool { words.contains(where: persons.contains) }
+
+  private static let articles: Set<String> = ["a", "an", "another", "other", "some", "any", "no", "every", "other's"]
+
+  /// The words of a sentence by which another one is seen to be about the same.
+  func linking(_ words: [String]) -> [String] {
+    words.filter { word in
+      let one = CollectionOfOne(word)
+      return [unlinked, drops, reversals].allSatisfy { $0.first(in: one) == nil }
+    }
+  }
+}
