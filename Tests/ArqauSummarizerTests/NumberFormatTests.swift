@@ -297,4 +297,16 @@ struct NumberFormatTests {
     check(.russian, "Дом 5, кв. 17.", [])
     check(.english, "They sold 40&nbsp;000 tickets.", [])
   }
+
+  @Test("twelve hundred, three parts in a row, minutes of hours, added time, quakes, the day's side of zero")
+  func torn() {
+    check(.english, "It was sold for twelve hundred dollars.", ["1200 USD"])
+    check(.kazakh, "Дауысты 3 млн 814 мың 210 адам берді.", ["3814210"])
+    check(.english, "She ran it in two hours and 41 minutes.", [])
+    check(.russian, "Рейс длился 3 часа 40 минут.", [])
+    check(.english, "He scored in the 90+4th minute.", [])
+    check(.serbian, "Zemljotres od 4,1 stepen Rihterove skale.", ["4.1"])
+    check(.russian, "Ночью 25–27 градусов мороза, днём 18–20.", ["-25 °", "-27 °"])
+    check(.english, "The car does 0-100 km/h in 3.2 seconds.", ["3.2"])
+  }
 }

@@ -234,4 +234,40 @@ struct PageStoryTests {
     let names = String(repeating: "<a rel=author class=byline>By A B</a><x-y>", count: 20_000)
     _ = try WebPage(html: Array(names.utf8))
   }
+
+  @Test("a messenger's post has its first line for a title, not the channel's name")
+  func post() throws {
+    let head = "<title>Telegram: View @town</title><meta property='og:title' content='Town'>"
+    let body =
+      "<div class=tgme_widget_message_text><b>🚢 Town opens its bridge</b><br><br>\(Self.lede)<br><br>\(Self.second)</div>"
+    let page = try WebPage(html: Array("<meta charset=utf-8>\(head)\(body)".utf8))
+    #expect(page.title == "Town opens its bridge" && page.site == "Town")
+    #expect(page.text == "Town opens its bridge\n\n\(Self.lede)\n\n\(Self.second)")
+    let plain = try WebPage(
+      html: Array("<meta charset=utf-8>\(head)<div>\(Self.lede)<br><br>\(Self.second)</div>".utf8))
+    #expect(plain.title == nil && plain.text == "\(Self.lede)\n\n\(Self.second)")
+  }
+
+  @Test("notes above the line, marks of editing and dates of a table of facts are none of the article's")
+  func encyclopedia() throws {
+    let table = "<table><tr><th>Bridge</th></tr><tr><td>Opened</td><td>14 October 2026</td></tr></table>"
+    let notes = "<sup>[2][3]</sup><sup>[citation needed]</sup>"
+    let html =
+      "<h1>Bridge of Town</h1>\(table)<p>\(Self.lede)\(notes)</p><h2>Use<span class=mw-editsection>[edit]</span></h2><p>\(Self.second)</p>"
+    let page = try WebPage(html: Array("<meta charset=utf-8>\(html)".utf8))
+    #expect(page.published == nil)
+    #expect(page.text == "Bridge of Town\n\n\(Self.lede)\n\nUse\n\n\(Self.second)")
+  }
+
+  @Test(
+    "a wall of consent is no article",
+    arguments: [
+      "We and our 842 partners store cookies and personal data on your device.",
+      "Мы и наши партнёры просим согласия на использование файлов куки.",
+      "Mi i naših 842 partnera čuvamo kolačiće na uređaju i obrađujemo podatke.",
+      "Біз және серіктестеріміз келісіміңізбен cookie файлдарын сақтаймыз.",
+    ])
+  func consent(text: String) throws {
+    #expect(try !WebPage(html: Array("<meta charset=utf-8><title>Town</title><p>\(text)</p>".utf8)).hasText)
+  }
 }

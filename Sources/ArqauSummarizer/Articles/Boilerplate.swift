@@ -94,7 +94,11 @@ enum Boilerplate {
     if tagLabels.contains(label) { return true }
     guard creditLabels.contains(label), let colon = raw.firstIndex(of: ":") else { return false }
     // "Source: minister to visit Belgrade" is a headline: names have capitals.
-    let behind = Self.words(String(raw[raw.index(after: colon)...]))
+    var behind = Self.words(String(raw[raw.index(after: colon)...]))
+    // "Text: Ana Kovač. Photo: open sources"
+    if let picture = behind.firstIndex(where: { pictureLabels.contains($0.lowercased()) }), picture > 0 {
+      behind.removeSubrange(picture...)
+    }
     return behind.count { $0.count > 3 && $0.first?.isLowercase == true } < 2
   }
 

@@ -37,6 +37,18 @@ extension ReaderNotes {
     this video cannot|can't be played **
     this video can not be played **
     read the full|whole|original article|story|interview here|on|at|in **
+    read|see|find|watch more at|on our **
+    found|spotted|noticed a|an mistake|error|typo **
+    select it|the|this ** ctrl~ **
+    send|share your|us tips|news|tip|story|stories|photos to|with|at|via **
+    with additional? reporting by|from **
+    contact our|the|this reporters|reporter|newsroom|journalists on|via|at|by **
+    subscribe|register to|and unlock|read|get|enjoy this|unlimited|full|all **
+    try unlimited|full digital? access **
+    only|just|from|pay * for|per * weeks|week|months|month|days then **
+    complete|full|unlimited digital access to **
+    cancel anytime|any-time **
+    cancel at? any time during|before|within your? **
 
     """
 
@@ -44,7 +56,14 @@ extension ReaderNotes {
     если вы нашли|заметили|обнаружили|увидели ошибку|опечатку|неточность ** ctrl **
     если вы нашли|заметили|обнаружили|увидели ошибку|опечатку|неточность ** сообщите|напишите нам|в **
     нашли|заметили|обнаружили|увидели ошибку|опечатку|неточность **
-    выделите ее|ошибку|текст|фрагмент|опечатку и|мышью ** нажмите **
+    выделите ее|его|ошибку|текст|фрагмент|опечатку|слово и|мышью|мышкой|курсором ** нажмите **
+    выделите ее|его|ошибку|текст|фрагмент|опечатку|слово ** ctrl~ **
+    вы можете|сможете следить|узнавать|читать|получать ** нашем|наш|нашей|нашу|наших **
+    есть|у новость|новости|вас ** пришлите|присылайте|напишите|пишите|расскажите **
+    есть новость|новости|история
+    пришлите|присылайте ее|их|нам ** whatsapp~|telegram~|почту|номер **
+    свои|ваши|вопросы|новости вопросы|новости|истории|видео|фото|и ** присылайте|отправляйте|пишите|шлите **
+    материал|текст|проект|публикация подготовлен~|создан~|опубликован~|реализован~ при|в поддержке|рамках|содействии **
     самые|все|главные|важные|актуальные ** новости ** у|в тебя|вас|твоем|вашем в? телефоне **
     самые|все|главные|последние|свежие|больше ** новостей|новости ** в|на telegram~|телеграм~|whatsapp~|instagram~|max|канале **
     подписывайся|подпишись|подписывайтесь|подпишитесь на наш|наши|нас|канал **
@@ -77,6 +96,8 @@ extension ReaderNotes {
     tekst|članak je? prvobitno? objavljen|prenet|preuzet pod|uz|po ** licenc~|dozvol~ **
     ako ste primetili|uočili|našli grešku **
     primetili|uočili ste grešku **
+    ukoliko|ako ste|imate|posedujete|vidite svedok|svedoci|očevidac|informaciju|informacije|fotografije|snimke|snimak|priču|nešto ** pošaljite|javite|pišite|kontaktirajte **
+    šaljite|pošaljite nam|vaše|svoje vaše?|svoje? fotografije|snimke|priče|vesti|informacije|predloge **
     imate informaciju|priču|vest|zanimljivu ** javite|pišite|pošaljite nam **
     javite|pišite|pošaljite nam na|putem|preko **
     vaš pregledač|brauzer|pretraživač ne podržava **
@@ -88,6 +109,12 @@ extension ReaderNotes {
     мәтінде|мәтіннен|мақалада|мақаладан қате|қатені|қателік байқасаңыз|тапсаңыз|көрсеңіз **
     материалды|материалдарды|ақпаратты|мәтінді көшіріп|көшірген|пайдаланған|қолданған|жариялаған ** сілтеме **
     сайт|сайттағы|сайттың материалдарын|материалдарды|ақпаратты ** сілтеме **
+    қате|қатені таптыңыз|байқадыңыз|көрдіңіз ба|бе|ма|ме
+    оны|қатені белгілеп ** ctrl~ **
+    авторлық құқық сақталған|қорғалған **
+    авторлық құқықтар сақталған|қорғалған **
+    материалды|материалдарды|ақпаратты|мәтінді көшіру|пайдалану|алу|қолдану|жариялау ** сілтеме|гиперсілтеме **
+    материал ** қолдауымен дайындалды|әзірленді|дайындалған
     бұл мақала|материал|мәтін тек жазылушылар~ **
     оқуды жалғастыру үшін ** жазылыңыз|тіркеліңіз|кіріңіз
     мақаланы толық оқу үшін ** жазылыңыз|тіркеліңіз|кіріңіз

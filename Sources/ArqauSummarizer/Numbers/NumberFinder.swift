@@ -36,12 +36,16 @@ struct NumberFinder {
       let grammar = NumberGrammar(tokens: tokens, words: words, language: language)
       var index = 0
       var taken = 0
+      // The end of the last degrees of frost.
+      var frost: Int?
       while let place = tokens.nextAnchor(from: index) {
         let reading = grammar.read(at: place, notBefore: taken)
         index = max(reading.next, place + 1)
         // A word that is no number after all may be the sign or currency of the next one.
         if tokens.isNumber(place) || !reading.matches.isEmpty { taken = index }
+        if let end = frost, isBare(reading, behind: end, tokens) { continue }
         for number in reading.matches {
+          if number.isFrost { frost = number.end }
           if number.isFrost { dropUnsigned(before: number, from: &found, grammar, offsets) }
           let range = tokens.start(number.start)..<tokens.end(number.end - 1)
           found.append(
@@ -69,6 +73,22 @@ struct NumberFinder {
       found.removeLast()
     }
   }
+
+  /// Whether numbers without a unit stand behind degrees of frost in one sentence, for another part of the day: they are
+  /// degrees of which nobody says on which side of zero: `25–27 градусов мороза, днём 18–20`.
+  private func isBare(_ reading: Reading, behind frost: Int, _ tokens: NumberTokens) -> Bool {
+    guard let first = reading.matches.first, first.start > frost, first.start - frost < 12,
+      reading.matches.allSatisfy({ $0.kind == .quantity && $0.unit == nil }),
+      Self.dayParts.contains(tokens.text(first.start - 1))
+    else { return false }
+    return !(frost..<first.start).contains { Self.ends.contains(tokens.text($0)) }
+  }
+
+  private static let dayParts: Set<String> = [
+    "днем", "днём", "ночью", "утром", "вечером", "danju", "noću", "ujutru", "uveče", "күндіз", "түнде", "таңертең",
+    "day",
+    "night",
+  ]
 
   private static let ends: Set<String> = ["", ".", "!", "?", ";"]
 

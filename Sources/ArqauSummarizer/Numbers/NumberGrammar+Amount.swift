@@ -145,7 +145,8 @@ extension NumberGrammar {
         let areWords = tokens.isWord(index) && tokens.isWord(amount.start)
         guard isAtOnce || areWords && language == .english, partValue.isBelow(DecimalDigits(1).shifted(by: power)),
           tokens.integer(index).map({ !(1900...2099).contains($0) }) ?? true,
-          areWords || measure(at: part.end, hasScale: true) != nil
+          // Behind two parts a third needs no unit: "3 млн 814 мың 210 адам".
+          areWords || power < amount.power || measure(at: part.end, hasScale: true) != nil
         else { return }
         amount.value = value.adding(partValue)
         amount.end = part.end

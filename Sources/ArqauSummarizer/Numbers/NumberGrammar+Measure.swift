@@ -53,10 +53,17 @@ extension NumberGrammar {
   /// A unit, with the words behind degrees that turn the sign.
   private func degrees(_ text: String, at index: Int) -> Measure? {
     guard let measure = unit(text, at: index), measure.isSigned else { return unit(text, at: index) }
+    // "4,1 stepen Rihterove skale" is no temperature.
+    let isOfQuake = (0..<4).contains { offset in
+      Self.quakes.contains { tokens.text(measure.end + offset).hasPrefix($0) }
+    }
+    if isOfQuake { return Measure(kind: .quantity, unit: nil, end: measure.end) }
     let frost = phrase(words.frost, at: measure.end)
     guard let end = frost ?? phrase(words.belowZero, at: measure.end) else { return measure }
     return Measure(kind: measure.kind, unit: measure.unit, end: end, isBelowZero: true, isFrost: frost != nil)
   }
+
+  private static let quakes = ["rihter", "merkali", "рихтер", "меркалли", "richter", "mercalli"]
 
   // MARK: Percent
 

@@ -4,6 +4,7 @@ extension NumberGrammar {
   /// Where digits end that are no number of things: parts of names, ordinals, times, scores, addresses; nil for a number.
   func endOfOther(at place: Int, notBefore first: Int) -> Int? {
     if isBehindName(place) { return place + 1 }
+    if let end = endOfMinutes(place) ?? endOfHoursAndMinutes(place) { return end }
     if let end = endOfTelephone(at: place) ?? endOfScores(at: place) ?? endOfListMark(at: place) { return end }
     let next = tokens.text(place + 1)
     guard tokens.isJoined(place + 1) else {
@@ -23,6 +24,8 @@ extension NumberGrammar {
     if !isEmphasis, [":", "/", "^", "×", "*", "_", "@", "=", "\\"].contains(next) || Self.isSuperscript(next) {
       return endOfChain(from: place)
     }
+    // "in the 90+4th minute"
+    if next == "+", tokens.isJoined(place + 2), tokens.isNumber(place + 2) { return endOfChain(from: place) }
     if next == "]", tokens.text(place - 1) == "[" { return place + 2 }
     if Self.dashes.contains(next), tokens.isJoined(place + 2), tokens.isWord(place + 2) {
       if endOfCounted(place + 1) != nil { return nil }
@@ -63,6 +66,27 @@ extension NumberGrammar {
     }
     return [":", "/", ".", "-", "–", "‑", "−", ","].contains(before)
   }
+
+  /// The end of digits that are the minutes of hours before them, which are no quantity: `two hours and 41 minutes`.
+  private func endOfMinutes(_ place: Int) -> Int? {
+    guard Self.minutes.contains(tokens.following(place + 1)) else { return nil }
+    let before = words.conjunctions.contains(tokens.text(place - 1)) ? place - 2 : place - 1
+    return before >= 0 && Self.wholeHours.contains(tokens.text(before)) ? place + 2 : nil
+  }
+
+  /// The end of hours with minutes in digits behind them.
+  private func endOfHoursAndMinutes(_ place: Int) -> Int? {
+    guard Self.wholeHours.contains(tokens.following(place + 1)) else { return nil }
+    let next = words.conjunctions.contains(tokens.text(place + 2)) ? place + 3 : place + 2
+    return tokens.isNumber(next) && Self.minutes.contains(tokens.following(next + 1)) ? next + 2 : nil
+  }
+
+  private static let minutes: Set<String> = [
+    "minute", "minutes", "min", "минут", "минута", "минуты", "мин", "minut", "minuta", "minuti", "минутта",
+  ]
+  private static let wholeHours: Set<String> = [
+    "hour", "hours", "час", "часа", "часов", "ч", "sat", "sata", "sati", "časa", "časova", "сағат", "сағатта",
+  ]
 
   /// Whether a word before digits says that they are a name's part: `Boeing 737`, `ст. 105`, `Flight 12`, `KC 123`.
   func isLabelled(_ place: Int) -> Bool {

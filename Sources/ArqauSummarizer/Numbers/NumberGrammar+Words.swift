@@ -93,8 +93,8 @@ extension NumberGrammar {
       }
       let text = tokens.text(next)
       guard let number = words.numerals[text], index == place || text != "a" && text != "an" else { break }
-      if number == 100, index > place, sum < 10 {
-        // "two hundred", "екі жүз".
+      if number == 100, index > place, sum < 10 || language == .english && sum < 100 && sum % 10 != 0 {
+        // "two hundred", "екі жүз", "twelve hundred".
         sum *= 100
         lowest = 100
       } else {

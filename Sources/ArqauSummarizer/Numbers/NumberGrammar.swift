@@ -127,6 +127,8 @@ struct NumberGrammar {
         matches: isHeadSure ? [match(head, headLead, measure, end: head.end)].compactMap { $0 } : [], next: end)
     }
     if areHours(head, tail, joint) { return Reading(next: tail.end + 1) }
+    // What a car takes from nothing to its speed.
+    if tokens.integer(head.start) == 0, measure?.unit == "km/h" || measure?.unit == "mph" { return Reading(next: end) }
     let highest = head.hasScale ? tail.value : tail.base ?? tail.value
     let rises = head.value.flatMap { head in highest.map { head.isBelow($0) } } ?? false
     var matches: [Match] = []

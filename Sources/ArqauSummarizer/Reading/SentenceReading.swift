@@ -59,6 +59,7 @@ struct SentenceReading {
       var bindings = dialogue.bindings
       ClaimReading(article, utf8, traits, dialogue).bind(&bindings)
       OvertakenReading(article, utf8, traits).bind(&bindings)
+      SceneReading(article, utf8, traits).bind(&bindings)
       return (traits, bindings)
     }
   }

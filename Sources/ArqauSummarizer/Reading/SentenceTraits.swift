@@ -40,11 +40,14 @@ package struct SentenceTraits: OptionSet, Sendable, Hashable {
 
 /// The marks that lists and dialogues begin their lines with.
 enum ListMarks {
-  /// Whether a sentence begins with a bullet, or with a number and a bracket.
+  /// Whether a sentence begins with a bullet, or with a number and a bracket, or with one in brackets.
   static func begins(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard let first = Characters.first(utf8, range) else { return false }
     switch first.value {
     case 0x2022, 0x25CF, 0x25AA, 0x25A0, 0xB7, 0x2043, 0x2A, 0x2023: return true
+    case 0x5B:
+      let digits = utf8[range].dropFirst().prefix { $0 &- 0x30 < 10 }
+      return !digits.isEmpty && digits.endIndex < range.upperBound && utf8[digits.endIndex] == UInt8(ascii: "]")
     case 0x30...0x39:
       let digits = utf8[range].prefix { $0 &- 0x30 < 10 }
       return digits.endIndex < range.upperBound && utf8[digits.endIndex] == UInt8(ascii: ")")

@@ -35,6 +35,7 @@ package struct SentenceChoice {
     var scores = scores
     if article.traits.first?.contains(.leaning) == true { scores[0] -= model.leaningFirst }
     let passages = presentable(passages(joiningQuotes: false))
+    lower(&scores, of: passages)
     var threshold = model.threshold
     var problem = problem(scores, threshold)
     var chosen = solve(problem, passages)
@@ -176,6 +177,20 @@ package struct SentenceChoice {
       return [new, named, news, better].first { !$0.isEmpty } ?? passages
     }
   }
+
+  /// For a digest of one sentence, takes something off those whose subject was told before.
+  private func lower(_ scores: inout [Double], of passages: [Passage]) {
+    guard case .oneSentence = budget, passages.count > 1 else { return }
+    article.article.utf8.withUnsafeBufferPointer { utf8 in
+      let subjects = OldSubjects(article.article, utf8)
+      for passage in passages where passage.count == 1 && subjects.begin(passage[0]) {
+        scores[passage[0]] -= Self.oldSubject
+      }
+    }
+  }
+
+  /// What a subject told before takes off: less than lies between the first sentence and others.
+  private static let oldSubject = 0.3
 
   /// The words of a sentence, shortened where it has more than a number of them and can be.
   private func words(of index: Int, atMost most: Int) -> Int {

@@ -35,11 +35,19 @@ struct ClauseWords: Sendable {
   /// Words that begin a clause before the main one.
   let openers: Set<String>
 
+  /// Prepositions that begin a clause with a participle: `with rescuers searching`.
+  let accompaniments: Set<String>
+  /// Articles that begin an apposition.
+  let articles: Set<String>
+  /// What follows a participle of the past that begins a clause: `alarmed that`, `worried by`.
+  let afterParticiple: Set<String>
+
   private init(
     relatives: String, conjunctions: String, coordinations: String = "", seconds: String = "", exceptions: String = "",
     participleEndings: String = "", participleExceptions: String = "", wholeRelative: String? = nil,
     wholeVerbs: String = "", links: String, negations: String, bareStarts: String = "", measures: String = "",
-    auxiliaries: String = "", openers: String = ""
+    auxiliaries: String = "", openers: String = "", accompaniments: String = "", articles: String = "",
+    afterParticiple: String = ""
   ) {
     func list(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
     self.relatives = Set(list(relatives))
@@ -58,6 +66,9 @@ struct ClauseWords: Sendable {
     self.measures = Set(list(measures))
     self.auxiliaries = Set(list(auxiliaries))
     self.openers = Set(list(openers))
+    self.accompaniments = Set(list(accompaniments))
+    self.articles = Set(list(articles))
+    self.afterParticiple = Set(list(afterParticiple))
   }
 
   /// Those of a language.
@@ -90,13 +101,14 @@ struct ClauseWords: Sendable {
       happened happens happening and or the a of to named looked look looking part come came moments ever
       """,
     auxiliaries: "is are was were has have had will",
-    openers: "that what where when if as although though while because after before since whether")
+    openers: "that what where when if as although though while because after before since whether",
+    accompaniments: "with", articles: "a an", afterParticiple: "that by over about with to from")
 
   private static let russian = ClauseWords(
     relatives: """
       который которая которое которые которого которой которых которому которым которую котором которыми
       """,
-    conjunctions: "поскольку ибо причем причём и а", exceptions: "также не вовсе только",
+    conjunctions: "поскольку ибо причем причём включая и а", exceptions: "также не вовсе только",
     participleEndings: """
       вшись ившись ывая ивая едив етив авив ивив ечив ировав вший вшая вшее вшие вшего вшей вших вшим вшем вшую вшими
       ющий ющая ющее ющие ющего ющей ющих ющим ющую ющими ящий ящая ящее ящие ящего ящей ящих ящим ящую ящими

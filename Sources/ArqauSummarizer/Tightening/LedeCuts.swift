@@ -82,6 +82,9 @@ struct LedeCuts {
     return nil
   }
 
+  /// What stands before a participle, or a relative pronoun, has no more words.
+  private static let longestSubject = 6
+
   /// A member of a list has no more words.
   private static let longestMember = 4
 
@@ -96,6 +99,17 @@ struct LedeCuts {
       return words.seconds.isEmpty || !words.coordinations.contains(first.text)
         || words.seconds.contains(clause[1].text)
     }
+    if words.accompaniments.contains(first.text) {
+      // "with rescuers still searching the rubble"
+      return clause.dropFirst().prefix(Self.longestSubject).contains { word in
+        words.participleEndings.contains { word.text.hasSuffix($0) && word.text.count > $0.count + 2 }
+      }
+    }
+    // "a group that ranges from …", "alarmed that …"
+    if words.articles.contains(first.text) {
+      return clause.prefix(Self.longestSubject).contains { words.relatives.contains($0.text) || $0.text == "that" }
+    }
+    if first.text.hasSuffix("ed"), !first.isCapital, words.afterParticiple.contains(clause[1].text) { return true }
     // "in which", "участие в которой"
     if clause.prefix(3).contains(where: { words.relatives.contains($0.text) }), !first.isCapital { return true }
     if let whole = words.wholeRelative, first.text == whole { return words.wholeVerbs.contains(clause[1].text) }

@@ -51,7 +51,8 @@ struct ContentExtractor {
     least = own.map { $0 < Self.leastWords } == true ? Self.leastShortWords : Self.leastWords
   }
 
-  private static func inside(_ tops: Set<Int>, of tree: PageTree) -> [Bool] {
+  /// For each element, whether it is one of some elements or inside of one.
+  static func inside(_ tops: Set<Int>, of tree: PageTree) -> [Bool] {
     var isInside = [Bool](repeating: false, count: tree.nodes.count)
     if tops.isEmpty { return isInside }
     for node in tree.nodes.indices { isInside[node] = tops.contains(node) || isInside[Int(tree.nodes[node].parent)] }

@@ -86,6 +86,8 @@ struct PageBuilder: HTMLHandler {
     var isLink = false
     var isListItem = false
     var isSuperscript = false
+    /// Where the text stood when it began.
+    var textStart = 0
   }
 
   /// The marks that count for all inside of an element.
@@ -159,7 +161,17 @@ struct PageBuilder: HTMLHandler {
         inherited: inherited, isInsideLink: element.contains(.block) ? parent.isLink : parent.isInsideLink,
         isLink: parent.isLink || element.contains(.link),
         isListItem: element.contains(.listItem) || parent.isListItem && !element.contains(.block),
-        isSuperscript: element.contains(.superscript) || parent.isSuperscript && !element.contains(.block)))
+        isSuperscript: element.contains(.superscript) || parent.isSuperscript && !element.contains(.block),
+        textStart: tree.text.count))
+  }
+
+  /// Takes back what stands in square brackets above the line: the number of a note, `[citation needed]`.
+  private mutating func dropNote(from textStart: Int) {
+    guard textStart > start, tree.text.count - textStart >= 2, tree.text[textStart] == UInt8(ascii: "["),
+      tree.text.last == UInt8(ascii: "]")
+    else { return }
+    tree.text.removeLast(tree.text.count - textStart)
+    endsWithSpace = tree.text.last == 0x20
   }
 
   private func isHidden(_ tag: borrowing HTMLTag) -> Bool {
@@ -191,6 +203,7 @@ struct PageBuilder: HTMLHandler {
   mutating func end(_ name: String) {
     guard open.count > 1, let last = open.popLast() else { return }
     if last.element.contains(.link), tree.text.count == beforeLink { tree.pictureLinks.insert(last.node) }
+    if last.element.contains(.superscript), name == "sup" { dropNote(from: last.textStart) }
     if last.element.contains(.block) { flush() }
     tree.byline.end(last.element, depth: open.count, place: tree.blocks.count)
     if name == "table" { _ = tables.popLast() }

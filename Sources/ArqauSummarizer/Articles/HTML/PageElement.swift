@@ -81,6 +81,8 @@ struct PageElement: OptionSet {
     // An element of a site's own says in its name what others say in their class.
     let words =
       PageNames.words(of: classes) + PageNames.words(of: id) + (name.contains("-") ? PageNames.words(of: name) : [])
+    // "[edit]" stands inside of a heading.
+    if words.contains(where: { $0.contains("editsection") }) { element.insert(.foreign) }
     if PageByline.isByline(words) { element.insert(.byline) }
     if !["html", "body", "article", "main"].contains(name) {
       let isPicture = words.contains(where: PageNames.arePicture)

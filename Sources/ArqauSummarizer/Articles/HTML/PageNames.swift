@@ -18,7 +18,8 @@ enum PageNames {
     "podeli", "podelite", "deljenje", "podelitsya", "podelis", "followus", "readmore", "readalso", "najcitanije",
     "procitajte", "procitaj", "pratite", "chitayte", "chitajte", "pohozhie", "popular", "trending", "sponsored",
     "respond", "replies", "gdpr", "consent", "didomi", "onetrust", "usercentrics", "iubenda", "cookiebot", "cmplz",
-    "cmp", "privacy", "privatnost", "tweet", "twitter", "instagram", "tiktok",
+    "cmp", "toc", "reflist", "references", "hatnote", "infobox", "privacy", "privatnost", "tweet", "twitter",
+    "instagram", "tiktok",
   ]
   /// Beginnings of names that leave no doubt, of words that alone would.
   private static let surePhrases = [

@@ -6,7 +6,9 @@ enum PagePlaceholders {
 
   /// Whether all blocks of a page are such, or bare names of the site beside one: then it has no article.
   static func areAll(_ blocks: [String]) -> Bool {
-    guard (1...mostBlocks).contains(blocks.count), blocks.allSatisfy({ $0.utf8.count <= 400 }) else { return false }
+    guard (1...mostBlocks).contains(blocks.count) else { return false }
+    if blocks.allSatisfy(isConsent) { return true }
+    guard blocks.allSatisfy({ $0.utf8.count <= 400 }) else { return false }
     let areTold = blocks.map { matches(Boilerplate.words($0.lowercased()).map(ReaderNotes.folded)) }
     return areTold.contains(true) && zip(blocks, areTold).allSatisfy { $1 || isName($0) }
   }
@@ -19,6 +21,30 @@ enum PagePlaceholders {
 
   /// A word alone may begin other texts: `Loading of grain …`.
   private static func slack(_ beginning: [String]) -> Int { beginning.count == 1 ? 2 : 12 }
+
+  /// Whether a block asks a visitor to let the site and its partners keep cookies, or is a line of it.
+  private static func isConsent(_ text: String) -> Bool {
+    guard text.utf8.count <= 2000 else { return false }
+    let words = Boilerplate.words(text.lowercased()).map(ReaderNotes.folded)
+    let stems = consentStems.filter { stem in words.contains { $0.hasPrefix(stem) } }
+    let isOwn = words.contains { word in
+      ownWords.contains(word) || ownStems.contains { word.hasPrefix($0) }
+    }
+    return isOwn && (stems.count >= 2 || words.count <= 8 && !stems.isEmpty)
+  }
+
+  private static let consentStems = [
+    "cookie", "consent", "partner", "privacy", "identifier", "vendor", "preference", "personal", "куки", "согласи",
+    "партнер",
+    "персональн", "конфиденциальн", "идентификатор", "настройк", "kolačić", "saglasnost", "pristan", "privatnost",
+    "identifikator", "postavk", "podešavanj", "колачић", "сагласност", "пристан", "приватност", "идентификатор",
+    "поставк",
+    "подешавањ", "келісім", "серіктес", "құпиялы", "жеке", "баптау",
+  ]
+  private static let ownWords: Set<String> = [
+    "we", "our", "you", "your", "us", "мы", "вы", "mi", "vi", "ми", "ви", "біз",
+  ]
+  private static let ownStems = ["наш", "ваш", "naš", "vaš", "біздің", "сіздің", "сіз"]
 
   private static func isName(_ text: String) -> Bool { !text.contains(" ") }
 

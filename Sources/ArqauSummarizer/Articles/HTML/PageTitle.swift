@@ -79,6 +79,33 @@ enum PageTitle {
     return only
   }
 
+  /// Whether a page is a messenger's preview of a post: it calls itself by the channel, which is none of the title.
+  static func isOfPost(_ metadata: PageMetadata) -> Bool {
+    metadata.documentTitle.map { $0.hasPrefix("Telegram: ") || $0 == "Telegram Widget" } ?? false
+  }
+
+  /// The first line of a post, where it is one of few words without a full stop and the text goes on behind it; it stands
+  /// in the same element.
+  ///
+  /// - Parameter article: The numbers of the article's blocks.
+  static func postLine(of tree: PageTree, article: [Int]) -> Int? {
+    guard let first = article.first else { return nil }
+    let node = tree.blocks[first].node
+    var start = first
+    while start > 0, tree.blocks[start - 1].node == node { start -= 1 }
+    let block = tree.blocks[start]
+    guard start < first || article.count > 1, block.words <= mostTitle, block.words > 1, isOwn(block, tree),
+      let last = text(block, tree).last(where: { !$0.isWhitespace && !"\"”»“".contains($0) }), !".…:;,".contains(last)
+    else { return nil }
+    return start
+  }
+
+  /// A line without the pictures of faces and flags before it.
+  static func withoutSigns(_ line: String) -> String {
+    let rest = line.drop { !$0.isLetter && !$0.isNumber && !"«\"“„(".contains($0) }
+    return rest.isEmpty ? line : String(rest)
+  }
+
   /// The text of the only heading of the first level, where it shares a word with what the page calls itself or with the
   /// article's beginning: a site's slogan does not.
   private static func onlyHeading(
@@ -107,7 +134,8 @@ enum PageTitle {
     block.linkBytes * 2 < block.range.count
   }
 
-  private static func text(_ block: PageTree.Block, _ tree: PageTree) -> String {
+  /// The text of a block in one line.
+  static func text(_ block: PageTree.Block, _ tree: PageTree) -> String {
     String(decoding: tree.text[block.range], as: UTF8.self).replacing("\n", with: " ")
   }
 

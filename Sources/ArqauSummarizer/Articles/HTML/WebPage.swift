@@ -44,7 +44,14 @@ public struct WebPage: Sendable {
     if PagePlaceholders.areAll(numbers.map { String(decoding: tree.text[tree.blocks[$0].range], as: UTF8.self) }) {
       numbers = []
     }
-    let title = PageTitle.title(of: tree, heading: extractor.title, article: numbers)
+    let title: String?
+    if PageTitle.isOfPost(tree.metadata) {
+      let line = PageTitle.postLine(of: tree, article: numbers)
+      title = line.map { PageTitle.withoutSigns(PageTitle.text(tree.blocks[$0], tree)) }
+      numbers.removeAll { $0 == line }
+    } else {
+      title = PageTitle.title(of: tree, heading: extractor.title, article: numbers)
+    }
     var text: [UInt8] = []
     var blocks: [Block] = []
     func append(_ kind: Block.Kind, _ bytes: some Collection<UInt8>, isQuotation: Bool = false) {
@@ -71,7 +78,7 @@ public struct WebPage: Sendable {
     self.blocks = blocks
     published = tree.metadata.published ?? Self.shownDate(tree, heading: extractor.title, article: numbers)
     author = tree.metadata.author ?? Self.author(tree, heading: extractor.title, article: numbers)
-    site = tree.metadata.site
+    site = tree.metadata.site ?? (PageTitle.isOfPost(tree.metadata) ? tree.metadata.sharedTitle : nil)
   }
 
   /// The body of a page's data is believed where it has so many words, and so many times those of the page.
@@ -96,9 +103,13 @@ public struct WebPage: Sendable {
   private static func shownDate(_ tree: PageTree, heading: Int?, article: [Int]) -> String? {
     let start = heading ?? article.first ?? 0
     let near = max(0, start - mostBlocksAway)..<min(tree.blocks.count, max(start, article.first ?? 0) + mostBlocksAway)
+    let isInFacts = ContentExtractor.inside(tree.factTables, of: tree)
     let dates = near.compactMap { number -> (distance: Int, date: String)? in
       let block = tree.blocks[number]
-      guard !block.isForeign, block.words <= MetaLine.mostWords else { return nil }
+      // A date in a table of facts is of what the article is about.
+      guard !block.isForeign, !isInFacts[block.node], block.words <= MetaLine.mostWords else {
+        return nil
+      }
       let text = String(decoding: tree.text[block.range], as: UTF8.self)
       guard MetaLine.matches(text, mayBeTitle: false), let date = PageDates.iso(text) else { return nil }
       return (abs(number - start), date)
