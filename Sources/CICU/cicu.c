@@ -123,9 +123,9 @@ int32_t cicu_spoof_skeleton(const cicu_spoof_checker *checker, const char *sourc
     return uspoof_getSkeletonUTF8((const USpoofChecker *)checker, 0, source, length, target, capacity, ST(status));
 }
 
-cicu_display_names *cicu_display_names_open(const char *locale, cicu_status *status) {
-    UDisplayContext context = UDISPCTX_DIALECT_NAMES;
-    return (cicu_display_names *)uldn_openForContext(locale, &context, 1, ST(status));
+cicu_display_names *cicu_display_names_open(const char *locale, bool is_short, cicu_status *status) {
+    UDisplayContext contexts[] = {UDISPCTX_DIALECT_NAMES, is_short ? UDISPCTX_LENGTH_SHORT : UDISPCTX_LENGTH_FULL};
+    return (cicu_display_names *)uldn_openForContext(locale, contexts, 2, ST(status));
 }
 void cicu_display_names_close(cicu_display_names *names) { uldn_close((ULocaleDisplayNames *)names); }
 int32_t cicu_display_name(const cicu_display_names *names, cicu_name_kind kind, const char *code, uint16_t *target,

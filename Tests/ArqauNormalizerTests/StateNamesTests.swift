@@ -62,6 +62,6 @@ struct StateNamesTests {
     "Russian names of islands are written out",
     arguments: [("о-ва Кука", "острова Кука"), ("о-в Св. Елены", "остров Святой Елены")])
   func islands(name: String, expected: String) {
-    #expect(BuiltInNames.writtenOut(name) == expected)
+    #expect(RegionNames.writtenOut(name) == expected)
   }
 }

@@ -32,7 +32,7 @@ enum BuiltInNames {
   }
 
   /// Names what is taken from CLDR; to be changed with it, so that kept indexes of the built-in records are made anew.
-  static let edition = "regions written out, languages currencies continents cities"
+  static let edition = "regions written out without brackets, languages currencies continents cities"
 
   /// The countries, languages, currencies and cities that CLDR names in these varieties.
   static func cldr() -> [NameRecord] {
@@ -50,30 +50,19 @@ enum BuiltInNames {
       }
       for tag in tags {
         guard let variety = Variety(tag: tag), let names = try? DisplayNames(variety) else { continue }
+        let all = codes.map { try? names.name(of: kind, code: $0) }
+        let usual = kind == .region ? RegionNames(variety, all) : nil
         for (index, code) in codes.enumerated() {
-          guard let name = try? names.name(of: kind, code: code) else { continue }
-          let whole = variety.language == .russian ? writtenOut(name) : name
-          records[first + index].forms.append(NameForm(whole, in: variety))
-          if whole != name { records[first + index].forms.append(NameForm(name, in: variety, status: .admitted)) }
+          guard let name = all[index] else { continue }
+          for (place, text) in (usual?.forms(of: name, code: code) ?? [name]).enumerated() {
+            records[first + index].forms.append(
+              NameForm(text, in: variety, status: place == 0 ? .preferred : .admitted))
+          }
         }
       }
     }
     records.removeAll { $0.forms.isEmpty }
     return records + cities()
-  }
-
-  /// A Russian name without the abbreviations of CLDR's lists: о-ва Кука, о-в Св. Елены.
-  static func writtenOut(_ name: String) -> String {
-    var words = name.split(separator: " ").map(String.init)
-    for (index, word) in words.enumerated() {
-      switch word {
-      case "о-в": words[index] = "остров"
-      case "о-ва": words[index] = "острова"
-      case "Св.": words[index] = "Святой"
-      default: break
-      }
-    }
-    return words.joined(separator: " ")
   }
 
   /// The cities that CLDR names time zones after: most capitals and many large cities, in the spelling that each
@@ -101,5 +90,6 @@ enum BuiltInNames {
   private static let tags = ["en", "kk", "ru", "sr-Cyrl", "sr-Latn"]
 
   /// The numeric codes of the world's parts (UN M.49) that have a name of their own in every language: Африка, Европа.
-  static let continents = ["002", "003", "005", "009", "013", "019", "142", "150"]
+  /// The Americas are left out: Америка in the news is the United States, or no part of the world.
+  static let continents = ["002", "003", "005", "009", "013", "142", "150"]
 }

@@ -69,15 +69,15 @@ public struct CityGazetteer: Sendable {
     return Set(cities(key).filter { $0.has(key, in: language) }.map(\.country))
   }
 
-  /// Whether a city of at least a hundred thousand people has a name in a language.
+  /// Whether a city of many people has a name in a language: at least a hundred thousand where no other number is given.
   ///
   /// - Complexity: As ``forms(of:in:kind:)``.
-  func hasLargeCity(_ name: String, in language: Language) -> Bool {
+  package func hasLargeCity(_ name: String, in language: Language, people: Int = largeCity) -> Bool {
     let key = SpellingKey(name)
-    return cities(key).contains { $0.population >= Self.largeCity && $0.has(key, in: language) }
+    return cities(key).contains { $0.population >= people && $0.has(key, in: language) }
   }
 
-  private static let largeCity = 100_000
+  package static let largeCity = 100_000
   /// Homonyms beyond these are left out.
   private static let mostCities = 4
 

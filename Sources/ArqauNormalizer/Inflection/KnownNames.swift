@@ -32,7 +32,11 @@ struct KnownNames: Sendable, Hashable {
     guard let variety = Variety(language, .cyrillic) else { return }
     if let names = try? DisplayNames(variety), let codes = try? DisplayNames.codes(of: .region) {
       for code in codes {
-        if let name = try? names.name(of: .region, code: code) { take(name, .place, nil, language) }
+        guard let name = try? names.name(of: .region, code: code) else { continue }
+        take(name, .place, nil, language)
+        if name.last == ")", let open = name.firstIndex(of: "(") {
+          take(name[..<open].split(separator: " ").joined(separator: " "), .place, nil, language)
+        }
       }
       for code in BuiltInNames.continents {
         if let name = try? names.name(of: .region, code: code) { take(name, .place, nil, language) }

@@ -190,6 +190,18 @@ struct NameTemplate: Sendable {
     return result
   }
 
+  /// Whether a word begins foreign names of places and has no other forms there.
+  private static func isForeignBeginning(_ unit: NamePieces.Unit, _ pieces: NamePieces) -> Bool {
+    guard unit.words.count == 1, let word = pieces.word(unit.words[0]) else { return false }
+    return foreignBeginnings.contains(String(String.UnicodeScalarView(word.letters)))
+  }
+
+  private static let foreignBeginnings: Set<String> = [
+    "сан", "сао", "санта", "санто", "сент", "сен", "порто", "порту", "порт", "пуерто", "пуэрто", "форт", "лос", "лас",
+    "ла", "ле", "ел", "эль", "ал", "аль", "дар", "сијудад", "сьюдад", "рио", "буенос", "њу", "нью", "бел", "бад",
+    "гранд",
+  ]
+
   /// Words for a kind of place, behind which the name itself stays in the nominative.
   private static let kinds: Set<String> = [
     "область", "район", "республика", "провинция", "губерния", "штат", "округ", "република", "област", "покрајина",
@@ -207,14 +219,16 @@ struct NameTemplate: Sendable {
   /// A head with adjectives before it; whatever follows stays.
   private static func phrases(_ pieces: NamePieces, _ language: Language, _ role: WordRole) -> [NameTemplate] {
     let units = pieces.units
-    return units.indices.prefix(5).flatMap { head in
+    // Of San José only what stands behind the foreign word is declined.
+    let first = role == .place ? units.indices.dropLast().prefix { isForeignBeginning(units[$0], pieces) }.count : 0
+    return units.indices.dropFirst(first).prefix(5).flatMap { head in
       // What follows the head of a place begins small (Ростов на Дону), or the head is the last word.
       let next = head + 1 < units.count ? units[head + 1].words.first.flatMap { pieces.word($0) } : nil
       // Of область Абай and Република Казахстан only what says the kind is declined.
       let tail =
         head == 0 && units.count > 1 && isKind(units[0], pieces)
         ? 6.0 : role == .place && next?.isCapitalized == true ? -4.0 : 0
-      let before = units[..<head].flatMap { unit in
+      let before = units[first..<head].flatMap { unit in
         unit.words.suffix(1).map { Slot(piece: $0, role: .adjective, group: 0) }
       }
       return choices(units[head], .place, language, pieces).map { words, cost in

@@ -14,7 +14,9 @@ struct BaseFormTest {
     self.language = language
   }
 
-  func allows(_ base: String) -> Bool {
+  /// - Parameter isKnown: Whether a base form is a recorded name: of those more than an ending may change (`Šapcu` of
+  ///   `Šabac`, `Luci` of `Luka`).
+  func allows(_ base: String, isKnown: (String) -> Bool) -> Bool {
     let bases = Self.words(base)
     guard bases.count == words.count else { return true }
     let changed = bases.indices.filter { bases[$0] != words[$0] }
@@ -22,7 +24,9 @@ struct BaseFormTest {
       // Particles and syllables of two letters aren't declined.
       guard words[index].count > 2 else { return false }
       let common = zip(bases[index], words[index]).prefix { $0 == $1 }.count
-      guard common >= min(3, words[index].count - 1) else { return false }
+      guard common >= min(3, words[index].count - 1) || kind != .person && common > 1 && isKnown(base) else {
+        return false
+      }
       if language == .russian, isBaseAlready(index, bases[index].string) { return false }
     }
     guard kind != .person, let head = changed.last else { return true }

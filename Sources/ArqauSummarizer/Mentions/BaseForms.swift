@@ -31,6 +31,9 @@ final class BaseForms: Sendable {
   /// At most so many mentions are kept; then all are forgotten.
   private static let most = 1 << 16
 
+  /// Whether the gazetteer's cities are known too.
+  var knowsCities: Bool { knowledge.knowsCities }
+
   /// - Parameters:
   ///   - authority: Whose records tell which base forms are known; nil for none.
   ///   - knowsCities: Whether the gazetteer's cities are known too.
@@ -93,11 +96,17 @@ final class BaseForms: Sendable {
     {
       return [Lemma(text: mention, grammaticalCase: .nominative, score: 1)]
     }
+    if language == .russian, kind != .person, let base = RegionPlurals.singular(of: name) {
+      return [Lemma(text: base, grammaticalCase: .genitive, score: 1)]
+    }
     var lemmas = try inflector.lemmatize(name, kind: kind, limit: 6)
     if language == .russian || language == .serbian {
       let test = BaseFormTest(name, kind, language)
       // Nobody is called in the news.
-      lemmas.removeAll { $0.grammaticalCase == .vocative || !test.allows($0.text) }
+      lemmas.removeAll { lemma in
+        lemma.grammaticalCase == .vocative
+          || !test.allows(lemma.text) { knowledge.isKnown($0, kind) || kind == .place && knowledge.isCity($0) }
+      }
     }
     guard !numeral.isEmpty else { return lemmas }
     return lemmas.map { Lemma(text: $0.text + numeral, grammaticalCase: $0.grammaticalCase, score: $0.score) }

@@ -63,6 +63,10 @@ struct EntityGroups {
         text.take(token, &skeleton)
         if !skeleton.units.isEmpty { stems.append(nameStems.common(skeleton.units).hash) }
       }
+      if let noun = mention.noun {
+        text.take(text.tokens[noun], &skeleton)
+        stems.append(nameStems.common(skeleton.units).hash)
+      }
       return stems
     }
     choice = BearerChoice(mentions, stems, text, nameStems, names)
@@ -86,7 +90,9 @@ struct EntityGroups {
       }
       let key = key(index)
       let record = mention.isNamesake ? nil : mention.record
-      let group = append(index, to: record.flatMap { ofRecord[bearer($0)] } ?? ofStems[key], record)
+      let known =
+        record.flatMap { ofRecord[bearer($0)] } ?? ofStems[key].flatMap { isOther(record, than: $0) ? nil : $0 }
+      let group = append(index, to: known, record)
       if let record { ofRecord[bearer(record)] = group }
       ofStems[key] = group
       if groups[group].kind == .person, stems[index].count > 1 { bearers.add(group, index, stems[index]) }
@@ -119,6 +125,12 @@ struct EntityGroups {
       groups[index] = named
     }
     groups.sort { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
+  }
+
+  /// Whether a record is of another bearer than a group's: Niger and Nigeria have one stem.
+  private func isOther(_ record: Int?, than group: Int) -> Bool {
+    guard let record, let own = groups[group].record else { return false }
+    return bearer(own) != bearer(record)
   }
 
   private func bearer(_ record: Int) -> Int { names?.authority.bearer(ofRecord: record) ?? record }

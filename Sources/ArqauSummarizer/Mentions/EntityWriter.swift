@@ -27,17 +27,22 @@ struct EntityWriter {
   ///   - group: The group.
   ///   - places: Its mentions.
   ///   - cases: For each of them, what the words beside it say of its case.
-  func name(_ group: EntityGroups.Group, _ places: [TextSpan], cases: [PersonCase.Reading]) throws -> DigestName {
+  ///   - nouns: For each of them, the noun that belongs to it and stands behind another one.
+  func name(
+    _ group: EntityGroups.Group, _ places: [TextSpan], cases: [PersonCase.Reading], nouns: [String?]
+  ) throws -> DigestName {
     let record = group.record.flatMap { authority?.records[$0] }
     let variety = reading == nil ? variety(of: places) : Variety(.kazakh, .cyrillic)
     if let record, let name = try self.name(record, group.form, places, variety) { return name }
-    let named = zip(group.mentions, zip(places, cases)).filter { !group.addresses.contains($0.0) }
+    let named = group.mentions.indices.filter { !group.addresses.contains(group.mentions[$0]) }
     let choice = try bases.choice(
       group.kind,
-      named.map { _, mention in
-        let (place, reading) = mention
+      named.map { index in
+        let reading = cases[index]
+        let text = try mended(places[index].text, group.kind)
         return PlacedMention(
-          text: try mended(place.text, group.kind), nominative: reading.nominative, isNoWomans: reading.isNoWomans)
+          text: nouns[index].map { text + " " + $0 } ?? text, nominative: reading.nominative,
+          isNoWomans: reading.isNoWomans)
       })
     if choice.isCertain, !group.isNamesake, let record = forms.foreignRecord(of: choice.text, group.kind) {
       let list = try forms.forms(of: choice.text, record: record, record.kind, variety)

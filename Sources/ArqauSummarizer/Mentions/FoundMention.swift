@@ -10,6 +10,8 @@ struct FoundMention {
   var form: Int?
   /// Whether it names another bearer than records with its spelling know.
   var isNamesake = false
+  /// The noun that it shares with a mention behind it (`Луганской и Донецкой областей`), as a token.
+  var noun: Int?
   /// The letters where it is a part of a compound (`Kazakhstan-Serbia`); nil where it takes whole tokens.
   var part: Range<Int>?
 }

@@ -72,7 +72,7 @@ public struct MentionFinder: Sendable {
       try groups.map { group in
         let places = group.ranges.map { offsets.span(ofScalars: $0) }
         let cases = group.tokens.map { PersonCase(text: text).reading($0, group.group.kind) }
-        return try writer.name(group.group, places, cases: cases)
+        return try writer.name(group.group, places, cases: cases, nouns: group.nouns)
       }, records?.authority)
   }
 
@@ -87,10 +87,17 @@ public struct MentionFinder: Sendable {
     }
   }
 
-  /// The groups of mentions with the places of those in scalars, and their tokens.
+  /// A group of mentions with the places of those in scalars, their tokens, and the nouns that they share with others.
+  private struct Grouped {
+    let group: EntityGroups.Group
+    let ranges: [Range<Int>]
+    let tokens: [ClosedRange<Int>]
+    let nouns: [String?]
+  }
+
   private func groups(
     _ text: MentionText, _ records: RecordedNames?, isRecordedAlone: Bool = false
-  ) -> [(group: EntityGroups.Group, ranges: [Range<Int>], tokens: [ClosedRange<Int>])] {
+  ) -> [Grouped] {
     guard let model else { return [] }
     let (spans, traits) = isRecordedAlone ? ([], text.traits(model.words)) : MentionTagger(model).tagged(text)
     let stems = records?.stems ?? NameStems(text.language)
@@ -101,13 +108,17 @@ public struct MentionFinder: Sendable {
       mentions = SurnameFinder(mentions, text, stems, records).completed(mentions, text)
       mentions = RepeatedNames(mentions, text, stems).completed(mentions)
       mentions = MentionKinds(text, traits, stems).mended(mentions)
+      if let records { mentions = PlaceCases(text: text, names: records, persons: persons).mended(mentions) }
+      mentions = RegionPlurals.mended(mentions, text)
       if let records { mentions = Namesakes(text: text, names: records).mended(mentions) }
     }
     return EntityGroups(mentions, text, stems, records).groups.map { group in
       let ranges = group.mentions.map { index in
         mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)
       }
-      return (group, ranges, group.mentions.map { mentions[$0].tokens })
+      return Grouped(
+        group: group, ranges: ranges, tokens: group.mentions.map { mentions[$0].tokens },
+        nouns: group.mentions.map { mentions[$0].noun.map(text.word) })
     }
   }
 

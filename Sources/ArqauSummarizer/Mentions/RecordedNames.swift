@@ -91,12 +91,37 @@ final class RecordedNames: Sendable {
     stems.appendKeys(search.skeleton.units, to: &search.keys)
     guard stems.hasCases else { return }
     search.keys.append(stems.common(search.skeleton.units).phraseKey)
+    if text.language == .serbian { appendUnsoftened(&search) } else { appendPlural(&search) }
     if let (first, second) = text.halves(of: token) {
       search.skeleton.take(text.lowers[first])
       let heads = stems.keys(search.skeleton.units)
       search.skeleton.take(text.lowers[second])
       for tail in stems.keys(search.skeleton.units) { search.keys += heads.map { MentionHash.mix($0, tail) } }
     }
+  }
+
+  /// Appends the keys of the words in -ka, -ga and -ha whose dative and locative in -ci, -zi and -si a word may be.
+  private func appendUnsoftened(_ search: inout Search) {
+    var units = search.skeleton.units
+    let place = units.count - 2
+    guard place > 1, units.last == UInt8(ascii: "i") else { return }
+    switch units[place] {
+    case UInt8(ascii: "c"): units[place] = UInt8(ascii: "k")
+    case UInt8(ascii: "z"): units[place] = UInt8(ascii: "g")
+    case UInt8(ascii: "s"): units[place] = UInt8(ascii: "h")
+    default: return
+    }
+    units[place + 1] = UInt8(ascii: "a")
+    let (stem, kind) = stems.base(units)
+    search.keys.append(stem.key(kind))
+    search.keys.append(stems.common(units).phraseKey)
+  }
+
+  /// Appends the key of the noun in a longer name whose Russian genitive of the plural in -ов a word may be: `островов`.
+  private func appendPlural(_ search: inout Search) {
+    let units = search.skeleton.units
+    guard units.count > 5, units.suffix(2).elementsEqual([UInt8(ascii: "o"), UInt8(ascii: "v")]) else { return }
+    search.keys.append(stems.common(Array(units.dropLast(2))).phraseKey)
   }
 
   private func longest(

@@ -33,14 +33,14 @@ struct RecordedSpelling: Sendable {
   let isAcronym: Bool
   /// What kind of base form a word is depends on the language: English has no endings.
   private let hasEndings: Bool
-  /// Whether every ending begins with a vowel: Данные is no form of Дания.
-  private let endsInVowels: Bool
+  /// The endings of the language's declension; nil where any letters may follow a name.
+  private let nominal: NominalEndings?
 
   /// The spelling of a name cut into tokens.
   init(_ text: MentionText) {
     let tokens = text.tokens.filter(text.isWord)
     hasEndings = text.language != .english
-    endsInVowels = text.language == .russian || text.language == .serbian
+    nominal = NominalEndings.of(text.language)
     let keepsAll = text.language == .english || text.language == .kazakh
     words = tokens.enumerated().map { place, token in
       let pieces = Self.pieces(token.start..<token.end, text)
@@ -94,9 +94,12 @@ struct RecordedSpelling: Sendable {
 
   private func agreement(_ letters: [UInt32], _ own: [UInt32], _ kept: Int) -> Agreement? {
     guard letters.count >= kept, hasEndings || letters.count == own.count else { return nil }
-    if endsInVowels, kept < letters.count, !Self.endings.contains(letters[kept]) { return nil }
+    if let nominal, kept <= own.count, !nominal.allow(letters, of: own, kept: kept, isAlone: words.count == 1) {
+      return nil
+    }
     var worst = Agreement.exact
     for index in 0..<min(kept, own.count) where letters[index] != own[index] {
+      if index == kept - 1, nominal?.isSoftened(letters, of: own, kept: kept) == true { continue }
       if letters[index] == PlainLetters.plain(own[index]) {
         worst = max(worst, .unmarked)
       } else if PlainLetters.plain(letters[index]) == PlainLetters.plain(own[index]) {

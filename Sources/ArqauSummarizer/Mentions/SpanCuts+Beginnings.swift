@@ -16,6 +16,15 @@ extension SpanCuts {
     return isNoun ? span.with(first + 1...span.tokens.upperBound, span.kind) : nil
   }
 
+  /// Whether a Kazakh span is a word of time or a connective alone, with the capital of a sentence's beginning.
+  func isAdverb(_ span: MentionTagger.Span) -> Bool {
+    let first = span.tokens.lowerBound
+    guard text.language == .kazakh, span.tokens.count == 1, isBeginning(first), hit(from: first) == nil else {
+      return false
+    }
+    return Self.nouns[.kazakh]?.whole.contains(text.word(first)) == true
+  }
+
   private func isBeginning(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard index > 0, !token.followsLineBreak else { return true }
@@ -48,5 +57,12 @@ extension SpanCuts {
         ukaz naredb odluk rešenj uredb zaključk zaključak pism nalog rival protivnik protivnic koleg naslednik prethodnik \
         saigrač
         """),
+    // Weekdays in their base forms are given names too.
+    .kazakh: Nouns(
+      whole: """
+        дүйсенбіде сейсенбіде сәрсенбіде бейсенбіде жұмада сенбіде жексенбіде дүйсенбіден сейсенбіден сәрсенбіден \
+        бейсенбіден жұмадан сенбіден жексенбіден ертең кеше бүгін жақында таңертең кешкісін кешке түнде түсте алайда \
+        бірақ дегенмен сондықтан сонымен әйтсе әйткенмен осылайша биыл былтыр қазір енді кейін бұрын әсіресе демек
+        """, stems: ""),
   ]
 }

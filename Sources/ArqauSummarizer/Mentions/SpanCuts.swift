@@ -14,7 +14,10 @@ struct SpanCuts {
   /// - Complexity: O(tokens of spans · log hits).
   func cut(_ spans: [MentionTagger.Span]) -> [MentionTagger.Span] {
     spans.flatMap(unquoted).map(withoutAdjunct).flatMap { route($0) ?? [$0] }.map(unnumbered).flatMap {
+      withoutRest($0) ?? [$0]
+    }.flatMap {
       span -> [MentionTagger.Span] in
+      if isAdverb(span) { return [] }
       if let rest = withoutBeginning(span) { return official(rest) ?? [rest] }
       if let rest = official(span) { return rest }
       guard span.tokens.count > 1 else { return [span] }

@@ -34,10 +34,13 @@ public struct DisplayNames: ~Copyable {
 
   /// Opens the names in a variety.
   ///
+  /// - Parameters:
+  ///   - variety: The variety.
+  ///   - isShort: Whether the short names are wanted where CLDR has them: `Macao` for `Macao SAR China`.
   /// - Throws: ``TextError`` where ICU fails.
-  public init(_ variety: Variety) throws(TextError) {
+  public init(_ variety: Variety, isShort: Bool = false) throws(TextError) {
     let locale = variety.tag.split(separator: "-").joined(separator: "_")
-    let opened = try icu("uldn_open") { cicu_display_names_open(locale, &$0) }
+    let opened = try icu("uldn_open") { cicu_display_names_open(locale, isShort, &$0) }
     guard let opened else { throw TextError(.library, "ICU opened no display names") }
     self.locale = locale
     raw = opened

@@ -79,7 +79,7 @@ int32_t cicu_spoof_skeleton(const cicu_spoof_checker *checker, const char *sourc
 // Display names (CLDR). Each writes UTF-16 and answers the length needed.
 typedef enum : int32_t { CICU_LANGUAGE_NAME, CICU_SCRIPT_NAME, CICU_REGION_NAME } cicu_name_kind;
 typedef struct cicu_display_names cicu_display_names;
-cicu_display_names *cicu_display_names_open(const char *locale, cicu_status *status);
+cicu_display_names *cicu_display_names_open(const char *locale, bool is_short, cicu_status *status);
 void cicu_display_names_close(cicu_display_names *names);
 int32_t cicu_display_name(const cicu_display_names *names, cicu_name_kind kind, const char *code, uint16_t *target,
                           int32_t capacity, cicu_status *status);

@@ -16,6 +16,8 @@ enum RussianNounRules {
     DeclensionRule(
       "Kой Hой", [.place], .masculine, syllables: 2, [A.stressedVelar, P.yot], like: "Донской",
       unlike: "Береговой"),
+    // Of adjectives only ржаной.
+    DeclensionRule("аной", [.place], .masculine, syllables: 2, [P.yot], like: "Ханой", unlike: "Водяной"),
     DeclensionRule(
       "вой ной той мой", [.place], .masculine, syllables: 2, [A.stressed, P.yot], like: "Береговой",
       unlike: "Горловой-Ручей"),
@@ -112,6 +114,10 @@ enum RussianNounRules {
     // Kazakh names in -ы stay as they are; the plural of Russian names would be read into them.
     DeclensionRule("^алматы", [.place], .plural, [.indeclinable], like: "Алматы", unlike: "Чебоксары"),
     DeclensionRule("^химки ^горки", [.place], .plural, [P.fleetingPluralKi], like: "Химки", unlike: "Луки"),
+    // The plural of these ends in -а.
+    DeclensionRule(
+      "^островы ^лесы ^городы ^домы ^береги", [.place, .noun], .plural, [.indeclinable], like: "островы",
+      unlike: "столы"),
     DeclensionRule("цы", [.place, .noun], .plural, [P.pluralTs], like: "Люберцы", unlike: "Чебоксары"),
     DeclensionRule(
       "ппины анды аты", [.place, .noun], .plural, [P.pluralOv], like: "Филиппины Нидерланды",
@@ -123,6 +129,10 @@ enum RussianNounRules {
     DeclensionRule("Kи", [.place, .noun], .plural, [P.pluralI.with(.genitive, "- ов")], like: "Луки", unlike: "Кижи"),
     DeclensionRule("и", [.place, .noun], .plural, [P.softPlural], like: "люди", unlike: "Луки"),
     DeclensionRule("ане яне", [.noun], .plural, [P.pluralNe], like: "мусульмане россияне", unlike: "поле"),
+    DeclensionRule(
+      "^острова ^города ^леса ^луга ^берега ^округа ^снега", [.place, .noun], .plural, [P.stressedPluralA],
+      like: "острова леса", unlike: "ворота"),
+    DeclensionRule("^моря ^поля", [.place, .noun], .plural, [P.pluralYa], like: "моря", unlike: "земля"),
     DeclensionRule("а", [.place, .noun], .plural, [P.pluralA], like: "ворота", unlike: "Кимры"),
     DeclensionRule("V C", [.place, .noun], .plural, [.indeclinable], like: "ОАЭ", unlike: "Кимры"),
   ]

@@ -70,6 +70,10 @@ enum RussianParadigm {
   static let pluralIi = Paradigm("ии", gen: "ий", dat: "иям", ins: "иями", loc: "иях")
   /// Ворота.
   static let pluralA = Paradigm("а", gen: "-", dat: "ам", ins: "ами", loc: "ах")
+  /// Острова, города: masculine nouns with the stress on the plural's ending.
+  static let stressedPluralA = pluralA.with(.genitive, "ов")
+  /// Моря, поля.
+  static let pluralYa = Paradigm("я", gen: "ей", dat: "ям", ins: "ями", loc: "ях")
   /// Мусульмане, россияне.
   static let pluralNe = Paradigm("не", gen: "н", dat: "нам", ins: "нами", loc: "нах")
 

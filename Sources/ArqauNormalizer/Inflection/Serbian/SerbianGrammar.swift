@@ -6,7 +6,7 @@ enum SerbianGrammar {
     cases: GrammaticalCase.cases(of: .serbian),
     classes: LetterClasses([
       "V": "аеиоуyaeiou", "C": "бвгдђжзјклљмнњпрстћфхцчџш", "J": "ђжјљњћчџш",
-      "T": "бгдзжкпстфхцчш",
+      "T": "бгдзжкпстфхцчш", "D": "бвгдзјклмнпрстфхцаеиоу",
       // Letters of foreign spellings and acute ones of Montenegrin.
       "X": "bcdfghjklmnpqrstvwxzśźáéíóúäöü",
     ]),

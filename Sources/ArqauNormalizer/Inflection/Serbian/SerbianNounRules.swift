@@ -50,7 +50,8 @@ enum SerbianNounRules {
     DeclensionRule("з с ст шт", both, .masculine, [P.hard], like: "Париз", unlike: "Ниш"),
     DeclensionRule("C", both, .masculine, [P.hard], like: "Београд Сад", unlike: "Ниш"),
     DeclensionRule("ео", both, .masculine, [P.eo, P.o], like: "Део", unlike: "Конго"),
-    DeclensionRule("о", both, .masculine, [P.o], like: "Конго Торонто", unlike: "Чиле"),
+    // Behind a palatal there is е: Требињу is no form of Требињо.
+    DeclensionRule("Dо", both, .masculine, [P.o], like: "Конго Торонто Токио", unlike: "Чиле"),
     DeclensionRule("е", both, .masculine, [P.foreignE, P.e], like: "Чиле", unlike: "Конго"),
     DeclensionRule("Vy", both, .masculine, [P.hard, P.i], like: "Broadway", unlike: "Тахити"),
     DeclensionRule("и y", both, .masculine, [P.i], like: "Тахити", unlike: "Баку"),
@@ -69,7 +70,7 @@ enum SerbianNounRules {
   ]
 
   private static let neuter: [DeclensionRule] = [
-    DeclensionRule("о", both, .neuter, [P.neuterO], like: "Косово Ваљево", unlike: "Скопље"),
+    DeclensionRule("Dо", both, .neuter, [P.neuterO], like: "Косово Ваљево", unlike: "Скопље"),
     DeclensionRule("е", both, .neuter, [P.neuterE], like: "Скопље Поморје", unlike: "Косово"),
     DeclensionRule("V C X", both, .neuter, [.indeclinable], like: "Тбилиси", unlike: "Косово"),
   ]
