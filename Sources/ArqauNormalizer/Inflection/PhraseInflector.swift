@@ -296,7 +296,7 @@ struct PhraseInflector: Sendable {
     if let known = words[key] { return (slot.piece, known) }
     guard let word = pieces.word(slot.piece) else { return (slot.piece, WordOptions()) }
     let options = optionCache.options(word.letters, slot) {
-      var options = WordOptions()
+      var options: [(analysis: WordAnalysis, weight: Double)] = []
       let analyses = grammar.analyses(of: word.letters, slot.role)
       var usual: [Double] = []
       for (index, analysis) in analyses.enumerated() {
@@ -308,9 +308,9 @@ struct PhraseInflector: Sendable {
             ? model.logProbability(ofPeople: analysis.base) : weight(of: analysis.base, slot.role, analysis.agreement))
         usual.append(weight)
         guard isAllowed(analysis.base, slot) else { continue }
-        options.add(analysis, weight + weights[.rank] * Double(analysis.rank))
+        options.append((analysis, weight + weights[.rank] * Double(analysis.rank)))
       }
-      return options
+      return WordOptions(options)
     }
     words[key] = options
     return (slot.piece, options)

@@ -7,19 +7,31 @@ struct WordOptions: Sendable {
     let weight: Double
   }
 
-  /// By case and agreement; empty while there are none.
-  private var options: [[Option]] = []
+  /// By case and agreement, in the order in which they were found.
+  private let options: [Option]
+  /// Where those of each case and agreement begin, and where the last end; empty where there are none.
+  private let starts: [Int32]
 
-  mutating func add(_ analysis: WordAnalysis, _ weight: Double) {
-    if options.isEmpty {
-      options = [[Option]](repeating: [], count: GrammaticalCase.allCases.count * Agreement.allCases.count)
+  /// - Parameter found: Readings of the word with their weights.
+  init(_ found: [(analysis: WordAnalysis, weight: Double)] = []) {
+    guard !found.isEmpty else {
+      options = []
+      starts = []
+      return
     }
-    options[Self.place(analysis.grammaticalCase, analysis.agreement)].append(
-      Option(base: analysis.base, weight: weight))
+    let places = found.map { Self.place($0.analysis.grammaticalCase, $0.analysis.agreement) }
+    var starts = [Int32](repeating: 0, count: GrammaticalCase.allCases.count * Agreement.allCases.count + 1)
+    for place in places { starts[place + 1] += 1 }
+    for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
+    let order = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+    options = order.map { Option(base: found[$0].analysis.base, weight: found[$0].weight) }
+    self.starts = starts
   }
 
-  subscript(name: GrammaticalCase, agreement: Agreement) -> [Option] {
-    options.isEmpty ? [] : options[Self.place(name, agreement)]
+  subscript(name: GrammaticalCase, agreement: Agreement) -> ArraySlice<Option> {
+    guard !starts.isEmpty else { return [] }
+    let place = Self.place(name, agreement)
+    return options[Int(starts[place])..<Int(starts[place + 1])]
   }
 
   private static func place(_ name: GrammaticalCase, _ agreement: Agreement) -> Int {
@@ -47,7 +59,7 @@ final class WordOptionCache: Sendable {
   private let known = Mutex<[Key: WordOptions]>([:])
 
   /// At most so many words are kept; then all are forgotten.
-  private static let most = 1 << 14
+  private static let most = 1 << 15
 
   /// The base forms of a word, made by `make` where they are not known.
   func options(_ letters: Letters, _ slot: NameTemplate.Slot, _ make: () -> WordOptions) -> WordOptions {

@@ -194,14 +194,15 @@ enum Boilerplate {
   /// The words of a stretch in lower case; those that begin in its first `limit` bytes.
   static func lowercaseWords(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int = .max) -> [String] {
     var lower: [UInt8] = []
-    let end = limit < range.count ? wordEnd(utf8, range.lowerBound + limit, range.upperBound) : range.upperBound
-    SimpleLowercase.append(utf8, range.lowerBound..<end, to: &lower)
+    SimpleLowercase.append(utf8, head(utf8, range, limit), to: &lower)
     return lower.withUnsafeBufferPointer { words($0, 0..<$0.count) }
   }
 
-  /// The words of a stretch in lower case, with е for ё.
-  static func foldedWords(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
-    withFolded(utf8, range) { words($0, 0..<$0.count) }
+  /// The words of a stretch in lower case, with е for ё; those that begin in its first `limit` bytes.
+  static func foldedWords(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int = .max
+  ) -> [String] {
+    withFolded(utf8, head(utf8, range, limit)) { words($0, 0..<$0.count) }
   }
 
   /// Calls `body` with a stretch in lower case, with е for ё.
@@ -241,8 +242,14 @@ enum Boilerplate {
     if start < range.upperBound { body(start..<range.upperBound) }
   }
 
+  /// The words of a stretch that begin in its first `limit` bytes.
+  private static func head(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ limit: Int) -> Range<Int> {
+    guard limit < range.count else { return range }
+    return range.lowerBound..<wordEnd(utf8, range.lowerBound + limit, range.upperBound)
+  }
+
   /// Where the word ends that a place is in.
-  private static func wordEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int) -> Int {
+  static func wordEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int) -> Int {
     var index = place
     while index < end, utf8[index] & 0xC0 == 0x80 { index += 1 }
     while index < end {

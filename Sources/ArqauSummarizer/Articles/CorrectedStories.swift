@@ -25,7 +25,7 @@ enum CorrectedStories {
 
   private static func leads(_ utf8: UnsafeBufferPointer<UInt8>, _ block: Block) -> Bool {
     guard block.range.count <= longest, patterns.mayMatch(utf8, block.range) else { return false }
-    return patterns.match(Boilerplate.lowercaseWords(utf8, block.range).map(ReaderNotes.folded))
+    return patterns.match(Boilerplate.foldedWords(utf8, block.range))
   }
 
   private static let patterns = SentencePatterns(

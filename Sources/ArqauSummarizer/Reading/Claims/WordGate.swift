@@ -48,7 +48,7 @@ struct WordGate: Sendable {
         hash = WordBits.extend(hash, scalar)
         count += 1
         if count == Self.head, !heads.mayHave(hash) {
-          index = wordEnd(utf8, index + length, range.upperBound)
+          index = Boilerplate.wordEnd(utf8, index + length, range.upperBound)
           hash = WordBits.start
           count = 0
           continue
@@ -62,17 +62,5 @@ struct WordGate: Sendable {
       index += length
     }
     return count > 0 && wholes.mayHave(hash) && test(index - 1)
-  }
-
-  /// Where the word ends that a place is in.
-  @inline(__always)
-  private func wordEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int) -> Int {
-    var index = place
-    while index < end {
-      let (scalar, length) = decodeScalar(utf8, at: index)
-      guard Boilerplate.isPart(scalar) else { break }
-      index += length
-    }
-    return index
   }
 }

@@ -29,7 +29,7 @@ struct BackgroundOpeners: Sendable {
   /// - Complexity: O(1), but for a search of the commas.
   func begin(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard firsts.mayBegin(utf8, range) else { return false }
-    let words = Boilerplate.lowercaseWords(utf8, range, limit: 64).map(ReaderNotes.folded)
+    let words = Boilerplate.foldedWords(utf8, range, limit: 64)
     return phrases.contains { words.starts(with: $0) }
   }
 
