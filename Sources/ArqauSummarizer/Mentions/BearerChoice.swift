@@ -96,7 +96,11 @@ struct BearerChoice {
   private func standsAsPlace(_ index: Int) -> Bool {
     let tokens = mentions[index].tokens
     guard mentions[index].kind == .place, tokens.lowerBound > 0 else { return false }
-    if Self.prepositions.contains(text.letters(of: tokens.lowerBound - 1)) { return true }
+    if Self.prepositions.contains(text.letters(of: tokens.lowerBound - 1))
+      || Destinations.contains(tokens.lowerBound, text)
+    {
+      return true
+    }
     guard tokens.upperBound + 1 < text.tokens.count else { return false }
     // Mali and Niger: another place beside it.
     let isJoined = Self.conjunctions.contains(text.letters(of: tokens.upperBound + 1))

@@ -31,6 +31,8 @@ struct EntityGroups {
   private var ofStems: [[UInt64]: Int] = [:]
   /// The genders that the forms of a name show: where there are two, there are two persons.
   private var genders: [[UInt64]: Set<GrammaticalGender>] = [:]
+  /// Whose initials differ: George W. and George H.W.
+  private let initials: PersonInitials
 
   /// - Complexity: O(m log m) for m mentions, and for each short one the different full names that share a word with it.
   init(_ mentions: [FoundMention], _ text: MentionText, _ nameStems: NameStems, _ names: RecordedNames?) {
@@ -39,6 +41,7 @@ struct EntityGroups {
     self.names = names
     var skeleton = NameSkeleton()
     let words = OrganisationWords.of(text.language)
+    let bases = AttestedBases(mentions, text)
     stems = mentions.map { mention in
       if let part = mention.part {
         skeleton.take(text.lowers[part])
@@ -60,7 +63,11 @@ struct EntityGroups {
           stems.append(MentionHash.mix(first, nameStems.common(skeleton.units).hash))
           continue
         }
-        text.take(token, &skeleton)
+        if mention.kind == .person, let base = bases.base(of: letters) {
+          skeleton.take(base)
+        } else {
+          text.take(token, &skeleton)
+        }
         if !skeleton.units.isEmpty { stems.append(nameStems.common(skeleton.units).hash) }
       }
       if let noun = mention.noun {
@@ -70,6 +77,7 @@ struct EntityGroups {
       return stems
     }
     choice = BearerChoice(mentions, stems, text, nameStems, names)
+    initials = PersonInitials(mentions, stems, text)
     for (index, mention) in mentions.enumerated() where mention.kind == .person || choice.isShort(index) {
       if let gender = choice.gender(ofForm: index) { genders[stems[index], default: []].insert(gender) }
     }
@@ -186,7 +194,8 @@ struct EntityGroups {
       case .neuter, nil: 0
       }
     let namesake: UInt64 = mentions[index].isNamesake ? 1 : 0
-    return stems[index] + [UInt64(MentionTagger.kinds.firstIndex(of: kind) ?? 0), gender, namesake]
+    return stems[index]
+      + [UInt64(MentionTagger.kinds.firstIndex(of: kind) ?? 0), gender, namesake, initials.number(index)]
   }
 }
 

@@ -27,9 +27,16 @@ struct MentionMerger {
   ///
   /// - Complexity: O(n).
   func mentions(_ text: MentionText, _ spans: [MentionTagger.Span]) -> [FoundMention] {
-    let hits = names?.hits(in: text, traits) ?? []
+    let suffixes = NameSuffixes(text: text)
+    // Donald Trump Jr. isn't Donald Trump.
+    let hits = (names?.hits(in: text, traits) ?? []).filter { hit in
+      hit.words < 2 || suffixes.extended(hit.tokens) == hit.tokens
+        || hit.records.contains { names?.authority.records[$0].kind != .person }
+    }
     let joined = SpanJoins(persons).joined(spans, hits) { names?.isCountry($0) ?? false }
-    var spans = persons.mended(SpanCuts(persons: persons, text: text, hits: hits).cut(joined))
+    let recorded = RecordedHits(hits: hits, names: names, text: text)
+    var spans = persons.mended(SpanCuts(persons: persons, text: text, hits: recorded, traits: traits).cut(joined))
+    spans = suffixes.extended(spans)
     guard let names else { return spans.map { FoundMention(tokens: $0.tokens, kind: $0.kind) } }
     let inner = InnerCapitals(text)
     var result: [FoundMention] = []

@@ -33,7 +33,8 @@ struct MentionKinds {
     var descriptions = NameDescriptions(text, traits, descriptors)
     for (number, mention) in mentions.enumerated() where !isLegalForm(mention) {
       let isKnown = mention.record != nil || mention.part != nil
-      if let kind = descriptions.kind(mention), !isKnown || kind != mention.kind {
+      if let kind = descriptions.kind(mention), !isKnown || kind != mention.kind, kind != .place || !isFullName(mention)
+      {
         append(FoundMention(tokens: mention.tokens, kind: kind), kind)
       } else if let last = result.last, mention.tokens.lowerBound == acronym(of: last) {
         append(mention, isKnown ? nil : .organisation)
@@ -51,6 +52,14 @@ struct MentionKinds {
 
   // MARK: One mention
 
+  /// Whether a mention is a usual given name and a surname, so that the town before it is whose office the person has:
+  /// `аким города Ерлан Сериков`.
+  private func isFullName(_ mention: FoundMention) -> Bool {
+    mention.kind == .person && mention.tokens.count == 2
+      && UsualGivenNames.of(text.language).contains(MentionHash.word(text.letters(of: mention.tokens.lowerBound)))
+      && PersonSurnames.form(of: text.letters(of: mention.tokens.upperBound), text.language) == .base
+  }
+
   private func isLegalForm(_ mention: FoundMention) -> Bool {
     mention.tokens.count == 1 && mention.record == nil
       && words.isLegalForm(text.tokens[mention.tokens.lowerBound], text)
@@ -63,6 +72,9 @@ struct MentionKinds {
     if isEvent(mention) { return .other }
     if tokens.count == 1, isPossessive(mention.tokens.lowerBound) { return .person }
     if isAged(mention) { return .person }
+    if tokens.count == 1, mention.kind == .person, Destinations.isSurely(mention.tokens.lowerBound, text) {
+      return .place
+    }
     guard mention.kind != .organisation else {
       return tokens.count > 1 && tokens.contains { words.isStreet($0, text) } ? .place : nil
     }

@@ -40,12 +40,14 @@ struct PersonCase {
     guard plain >= 1 else { return Reading(nominative: plain, isNoWomans: isMans) }
     var factor = plain
     switch next {
-    case .feminine: factor *= Self.likely
+    // Отставка Иванова вызвала …
+    case .feminine: factor *= VerbOwners.isBehindOne(first, .feminine, text) ? Self.unlikely : Self.likely
     case .masculine: factor *= isBehindNoun(first) ? 1 : Self.likely
     case nil: break
     }
     if previous == .feminine { factor *= Self.isReflexive(lower(first - 1)) ? Self.sure : Self.likely }
     if isJoined(before: first) { factor *= Self.sure }
+    if isSpeaker(first) { factor *= Self.likely }
     return Reading(nominative: factor, isNoWomans: isMans)
   }
 
@@ -57,6 +59,7 @@ struct PersonCase {
 
   private static let sure = 2000.0
   private static let likely = 60.0
+  private static let unlikely = 0.05
 
   private static let names: Set<String> = ["имени", "им"]
 
@@ -94,7 +97,7 @@ struct PersonCase {
   private static let little: Set<String> = ["и", "а", "за", "на", "да", "ли", "для", "или", "музей"]
 
   /// Whether a noun for what a person is stands in the nominative; nil for other words.
-  private static func isOfficeInNominative(_ word: String) -> Bool? {
+  static func isOfficeInNominative(_ word: String) -> Bool? {
     // Вице-премьер, экс-министр.
     let noun = word.split(separator: "-").last.map(String.init) ?? word
     if nominatives.contains(noun) { return true }
@@ -160,6 +163,21 @@ struct PersonCase {
     if word.hasSuffix("ла") || isReflexive(word) { return .feminine }
     return word.hasSuffix("л") || word.hasSuffix("лся") ? .masculine : nil
   }
+
+  /// Whether a verb of speech in the present stands right before the name, and attributes what is said to it:
+  /// `…, считает Вера Иванова`.
+  private func isSpeaker(_ first: Int) -> Bool {
+    guard first > 1, !text.tokens[first].followsLineBreak, Self.speech.contains(text.letters(of: first - 1)) else {
+      return false
+    }
+    return !text.isWord(text.tokens[first - 2]) || text.word(first - 2) == "как"
+  }
+
+  private static let speech = WordSet(
+    """
+    считает говорит заявляет отмечает утверждает полагает пишет подчеркивает уверяет сообщает рассказывает объясняет
+    добавляет признается уточняет напоминает поясняет предупреждает вспоминает передает
+    """)
 
   private static func isReflexive(_ word: String) -> Bool { word.hasSuffix("лась") }
 

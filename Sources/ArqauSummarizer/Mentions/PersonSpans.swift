@@ -35,9 +35,7 @@ struct PersonSpans {
       }
       var tokens = span.tokens
       if isNovel(tokens) { tokens = (tokens.lowerBound + 1)...tokens.upperBound }
-      if Self.adverbs.contains(text.letters(of: tokens.lowerBound)) {
-        tokens = (tokens.lowerBound + 1)...tokens.upperBound
-      }
+      while tokens.count > 1, isNoName(tokens.lowerBound) { tokens = (tokens.lowerBound + 1)...tokens.upperBound }
       // Unless the text has names in small letters.
       while tokens.count > 1, text.isCapitalized(text.tokens[tokens.upperBound]), isVerb(tokens.lowerBound) {
         tokens = (tokens.lowerBound + 1)...tokens.upperBound
@@ -128,12 +126,15 @@ struct PersonSpans {
   /// Whether a word is a usual given name, or a surname by its ending or by the records.
   func isKnown(_ index: Int) -> Bool { isGiven(index) || surname(index) != nil }
 
-  /// Words of time before a name at the beginning of a sentence.
-  private static let adverbs = WordSet(
-    """
-    yesterday today tomorrow now then earlier later вчера сегодня завтра сейчас теперь позже ранее накануне juče danas
-    sutra sada ranije kasnije jučer кеше бүгін ертең қазір биыл былтыр кейін бұған осыған бұдан
-    """)
+  /// Whether a word before a name is one of time or a connective, or says what the person does.
+  private func isNoName(_ index: Int) -> Bool {
+    let word = text.letters(of: index)
+    if WordsBeforeNames.adverbs.contains(word) { return !isBaseOfGiven(index) }
+    // Within a sentence such a word has a capital as a part of a street's or a ship's name.
+    return (text.language == .english || text.isBeginning(index))
+      && WordsBeforeNames.of(text.language).isOccupation(word)
+      && !isGiven(index)
+  }
 
   private func isName(_ index: Int) -> Bool {
     let token = text.tokens[index]
@@ -154,12 +155,31 @@ struct PersonSpans {
   /// Whether a word is a usual given name in its base form.
   func isBaseOfGiven(_ index: Int) -> Bool { isGiven(MentionHash.word(text.letters(of: index))) }
 
+  /// Whether a word may be a usual given name in another case.
+  func isInflectedGiven(_ index: Int) -> Bool { !basesOfGiven(index).isEmpty }
+
+  /// The usual given names, in small letters, of which a word may be another case.
+  func basesOfGiven(_ index: Int) -> [String] {
+    let word = text.letters(of: index)
+    return PersonSurnames.givenEndings(text.language).flatMap { ending, bases -> [String] in
+      guard word.count > ending.count + 2, word.suffix(ending.count).elementsEqual(ending) else { return [] }
+      let stem = word.dropLast(ending.count)
+      let hash = MentionHash.word(stem)
+      return bases.filter { isGiven($0.reduce(hash, MentionHash.append)) }.map { (stem + $0).string }
+    }
+  }
+
+  /// Whether a word is a recorded person's surname in its base form.
+  func isRecordedBase(_ index: Int) -> Bool {
+    names?.persons.isBaseOfSurname(text.tokens[index], text) == true
+  }
+
   private func isGiven(_ name: UInt64) -> Bool {
     names?.persons.isGiven(name) == true || usual.contains(name)
   }
 
   /// Whether a word is a surname in its base form or under inflection; nil where it isn't known for one.
-  private func surname(_ index: Int) -> PersonSurnames.Form? {
+  func surname(_ index: Int) -> PersonSurnames.Form? {
     if let isBase = names?.persons.isBaseOfSurname(text.tokens[index], text) { return isBase ? .base : .inflected }
     return PersonSurnames.form(of: text.letters(of: index), text.language)
   }

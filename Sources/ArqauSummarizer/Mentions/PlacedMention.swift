@@ -37,7 +37,11 @@ extension MentionText {
       return kind != .person && index > 1 && Self.namedThings.match(letters(of: index - 2)) ? Self.apposed : 1
     default: break
     }
-    if kind == .person, Self.namesakes.match(letters(of: index - 1)) { return Self.behindNamesake }
+    if kind == .person, Self.namesakes.match(letters(of: index - 1)),
+      Self.pastTenses.meaning(of: letters(of: index - 1)) != true
+    {
+      return Self.behindNamesake
+    }
     guard lowers[previous.start] == letters[previous.start] || index == 1 else { return 1 }
     let word = letters(of: index - 1)
     if kind != .person, Self.prepositionsOfAccusatives.contains(word) { return 1 }
@@ -80,6 +84,9 @@ extension MentionText {
     words.add("ulic muzej trg roman knjig dram spomen fond nagrad", endings: 6)
     return words
   }()
+
+  /// Ends of verbs that begin as such nouns do: рассказала.
+  private static let pastTenses = WordEndings(ends: "л ла ли ало")
 
   private static let prepositionsOfAccusatives = WordSet(
     "в во на о об по за под про через u na za o po pod pred nad kroz među")

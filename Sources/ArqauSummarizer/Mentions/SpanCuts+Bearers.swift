@@ -13,18 +13,46 @@ extension SpanCuts {
     }
     let given = span.tokens.upperBound - 1
     let head = span.tokens.lowerBound...given - 1
-    guard isCapital(given), isCapital(span.tokens.upperBound), persons.isBaseOfGiven(given),
-      !persons.isGiven(head.upperBound), text.isWord(text.tokens[head.upperBound]),
-      !text.isInitial(text.tokens[head.upperBound]), persons.mayBeBaseOfSurname(span.tokens.upperBound)
+    let isBody = Self.bodies.contains(text.letters(of: head.upperBound))
+    guard isCapital(given), isCapital(span.tokens.upperBound), isBody || !persons.isGiven(head.upperBound),
+      text.isWord(text.tokens[head.upperBound]), !text.isInitial(text.tokens[head.upperBound])
     else { return nil }
     let hit = hit(from: head.lowerBound)
     let recorded = hit?.tokens == head ? hit.flatMap(kind(of:)) : nil
+    guard
+      persons.isBaseOfGiven(given) && persons.mayBeBaseOfSurname(span.tokens.upperBound)
+        || isAccusative(given, isBehindBody: isBody || recorded == .organisation)
+    else { return nil }
     if let recorded, recorded == .place || recorded == .organisation {
       return [span.with(head, recorded), span.with(given...span.tokens.upperBound, .person)]
     }
-    guard persons.titles.title(before: head.lowerBound, text) != nil else { return nil }
+    guard isOffice(head.lowerBound - 1) else { return nil }
     let kind: NameKind = span.kind == .person ? .organisation : span.kind
     return [span.with(head, kind), span.with(given...span.tokens.upperBound, .person)]
+  }
+
+  /// Whether a given name stands in a woman's accusative, in which none stands behind an institution that bears it, or,
+  /// behind a body that is called after nobody, in any other case.
+  private func isAccusative(_ given: Int, isBehindBody: Bool) -> Bool {
+    guard !persons.isBaseOfGiven(given), persons.isInflectedGiven(given) else { return false }
+    return isBehindBody || Self.womensAccusatives.meaning(of: text.letters(of: given)) == true
+  }
+
+  private static let womensAccusatives = WordEndings(ends: "у ю u")
+  /// Bodies of the state in the genitive, none of which is called after a person.
+  private static let bodies = WordSet(
+    """
+    парламента сената мажилиса думы госдумы правительства кабмина нацбанка генпрокуратуры минфина суда
+    vlade skupštine parlamenta senata suda tužilaštva ministarstva
+    """)
+
+  /// Whether a word is for an office, in any case.
+  private func isOffice(_ index: Int) -> Bool {
+    guard index >= 0, !text.tokens[index + 1].followsLineBreak else { return false }
+    if persons.titles.title(before: index + 1, text) != nil { return true }
+    let word = text.letters(of: index)
+    return WordsBeforeNames.of(text.language).isOccupation(word)
+      || text.language == .russian && PersonCase.isOfficeInNominative(word.string) != nil
   }
 
   /// A recorded name before a dash with spaces, and what stands behind it: an agency ends a dateline

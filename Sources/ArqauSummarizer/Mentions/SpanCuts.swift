@@ -6,24 +6,28 @@ import ArqauText
 struct SpanCuts {
   let persons: PersonSpans
   let text: MentionText
-  /// The recorded names of the text, from left to right.
-  let hits: [RecordedNames.Hit]
+  let hits: RecordedHits
+  /// The traits of the text's tokens.
+  let traits: [TokenTraits]
 
   /// The spans in the order of the text, those of several names in parts.
   ///
   /// - Complexity: O(tokens of spans · log hits).
   func cut(_ spans: [MentionTagger.Span]) -> [MentionTagger.Span] {
-    spans.flatMap(unquoted).map(withoutAdjunct).flatMap { route($0) ?? [$0] }.map(unnumbered).flatMap {
+    let elsewhere = SurnamesElsewhere(spans, text, persons.stems)
+    let seams = PersonSeams(persons: persons, text: text, hits: hits, elsewhere: elsewhere, traits: traits)
+    return spans.flatMap(unquoted).map(withoutAdjunct).flatMap { route($0) ?? [$0] }.map(unnumbered).flatMap {
       withoutRest($0) ?? [$0]
     }.flatMap {
       span -> [MentionTagger.Span] in
       if isAdverb(span) { return [] }
-      if let rest = withoutBeginning(span) { return official(rest) ?? [rest] }
+      if let rest = withoutBeginning(span, elsewhere) { return official(rest) ?? [rest] }
       if let rest = official(span) { return rest }
       guard span.tokens.count > 1 else { return [span] }
       if let hit = hit(from: span.tokens.lowerBound), hit.tokens.upperBound >= span.tokens.upperBound { return [span] }
-      if let parts = dashed(span) { return parts }
-      if let parts = bearer(span) ?? ruledCountry(span) ?? officeHolder(span) ?? personBehindCountry(span)
+      if let parts = dashed(span) ?? seams.parts(span) { return parts }
+      if let parts = bearer(span) ?? ruledCountry(span) ?? officeHolder(span)
+        ?? personBehindCountry(span)
         ?? kazakhParts(span)
         ?? behindCountry(span) ?? scripts(span) ?? beforeOffice(span)
       {
@@ -56,19 +60,9 @@ struct SpanCuts {
     return span.with(hit.tokens)
   }
 
-  func hit(from index: Int) -> RecordedNames.Hit? {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
-    }
-    return low < hits.count && hits[low].tokens.lowerBound == index ? hits[low] : nil
-  }
+  func hit(from index: Int) -> RecordedNames.Hit? { hits.hit(from: index) }
 
-  func kind(of hit: RecordedNames.Hit) -> NameKind? {
-    hit.records.first.flatMap { persons.names?.authority.records[$0].kind }
-  }
+  func kind(of hit: RecordedNames.Hit) -> NameKind? { hits.kind(of: hit) }
 
   // MARK: Offices
 

@@ -61,7 +61,8 @@ struct SurnameGender {
 
   private static let serbian = WordEndings(
     rows("ić", ["a", "u", "em", "e"], .masculine) + rows("ićev", ["a", "oj"], .feminine)
-      + ["ov", "ev", "in"].flatMap { rows($0, ["", "om", "e", "im"], .masculine) }
+      // Petrovom and Petrove are a woman's too.
+      + ["ov", "ev", "in"].flatMap { rows($0, ["", "im"], .masculine) }
       + ["ov", "ev", "in"].flatMap { rows($0, ["oj"], .feminine) }
       + rows("sk", ["i", "og", "om", "im"], .masculine))
 
@@ -85,7 +86,8 @@ struct SurnameGender {
 
   /// The gender that the past tense right after a name has: `Петрова пела`, `Đoković je rekao`.
   ///
-  /// - Returns: nil where no such verb stands there, and where a preposition stands before the name.
+  /// - Returns: nil where no such verb stands there, and where a preposition or a noun that the verb may speak of
+  ///   stands before the name.
   func gender(ofVerbAfter index: Int, _ text: MentionText) -> GrammaticalGender? {
     if index > 0, !text.tokens[index].followsLineBreak, Self.prepositions.contains(word(index - 1, text)) {
       return nil
@@ -95,8 +97,15 @@ struct SurnameGender {
     case .russian:
       let verb = word(index + 1, text)
       guard verb.count > 3 else { return nil }
-      if verb.hasSuffix("ла") || verb.hasSuffix("лась") { return .feminine }
-      return verb.hasSuffix("л") || verb.hasSuffix("лся") ? .masculine : nil
+      let gender: GrammaticalGender
+      if verb.hasSuffix("ла") || verb.hasSuffix("лась") {
+        gender = .feminine
+      } else if verb.hasSuffix("л") || verb.hasSuffix("лся") {
+        gender = .masculine
+      } else {
+        return nil
+      }
+      return VerbOwners.isBehindOne(index, gender, text) ? nil : gender
     case .serbian:
       guard word(index + 1, text) == "je" else { return nil }
       for place in [index + 2, index + 3] {
