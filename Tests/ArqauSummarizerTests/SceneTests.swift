@@ -59,4 +59,25 @@ struct SceneTests {
         short
       ])
   }
+
+  @Test(
+    "a quotation of the person that a sentence left out goes on about may stand behind the one that names him",
+    arguments: [
+      (
+        Language.russian, "Врач Иван Ромен лечил город. По его мнению, вода была чистой. «Пить можно», — сказал он.",
+        true
+      ),
+      (.russian, "Врач Иван Ромен лечил город. Эту воду пили все дети. «Пить можно», — сказал он.", false),
+      (.english, "Dr Ivan Roe cured the town. He said the water was clean. “One may drink it,” he said.", true),
+      (.english, "Dr Ivan Roe cured the town. She said the water was clean. “One may drink it,” he said.", false),
+    ])
+  func person(language: Language, text: String, isTold: Bool) throws {
+    let article = try ArticleReader(language: language, format: .text).article(in: Array(text.utf8))
+    let ranges = article.sentences.map(\.range)
+    #expect(ranges.count == 3)
+    let continues = article.utf8.withUnsafeBufferPointer {
+      QuotedSpeakers.of(language).continues($0, ranges[1], quotation: ranges[2])
+    }
+    #expect(continues == isTold)
+  }
 }

@@ -12,7 +12,12 @@ struct QuotedSpeakers: Sendable {
   /// Whether the pronoun comes before its verb.
   private let mayBeFirst: Bool
 
-  private init(pronouns: String, bareVerbs: String = "", auxiliaries: String = "", mayBeFirst: Bool = false) {
+  /// The forms of each of the pronouns by which a person goes on to be meant: `он`, `его`, `нему`.
+  private let persons: [Set<UInt64>]
+
+  private init(
+    persons: [String] = [], pronouns: String, bareVerbs: String = "", auxiliaries: String = "", mayBeFirst: Bool = false
+  ) {
     func hashes(_ text: String) -> Set<UInt64> {
       let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
       return FirstWordFilter.hashes(words + words.map(ReaderNotes.cyrillic))
@@ -21,6 +26,29 @@ struct QuotedSpeakers: Sendable {
     self.bareVerbs = hashes(bareVerbs)
     self.auxiliaries = hashes(auxiliaries)
     self.mayBeFirst = mayBeFirst
+    self.persons = persons.map(hashes)
+  }
+
+  /// Whether a sentence begins with a pronoun, or has it behind a preposition, that means the same person as the pronoun
+  /// at the end of a quotation: `По его мнению …`, `«…», — заявил он`.
+  ///
+  /// - Complexity: O(length of the sentences).
+  func continues(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, quotation: Range<Int>) -> Bool {
+    guard let tail = tail(utf8, quotation) else { return false }
+    func hashes(from start: Int, _ end: Int, _ count: Int) -> [UInt64] {
+      var hashes: [UInt64] = []
+      var index = start
+      while hashes.count < count, let word = FirstWordFilter.word(utf8, index..<end) {
+        hashes.append(word.hash)
+        index = word.end
+      }
+      return hashes
+    }
+    let speakers = hashes(from: tail, quotation.upperBound, 3)
+    let firsts = hashes(from: range.lowerBound, range.upperBound, 2)
+    return persons.contains { forms in
+      speakers.contains(where: forms.contains) && firsts.contains(where: forms.contains)
+    }
   }
 
   /// Those of a language.
@@ -87,14 +115,16 @@ struct QuotedSpeakers: Sendable {
     scalar == 0x22 || scalar == 0xAB || scalar == 0xBB || scalar &- 0x201C < 3
   }
 
-  private static let english = QuotedSpeakers(pronouns: "he she they", mayBeFirst: true)
+  private static let english = QuotedSpeakers(
+    persons: ["he his him", "she her"], pronouns: "he she they", mayBeFirst: true)
   private static let russian = QuotedSpeakers(
-    pronouns: "он она они",
+    persons: ["он его ему нему ним нем", "она ее её ей ней"], pronouns: "он она они",
     bareVerbs: "сказал сказала сказали добавил добавила добавили отметил отметила заявил заявила подчеркнул подчеркнула"
   )
-  private static let kazakh = QuotedSpeakers(pronouns: "ол олар", bareVerbs: "деді дейді деген")
+  private static let kazakh = QuotedSpeakers(
+    persons: ["ол оның оған"], pronouns: "ол олар", bareVerbs: "деді дейді деген")
   private static let serbian = QuotedSpeakers(
-    pronouns: "on ona oni",
+    persons: ["on njegov njegova njegovo njemu njega", "ona njen njena njeno njoj nje"], pronouns: "on ona oni",
     bareVerbs: """
       rekao rekla rekli kazao kazala kazali dodao dodala dodali naveo navela naveli istakao istakla istakli naglasio naglasila
       poručio poručila ocenio ocenila zaključio zaključila objasnio objasnila izjavio izjavila kaže kažu dodaje navodi ističe

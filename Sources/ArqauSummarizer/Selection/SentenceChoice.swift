@@ -126,6 +126,9 @@ package struct SentenceChoice {
       func add(_ end: Int) {
         passages.append(Passage(first..<end, answer: answer.flatMap { $0 < end ? nil : $0 }))
       }
+      if answer == nil, needed == first + 1, begin.isDisjoint(with: [.quoted, .opensQuote]), continues(first + 2) {
+        passages.append(Passage(first..<first + 1, answer: first + 2))
+      }
       var hasSpeaker = !begin.contains(.quoted)
       if hasSpeaker, !begin.contains(.opensQuote), needed == first + 1 { add(first + 1) }
       var end = first + 1
@@ -154,6 +157,20 @@ package struct SentenceChoice {
       }
     }
     return passages
+  }
+
+  /// Whether a quotation's speaker is a pronoun that goes on from the sentence before, which may then be left out: it adds
+  /// to what the one before that tells of the same person.
+  private func continues(_ index: Int) -> Bool {
+    let traits = article.traits
+    guard index < traits.count, traits[index].contains(.leaning), traits[index - 1].contains(.leaning),
+      traits[index].isDisjoint(with: [.brokenQuote, .torn]), !article.bindings.binds(index)
+    else { return false }
+    let sentences = article.article.sentences
+    let speakers = QuotedSpeakers.of(article.article.language)
+    return article.article.utf8.withUnsafeBufferPointer { utf8 in
+      speakers.continues(utf8, sentences[index - 1].range, quotation: sentences[index].range)
+    }
   }
 
   /// For a digest of one sentence the passages that say what happened, as far as any fits: no questions, headings in the
