@@ -30,6 +30,25 @@ struct MentionKindTests {
     #expect(companies.first?.mentions.count == 3)
   }
 
+  @Test(
+    "a place with a plural behind it that is no land is a club",
+    arguments: [
+      ("On Sunday the Leeds Rhinos lost again in Ottawa.", "Leeds Rhinos", NameKind.organisation),
+      ("On Sunday the New York Islanders lost again in Ottawa.", "New York Islanders", .organisation),
+      ("The ferry to the Falkland Islands was late again on Sunday.", "Falkland Islands", .place),
+    ])
+  func clubs(text: String, name: String, kind: NameKind) throws {
+    #expect(try Self.names(text, .english).first { $0.text == name }?.kind == kind)
+  }
+
+  @Test("Serbian words for peoples are no places")
+  func peoples() throws {
+    let names = try Self.names(
+      "Mađari i Bugari glasaju danas, a jedna Srpkinja iz Prištine rekla je da Kosovari ne veruju političarima.",
+      .serbian)
+    #expect(names.filter { $0.kind == .place || $0.kind == .organisation }.map(\.text) == ["Priština"])
+  }
+
   @Test("an acronym in brackets is the organisation before it, wherever else it stands")
   func acronyms() throws {
     let names = try Self.names(

@@ -53,6 +53,30 @@ struct MentionModelTests {
     #expect(read.coarseClass(of: 501) == 0)
   }
 
+  @Test("what lists and a corpus say of a word is its language's own, and apart from how texts write it")
+  func lists() {
+    let person: UInt16 = 4
+    let place: UInt16 = 1
+    let facts =
+      WordTable.Facts.mixed | 0b0100 << WordTable.Facts.firstList
+      | (1 + 5 * person + place) << WordTable.Facts.firstLikeness
+    let english = MentionText(utf8: Array("Souter smiled".utf8), language: .english)
+    let key = WordTables.ownKey(
+      MentionHash.word(english.letters(of: 0)), language: english.languageNumber)
+    let words = WordTables(
+      shared: WordTable([], coarse: []),
+      own: WordTable([(hash: key, entry: WordTable.Entry(facts: facts))], coarse: []))
+    let known = english.traits(words)[0]
+    #expect(known.ownFacts == WordTable.Facts.mixed)
+    #expect(known.listed == 0b0100)
+    #expect(known.likenesses?.person == 4)
+    #expect(known.likenesses?.place == 1)
+    let others = [
+      english.traits(words)[1], MentionText(utf8: Array("Souter".utf8), language: .serbian).traits(words)[0],
+    ]
+    #expect(others.allSatisfy { $0.ownFacts == 0 && $0.listed == 0 && $0.likenesses == nil })
+  }
+
   @Test("slots that are no table are refused")
   func brokenTables() {
     #expect(FeatureTable(slots: []) == nil)

@@ -67,6 +67,9 @@ struct SpanCutTests {
     Sample(
       language: .kazakh, text: "Канцлер Олаф Шольц Астанаға келді.", persons: ["Олаф Шольц"], places: ["Астана"]),
     Sample(
+      language: .kazakh, text: "Кеше Сәрсенов Лавровты Ташкентте қарсы алды.", persons: ["Сәрсенов", "Лавров"],
+      places: ["Ташкент"]),
+    Sample(
       language: .kazakh, text: "Сұлтанов министрлерді жинады.", persons: ["Сұлтанов"], places: []),
     Sample(
       language: .serbian, text: "Federer Petrovića pobedio je u tri seta.", persons: ["Federer", "Petrović"], places: []

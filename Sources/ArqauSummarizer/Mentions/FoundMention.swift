@@ -172,7 +172,8 @@ extension RecordedNames {
     if isKazakhAdjective(token, text) { return [] }
     if span.kind == .place, isEnglishAdjective(token, text) { return [] }
     if span.kind == .place, isSlavicAdjective(token, text) { return [] }
-    if span.kind == .place, isPeople(token, text) { return [FoundMention(tokens: span.tokens, kind: .other)] }
+    let isPeople = span.kind == .place && isPeople(token, text) || PeopleWords.has(span.tokens.lowerBound, text)
+    if isPeople, span.kind != .person { return [FoundMention(tokens: span.tokens, kind: .other)] }
     let pieces = (token.start..<token.end).split { text.lowers[$0] == 0x2D }
     guard pieces.count > 1 else { return [whole] }
     var parts: [FoundMention] = []

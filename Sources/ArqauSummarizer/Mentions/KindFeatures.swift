@@ -70,6 +70,8 @@ package struct KindFeatures {
       own(218, UInt64(token.ownCoarseClass), take)
     }
     facts(token.facts, 216, take)
+    lists(token, 277, take)
+    if token.listed != 0 { own(281, UInt64(token.listed) << 4 | UInt64(token.ownFacts), take) }
     if token.isForeign { own(276, token.isAllCapitals ? 1 : 0, take) }
   }
 
@@ -79,6 +81,7 @@ package struct KindFeatures {
     conventional(223, UInt64(token.fineClass), take)
     edge(token, 230, take)
     facts(token.facts, 260, take)
+    lists(token, 282, take)
   }
 
   /// Hands the features that the last word of a name gives to `take`.
@@ -86,7 +89,18 @@ package struct KindFeatures {
   func forEachOfLast(_ token: TokenTraits, _ take: (UInt64) -> Void) {
     edge(token, 245, take)
     facts(token.facts, 264, take)
+    lists(token, 286, take)
     if token.isAllCapitals { shared(275, token.isLong ? 1 : 0, take) }
+  }
+
+  /// What lists of the language and a large corpus of it say of a word.
+  @inline(__always)
+  private func lists(_ token: TokenTraits, _ template: UInt64, _ take: (UInt64) -> Void) {
+    if token.listed != 0 { own(template, UInt64(token.listed), take) }
+    guard let (person, place) = token.likenesses else { return }
+    own(template + 1, UInt64(token.likeness), take)
+    own(template + 2, person, take)
+    own(template + 3, place, take)
   }
 
   @inline(__always)
@@ -144,6 +158,7 @@ package struct KindFeatures {
       shared(template + 5, token.shape, take)
       if token.endings.2 != 0 { own(template + 6, token.endings.2, take) }
       facts(token.facts, template + 7, take)
+      if token.isCapitalized { lists(token, template + 100, take) }
     }
   }
 
@@ -159,14 +174,24 @@ package struct KindFeatures {
     let first = traits[span.lowerBound]
     var whole = MentionHash.seed
     var shapes = MentionHash.seed
+    var lists = MentionHash.seed
+    var likenesses = MentionHash.seed
+    var isListed = false
+    var isLike = false
     for index in tokens(span) {
       whole = MentionHash.append(whole, UInt32(truncatingIfNeeded: traits[index].skeleton))
       if index - span.lowerBound < 4 {
         shapes = MentionHash.append(shapes, UInt32(truncatingIfNeeded: traits[index].shape))
+        lists = MentionHash.append(lists, UInt32(traits[index].listed))
+        likenesses = MentionHash.append(likenesses, UInt32(traits[index].likeness))
+        isListed = isListed || traits[index].listed != 0
+        isLike = isLike || traits[index].likeness != 0
       }
     }
     shared(219, whole, take)
     shared(220, shapes, take)
+    if isListed { own(290, lists, take) }
+    if isLike { own(291, likenesses, take) }
     conventional(221, whole, take)
     conventional(222, 0, take)
     if span.count == 1 { conventional(224, UInt64(first.facts) << 1 | 1, take) }

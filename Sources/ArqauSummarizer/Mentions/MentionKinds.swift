@@ -75,6 +75,7 @@ struct MentionKinds {
     if tokens.count == 1, mention.kind == .person, Destinations.isSurely(mention.tokens.lowerBound, text) {
       return .place
     }
+    if isClub(mention) { return .organisation }
     guard mention.kind != .organisation else {
       return tokens.count > 1 && tokens.contains { words.isStreet($0, text) } ? .place : nil
     }
@@ -130,6 +131,24 @@ struct MentionKinds {
     else { return false }
     return isComma(index + 1)
   }
+
+  /// Whether a supposed English place is listed places with a plural behind them that is no kind of land or water: `Leeds
+  /// Rhinos`, but `Faroe Islands`.
+  private func isClub(_ mention: FoundMention) -> Bool {
+    let (first, last) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    let places = WordTable.Facts.country | WordTable.Facts.place | WordTable.Facts.placePart | WordTable.Facts.city
+    guard text.language == .english, mention.kind == .place, last > first, traits[last].isCapitalized,
+      let letter = text.letters(of: last).last, letter == 0x73, !Self.lands.contains(text.letters(of: last))
+    else { return false }
+    return (first..<last).allSatisfy { isListed($0) && traits[$0].facts & places != 0 }
+  }
+
+  private static let lands = WordSet(
+    """
+    islands isles keys lakes falls rapids springs narrows straits shores banks hills mountains heights highlands lowlands
+    alps plains fields meadows woods downs dunes flats gardens gates states provinces territories districts suburbs
+    counties emirates parks ranges ridges cliffs valleys marshes towers hamptons
+    """)
 
   private func isComma(_ index: Int) -> Bool {
     index < text.tokens.count && !text.tokens[index].followsLineBreak

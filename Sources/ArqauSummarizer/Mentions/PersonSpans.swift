@@ -46,12 +46,28 @@ struct PersonSpans {
           tokens = (tokens.lowerBound + 1)...tokens.upperBound
         }
       }
-      if tokens.count == 2, areTwo(tokens.lowerBound, tokens.upperBound) {
-        return [span.with(tokens.lowerBound...tokens.lowerBound), span.with(tokens.upperBound...tokens.upperBound)]
-      }
-      return [span.with(tokens)]
+      let names = parted(tokens)
+      return names.map { names.count > 1 && isLocal($0) ? span.with($0, .place) : span.with($0) }
     }
   }
+
+  /// The names of a span: of two persons in different cases each is one, and what stands behind a Kazakh surname with an
+  /// ending is none of it (`Лавровты Ташкентте`), since a name's last word alone has the ending there.
+  private func parted(_ tokens: ClosedRange<Int>) -> [ClosedRange<Int>] {
+    if text.language == .kazakh, let last = tokens.dropLast().first(where: { surname($0) == .inflected }) {
+      return parted(tokens.lowerBound...last) + [last + 1...tokens.upperBound]
+    }
+    guard tokens.count == 2, areTwo(tokens.lowerBound, tokens.upperBound) else { return [tokens] }
+    return [tokens.lowerBound...tokens.lowerBound, tokens.upperBound...tokens.upperBound]
+  }
+
+  /// Whether a Kazakh name of one word is no known person's and stands in the locative, as persons hardly do.
+  private func isLocal(_ tokens: ClosedRange<Int>) -> Bool {
+    text.language == .kazakh && tokens.count == 1 && !isKnown(tokens.lowerBound)
+      && Self.locatives.meaning(of: text.letters(of: tokens.lowerBound)) == true
+  }
+
+  private static let locatives = WordEndings(ends: "да де та те нда нде")
 
   /// Persons whose span ends with a Kazakh patronymic together with the surname right behind it, whatever that was
   /// taken for: `Ерлан Серікұлы` and `Қариновты`.
@@ -187,7 +203,5 @@ struct PersonSpans {
 
 extension MentionTagger.Span {
   /// The same name over other tokens.
-  func with(_ tokens: ClosedRange<Int>) -> MentionTagger.Span {
-    MentionTagger.Span(tokens: tokens, kind: kind, logs: logs)
-  }
+  func with(_ tokens: ClosedRange<Int>) -> MentionTagger.Span { with(tokens, kind) }
 }

@@ -97,6 +97,10 @@ package struct SpanFeatures {
     }
     facts(token.facts, 60, take)
     ownWord(token, 140, take)
+    if token.listed != 0 {
+      own(175, UInt64(token.listed) << 8 | UInt64(token.ownFacts) << 4 | UInt64(shapeClass(token)), take)
+    }
+    lists(token, 176, take)
     if token.isAllCapitals { shared(157, token.isLong ? 1 : 0, take) }
     if token.isForeign { own(167, token.shape, take) }
     conventional(130, 0, take)
@@ -119,6 +123,7 @@ package struct SpanFeatures {
     }
     facts(previous.facts, 80, take)
     ownWord(previous, 145, take)
+    lists(previous, 180, take)
     if previous.isForeign { own(168, UInt64(shapeClass(previous)), take) }
     conventional(133, previous.word, take)
   }
@@ -137,6 +142,7 @@ package struct SpanFeatures {
     }
     facts(next.facts, 100, take)
     ownWord(next, 150, take)
+    lists(next, 184, take)
     if next.isForeign { own(169, UInt64(shapeClass(next)), take) }
     conventional(134, next.word, take)
   }
@@ -244,7 +250,7 @@ package struct SpanFeatures {
   /// Which tables know a word.
   @inline(__always)
   private func vocabulary(_ token: TokenTraits) -> UInt64 {
-    UInt64(token.ownFacts & 7) << 4 | (token.fineClass != 0 ? 1 : 0) | (token.ownFineClass != 0 ? 2 : 0)
+    UInt64(token.ownFacts) << 4 | (token.fineClass != 0 ? 1 : 0) | (token.ownFineClass != 0 ? 2 : 0)
       | (token.facts != 0 ? 4 : 0)
   }
 
@@ -253,6 +259,17 @@ package struct SpanFeatures {
     guard token.ownFineClass != 0 else { return }
     own(template, UInt64(token.ownFineClass), take)
     own(template + 1, UInt64(token.ownCoarseClass) << 1 | (token.isCapitalized ? 1 : 0), take)
+  }
+
+  /// What lists of the language and a large corpus of it say of a word, beside whether it has a capital.
+  @inline(__always)
+  private func lists(_ token: TokenTraits, _ template: UInt64, _ take: (UInt64) -> Void) {
+    let kind = UInt64(shapeClass(token))
+    if token.listed != 0 { own(template, UInt64(token.listed) << 2 | kind, take) }
+    guard let (person, place) = token.likenesses else { return }
+    own(template + 1, UInt64(token.likeness) << 2 | kind, take)
+    own(template + 2, person << 2 | kind, take)
+    own(template + 3, place << 2 | kind, take)
   }
 
   @inline(__always)

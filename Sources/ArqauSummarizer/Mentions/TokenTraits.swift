@@ -28,6 +28,10 @@ package struct TokenTraits: Sendable {
   var ownCoarseClass: UInt16 = 0
   /// Whether texts of the language have the word in small letters; see ``WordTable/Facts``.
   var ownFacts: UInt16 = 0
+  /// Which lists of names of its language have the word by its letters, and whose names its neighbours in a large corpus
+  /// are like; see ``WordTable/Facts``.
+  var listed: UInt16 = 0
+  var likeness: UInt16 = 0
   /// What the lists of names say; see ``WordTable/Facts``.
   var facts: UInt16 = 0
   var isWord = false
@@ -46,6 +50,12 @@ package struct TokenTraits: Sendable {
   /// Whether most words of the line are capitalised, and whether all letters of it are capitals.
   var isInTitleCase = false
   var isInCapitals = false
+
+  /// In five steps, how likely the word's neighbours make it part of a person's name, and of a place's.
+  @inline(__always)
+  var likenesses: (person: UInt64, place: UInt64)? {
+    likeness == 0 ? nil : (UInt64((likeness - 1) / 5), UInt64((likeness - 1) % 5))
+  }
 }
 
 extension MentionText {
@@ -172,7 +182,9 @@ extension MentionText {
     let own = words.own.entry(ofHash: WordTables.ownKey(traits.word, language: languageNumber))
     traits.ownFineClass = own.fineClass
     traits.ownCoarseClass = words.own.coarseClass(of: own.fineClass)
-    traits.ownFacts = own.facts
+    traits.ownFacts = own.facts & WordTable.Facts.cases
+    traits.listed = own.facts >> WordTable.Facts.firstList & WordTable.Facts.lists
+    traits.likeness = own.facts >> WordTable.Facts.firstLikeness
     skeleton.take(lower)
     var hash = MentionHash.seed
     var stems = SIMD4<UInt64>()

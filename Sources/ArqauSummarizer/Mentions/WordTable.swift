@@ -35,6 +35,15 @@ package struct WordTable: Sendable {
     package static let lower: UInt16 = 1
     package static let capitalized: UInt16 = 1 << 1
     package static let mixed: UInt16 = 1 << 2
+    /// Those three.
+    package static let cases = lower | capitalized | mixed
+    /// In the same table, four bits from this one on: lists of the language have the word as a given name, as a
+    /// frequent or a rare surname, as a region.
+    package static let firstList = 3
+    package static let lists: UInt16 = 0xF
+    /// In the same table, from this bit on: one more than five times how likely the word's neighbours in a large corpus
+    /// make it part of a person's name, and how likely of a place's, in five steps each; 0 for unknown.
+    package static let firstLikeness = 7
     /// Set beside the others where an ending was taken off to find the word.
     package static let inflected: UInt16 = 1 << 15
   }

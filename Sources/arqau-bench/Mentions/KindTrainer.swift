@@ -11,6 +11,10 @@ struct KindTrainer {
     var rate: Float = 0.15
     var penalty: Float = 1e-4
     var dropout: Float = 0
+    /// The share of steps in which a word counts as unknown: without the features that fewer than `rare` tokens and
+    /// names have. So the model learns what to do where it knows nothing but what stands around a name.
+    var unknown: Float = 0
+    var rare: UInt32 = 20
     var seed: UInt64 = 11
     var shares = TextShares()
   }
@@ -19,11 +23,13 @@ struct KindTrainer {
   private(set) var weights: [SIMD8<Float>]
   private var squares: [SIMD8<Float>]
   private var noise: FeatureNoise
+  private var unknown: FeatureNoise
   private var active: [Int] = []
 
   init(features: Int, _ settings: Settings) {
     self.settings = settings
     noise = FeatureNoise(share: settings.dropout, seed: settings.seed)
+    unknown = FeatureNoise(share: settings.unknown, seed: settings.seed &+ 1)
     weights = [SIMD8<Float>](repeating: SIMD8(), count: features)
     squares = [SIMD8<Float>](repeating: SIMD8(repeating: 1e-3), count: features)
   }
@@ -49,7 +55,8 @@ struct KindTrainer {
   ) {
     var sum = SIMD8<Float>()
     active.removeAll(keepingCapacity: true)
-    for feature in name.features where counts[Int(feature)] > 1 && !noise.drops() {
+    let least = unknown.drops() ? settings.rare : 2
+    for feature in name.features where counts[Int(feature)] >= least && !noise.drops() {
       active.append(Int(feature))
       sum += weights[Int(feature)]
     }

@@ -53,12 +53,15 @@ struct MentionsCommand: ParsableCommand {
   @Option var silverWeight = 0.3
   @Option(
     help: "What a text marked by a teacher counts, beside 1 of one marked by hand: English, Kazakh, Russian, Serbian.")
-  var taughtWeights = "1,1,1,0.5"
+  var taughtWeights = "1,0.3,0.3,0.2"
   @Option var kindEpochs = 14
   @Option var kindRate = 0.03
   @Option var kindPenalty = 1e-4
   @Option var dropout = 0.5
   @Option var kindDropout = 0.5
+  @Option(help: "The share of tokens, and of names, that are learned from as if their words were unknown.")
+  var unknown = 0.2
+  @Option var kindUnknown = 0.2
   @Option(
     help: "What is taken from the weight of words outside of names, in nats: of English, Kazakh, Russian, Serbian.")
   var bias = "0.2,0.3,0.4,0.3"
@@ -98,6 +101,8 @@ struct MentionsCommand: ParsableCommand {
     learner.kindSettings = KindTrainer.Settings(
       epochs: kindEpochs, rate: Float(kindRate), penalty: Float(kindPenalty), dropout: Float(kindDropout),
       shares: shares)
+    learner.spanSettings.unknown = Float(unknown)
+    learner.kindSettings.unknown = Float(kindUnknown)
     learner.bias = [0] + (try Self.four(bias))
     learner.seeds = seeds
     learner.spanSettings.seed += UInt64(firstSeed)

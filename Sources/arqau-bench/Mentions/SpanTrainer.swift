@@ -16,6 +16,10 @@ struct SpanTrainer {
     /// The share of features that are left out of each step, drawn anew (Wang and others, 2013): the model
     /// learns not to lean on a few of them.
     var dropout: Float = 0
+    /// The share of steps in which a word counts as unknown: without the features that fewer than `rare` tokens and
+    /// names have. So the model learns what to do where it knows nothing but what stands around a name.
+    var unknown: Float = 0
+    var rare: UInt32 = 20
     var seed: UInt64 = 7
     var shares = TextShares()
   }
@@ -27,6 +31,7 @@ struct SpanTrainer {
   private(set) var transitions = [Float](repeating: 0, count: 25)
   private var transitionSquares = [Float](repeating: 1e-3, count: 25)
   private var noise: FeatureNoise
+  private var unknown: FeatureNoise
   /// The features of the line at hand that take part in the step, token after token, and where each token's begin.
   private var active: [Int32] = []
   private var activeStarts: [Int] = []
@@ -34,6 +39,7 @@ struct SpanTrainer {
   init(features: Int, _ settings: Settings) {
     self.settings = settings
     noise = FeatureNoise(share: settings.dropout, seed: settings.seed)
+    unknown = FeatureNoise(share: settings.unknown, seed: settings.seed &+ 1)
     weights = [SIMD8<Float>](repeating: SIMD8(), count: features)
     squares = [SIMD8<Float>](repeating: SIMD8(repeating: 1e-3), count: features)
   }
@@ -73,9 +79,10 @@ struct SpanTrainer {
     for index in 0..<length {
       var sum = SIMD8<Float>()
       activeStarts.append(active.count)
+      let least = unknown.drops() ? settings.rare : 2
       for place in Int(chain.starts[range.lowerBound + index])..<Int(chain.starts[range.lowerBound + index + 1]) {
         let feature = Int(chain.features[place])
-        guard counts[feature] > 1, !noise.drops() else { continue }
+        guard counts[feature] >= least, !noise.drops() else { continue }
         active.append(Int32(feature))
         sum += weights[feature]
       }

@@ -9,6 +9,7 @@
     python3 label.py OUT/en.taught.jsonl OUT/en.texts.jsonl $T
     python3 label.py OUT/ru.taught.jsonl OUT/ru.texts.jsonl $T
     python3 label.py OUT/sr.taught.jsonl OUT/sr.texts.jsonl $T --certain
+    python3 label.py OUT/kk.taught.jsonl OUT/kk.texts.jsonl $T
 
 OUT/LANG.texts.jsonl comes from mention_texts.py. The parts of the cross-validation that a teacher leaves out are
 those on which a model may be measured that has learned from its marks.
