@@ -153,7 +153,11 @@ struct DenialWords: Sendable {
   /// `This is not so.`, but not `It gave no reason.`: a short verdict begins or ends its sentence.
   private func shortVerdict(_ words: [String]) -> Range<Int>? {
     guard words.count <= 4, let verdict = shortVerdicts.first(in: words) else { return nil }
-    return verdict.lowerBound == 0 || verdict.upperBound == words.count ? verdict : nil
+    if verdict.lowerBound == 0 { return verdict }
+    // "Себебі айтылған жоқ": a verb that is not done is no verdict.
+    let before = words[verdict.lowerBound - 1]
+    let isOfVerb = ["ған", "ген", "қан", "кен"].contains(where: before.hasSuffix)
+    return verdict.upperBound == words.count && !isOfVerb ? verdict : nil
   }
 
   /// A verb of denying, with what is denied.

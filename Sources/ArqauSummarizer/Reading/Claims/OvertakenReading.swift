@@ -92,7 +92,7 @@ struct OvertakenReading {
     case .toll:
       // Another count than the first one, unless the numbers are words, and none of another year.
       let numbers = own.filter(Self.hasDigit)
-      return told.hasVictims && !numbers.contains(where: Self.isYear)
+      return told.hasVictims && !numbers.contains(where: OvertakingWords.isYear)
         && (numbers.isEmpty || numbers.contains { !told.words.contains($0) })
     case .drop:
       return told.isPlan && isAbout(told, own, of: words.dropRange(own))
@@ -119,10 +119,6 @@ struct OvertakenReading {
   private static let near = 5
   /// What undoes a result soon behind it needs no more than its noun.
   private static let soon = 4
-
-  private static func isYear(_ word: String) -> Bool {
-    word.utf8.count == 4 && word.allSatisfy(\.isNumber) && (word.hasPrefix("19") || word.hasPrefix("20"))
-  }
 
   private static func hasDigit(_ word: String) -> Bool { word.utf8.contains { $0 &- 0x30 < 10 } }
 }

@@ -4,7 +4,7 @@ extension OvertakingWords {
   static let english = OvertakingWords(
     .english,
     drops: """
-      called off, calls off, calling off, cancelled, canceled, cancels, cancelling, cancellation, postponed, postpones, postponing,
+      scrubbed, scrubs, aborted, sacked him, sacked her, sacks him, called off, calls off, calling off, cancelled, canceled, cancels, cancelling, cancellation, postponed, postpones, postponing,
       postponement, put off, put on hold, shelved, shelves, scrapped, scraps, abandoned, abandons, withdrew, withdrawn, withdraws,
       dropped the plan, dropped plans, dropped its plan, dropped its plans, dropped his plan, dropped the bill, dropped the idea,
       dropped the proposal, dropped the bid, dropped its bid, pulled out of, pulled out, pulls out of, walked away from, backed out,
@@ -29,11 +29,11 @@ extension OvertakingWords {
     tolls: """
       toll, death toll, number of dead, number of deaths, number of victims, number of the dead, number of people killed, number killed,
       number of injured, number of fatalities, number of casualties, number of those killed, number of wounded, dead count, count of the dead,
-      confirmed dead, confirmed deaths
+      confirmed dead, confirmed deaths, people died, people had died, people were killed, people have died
       """,
     rises: """
       rose, risen, rises, rising, raised, raises, raising, climbed, climbs, increased, grown, grew, reached, jumped, passed, stood at,
-      stands at, stands now, stood now, revised, updated, put the, soared, bringing, brought, taking
+      stands at, stands now, stood now, revised, updated, put the, soared, bringing, brought, taking, now says, now say, now puts, later said
       """,
     victims: """
       kill, killed, kills, killing, dead, died, dies, deaths, death, injured, injures, injuring, wounded, wounds, missing, hurt,
@@ -46,7 +46,7 @@ extension OvertakingWords {
     events: """
       visit, visits, trip, tour, journey, meeting, meetings, summit, talks, negotiations, concert, concerts, show, shows, performance, game,
       match, race, fight, bout, strike, strikes, walkout, stoppage, protest, protests, rally, march, vote, referendum, election, elections,
-      bill, law, plan, plans, proposal, project, launch, flight, flights, deal, merger, takeover, sale, purchase, offer, bid, wedding,
+      bill, law, measure, amendment, treaty, agreement, contract, plan, plans, proposal, project, launch, flight, flights, deal, merger, takeover, sale, purchase, offer, bid, wedding,
       conference, festival, exhibition, opening, event, parade, increase, rise, hike, cut, cuts, tariff, tariffs, decision, appointment,
       nomination, transfer, move, ban, closure, evacuation, drill, trial, hearing, execution, release, it, title, medal, result, results,
       win, victory, verdict, figure, figures, estimate
@@ -110,7 +110,7 @@ extension OvertakingWords {
     ],
     events: """
       визит~, игр~, показ~, спектакл~, премьер~, маршрут~, поездк~, встреч~, переговор~, саммит~, концерт~, выступлени~, матч~, бой, боя, поедин~, забастовк~, акци~, митинг~,
-      голосовани~, референдум~, выборы, законопроект~, закон, закона, план, плана, планы, планов, проект, проекта, предложени~, запуск~, пуск~, полет, полета, рейс~,
+      голосовани~, референдум~, выборы, законопроект~, документ~, инициатив~, поправк~, закон, закона, план, плана, планы, планов, проект, проекта, предложени~, запуск~, пуск~, полет, полета, рейс~,
       сделк~, продаж~, покупк~, свадьб~, конференци~, фестивал~, выставк~, открыти~, мероприяти~, парад~, повышени~, подорожани~,
       снижени~, тариф~, плату, решени~, назначени~, переход~, запрет, запрета, закрыти~, эвакуаци~, казн~, гастрол~, тур, тура,
       результат~, победу, титул~, медал~, оценку, данные, прогноз~
@@ -158,7 +158,7 @@ extension OvertakingWords {
       """,
     events: """
       su je, su ga, predstav~, premijer~, poset~, put, puta, putovanj~, sastan~, susret~, pregovor~, samit~, koncert~, nastup~, utakmic~, meč, meča, borb~, štrajk~, protest~, skup, skupa,
-      glasanj~, referendum~, zakon, zakona, predlog, predloga, plan, plana, planova, projek~, lansiranj~, let, letov~, sporazum~, prodaj~, kupovin~,
+      glasanj~, referendum~, zakon, zakona, amandman~, dokument~, ugovor~, porez, poreza, predlog, predloga, plan, plana, planova, projek~, lansiranj~, let, letov~, sporazum~, prodaj~, kupovin~,
       venčanj~, konferencij~, festival~, izložb~, otvaranj~, manifestacij~, parad~, poskupljenj~, povećanj~, povišic~, odluk~, imenovanj~, transfer~, zabran~,
       zatvaranj~, evakuacij~, suđenj~, turnej~, ponud~, rezultat~, pobed~, titul~, medalj~, podat~, proces~
       """,
@@ -193,18 +193,18 @@ extension OvertakingWords {
       жет~, көбей~, өсті, өскен~, артты, артқан~, болды, болғанын
       """,
     victims: """
-      қаза, өлді, өлген, жарақат~, мерт, құрбан~, зардап, қайтыс, жаралан~
+      қаза, көз жұм~, өлді, өлген, жарақат~, мерт, құрбан~, зардап, қайтыс, жаралан~
       """,
     plans: """
       жоспар~, өтеді, өтпек, келеді, барады, береді, болады, ашылады, басталады, көтеріледі, көтереді, кездеседі, қымбаттайды, енгізеді, ұсынды, ұсынып, ұсынған, жоба~,
       тиіс, көзде~, жариялады, жарияланды, ниетті, ниет~, уәде~, дайында~, шықпақ, өткізеді, өткізіледі, сапармен, болады деп, ойнайды, шығады
       """,
-    planEndings: ["мақ", "мек", "бақ", "бек", "пақ", "пек"],
+    planEndings: ["мақ", "мек", "бақ", "бек", "пақ", "пек", "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші"],
     planExceptions:
       "еңбек, тамақ, бармақ, ермек, көмек, керек, құлақ, топырақ, тұрмақ, өрмек, емшек, демек, қармақ, саусақ, қажымұқанбек, шапалақ, табақ, сабақ, қабақ, қазбек",
     events: """
-      сапар~, кездесу~, келіссөз~, саммит~, концерт~, матч~, ойын, ойынды, жекпе-жек~, ереуіл~, митинг~, дауыс беру~, референдум~, сайлау, сайлауды, заң, заңды, заң жоба~, жоспар~, жоба,
-      жобаны, жобаға, ұсыныс~, ұшыру~, рейс~, мәміле~, той, тойды, конференция~, фестиваль~, көрме~, ашылу~, іс-шара~, шеру~, тариф~, бағаны, көтеру~, шешім~, тағайындау~, тыйым~, гастроль~,
+      сапар~, кездесу~, келіссөз~, саммит~, концерт~, матч~, ойын, ойынды, жекпе-жек~, ереуіл~, митинг~, дауыс беру~, референдум~, сайлау, сайлауды, заң, заңды, заң жоба~, құжат~, келісім~, жоспар~, жоба,
+      жобаны, жобаға, жобадан, жобасынан, ұсыныс~, ұшыру~, рейс~, мәміле~, той, тойды, конференция~, фестиваль~, көрме~, ашылу~, іс-шара~, шеру~, тариф~, бағаны, көтеру~, шешім~, тағайындау~, тыйым~, гастроль~,
       нәтиже~, жеңіс~, титул~, медал~, дерек~, көрсеткіш~
       """,
     hedges: """

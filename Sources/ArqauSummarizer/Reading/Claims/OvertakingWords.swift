@@ -108,7 +108,18 @@ struct OvertakingWords: Sendable {
   }
 
   /// Whether a sentence has no word with which nothing is given up yet.
-  func isSure(_ words: [String]) -> Bool { hedges.first(in: words) == nil }
+  func isSure(_ words: [String]) -> Bool {
+    guard hedges.first(in: words) == nil else { return false }
+    // "the summit of 2023"
+    return !zip(words, words.dropFirst()).contains { Self.beforeYear.contains($0) && Self.isYear($1) }
+  }
+
+  private static let beforeYear: Set<String> = ["of", "in", "u", "iz"]
+
+  /// Whether a word is the number of a year.
+  static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && word.utf8.allSatisfy { $0 &- 0x30 < 10 } && (word.hasPrefix("19") || word.hasPrefix("20"))
+  }
 
   /// Whether a sentence says, in whatever time, that something is given up.
   func isDrop(_ words: [String]) -> Bool { dropRange(words) != nil }
