@@ -55,6 +55,28 @@ struct PlaceCaseTests {
     #expect(names.count == sample.places.count)
   }
 
+  struct Body: Sendable, CustomTestStringConvertible {
+    let text: String
+    let name: String
+
+    var testDescription: String { text }
+  }
+
+  private static let bodies: [Body] = [
+    Body(text: "Журналистер Әділет министрлігіне хат жазды.", name: "Әділет министрлігі"),
+    Body(text: "Көлік министрлігінің мәліметінше, жол жабық.", name: "Көлік министрлігі"),
+    Body(text: "Бұл мәселе Орталық банкке жіберілді.", name: "Орталық банк"),
+    Body(text: "Шешім Конституциялық Сотта қабылданды.", name: "Конституциялық Сот"),
+    Body(text: "Делегация Хабаровск өлкесінен келді.", name: "Хабаровск өлкесі"),
+    Body(text: "Бұл туралы Ақ үйден хабарлады.", name: "Ақ үй"),
+  ]
+
+  @Test("Kazakh institutions and regions of several words under inflection", arguments: bodies)
+  func institutions(body: Body) throws {
+    let names = try MentionFinder().names(in: body.text, language: .kazakh)
+    #expect(names.map { $0.text.lowercased() } == [body.name.lowercased()])
+  }
+
   @Test("a surname behind such a word stays a person")
   func surnames() throws {
     let text = "Мэр Иван Самарин выступил. По Самарину, завод откроют весной. Вопрос к Линкольну остался."

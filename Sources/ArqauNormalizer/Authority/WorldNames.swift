@@ -62,6 +62,26 @@ public struct WorldNames: AttestedForms {
     }
   }
 
+  /// The places and organisations of several words in a language, as records to be found in texts by; none of them has an
+  /// id of an authority.
+  ///
+  /// - Complexity: O(n) for the table.
+  package func phrases(in language: Language) -> [NameRecord] {
+    var records: [NameRecord] = []
+    var start = (table.firstIndex(of: UInt8(ascii: "\n")) ?? table.count - 1) + 1
+    while start < table.count, let row = row(at: start) {
+      let forms = row.forms.filter { $0.variety.language == language && $0.text.utf8.contains(0x20) }
+      if row.kind == .place || row.kind == .organisation, !forms.isEmpty {
+        records.append(
+          NameRecord(
+            id: "world:\(start)", kind: row.kind, forms: forms.map { NameForm($0.text, in: $0.variety) },
+            provenance: Provenance(file: "names-world.tsv")))
+      }
+      start = (table[start...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count - 1) + 1
+    }
+    return records
+  }
+
   private struct Row {
     let kind: NameKind
     let forms: [AttestedForm]

@@ -89,7 +89,7 @@ public struct NameSearch: Sendable {
       query.text = other
       find(encoded, &query)
     }
-    return ranked(&query.found, limit: limit)
+    return ranked(&query.found, of: name, limit: limit)
   }
 
   /// What is asked, and what was found.
@@ -320,7 +320,7 @@ public struct NameSearch: Sendable {
 
   /// The hits, one a record. Between spellings that fit about as well, the one that more of the records bear goes
   /// first, and one without marks on its letters.
-  private func ranked(_ found: inout [Found], limit: Int) -> [Hit] {
+  private func ranked(_ found: inout [Found], of name: String, limit: Int) -> [Hit] {
     var bearers: [String: Int] = [:]
     var texts: [Int: String] = [:]
     for entry in found where texts[entry.form] == nil {
@@ -328,10 +328,12 @@ public struct NameSearch: Sendable {
       texts[entry.form] = text
       bearers[text, default: 0] += 1
     }
+    let stretched = Set(found.lazy.filter { Self.isStretched(name, texts[$0.form] ?? "") }.map(\.record))
     for place in found.indices {
       guard let text = texts[found[place].form] else { continue }
       let marks = Double(min(4, text.utf8.count { $0 >= 0xC4 && $0 <= 0xC5 || $0 == 0x27 }))
       found[place].rank += Self.bearerBonus[min(bearers[text] ?? 1, 8) - 1] - Self.markCost * marks
+      if stretched.contains(found[place].record) { found[place].rank -= Self.stretchCost }
     }
     found.sort { ($1.rank, $0.form) < ($0.rank, $1.form) }
     // A record goes where its first form goes, and is answered with the one that fits best.

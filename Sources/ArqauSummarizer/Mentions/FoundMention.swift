@@ -22,6 +22,8 @@ struct MentionMerger {
   let persons: PersonSpans
   /// The traits of the text's tokens.
   let traits: [TokenTraits]
+  /// Whether only names that are recorded are wanted.
+  var isRecordedAlone = false
 
   /// The mentions in the order of the text.
   ///
@@ -33,7 +35,9 @@ struct MentionMerger {
       hit.words < 2 || suffixes.extended(hit.tokens) == hit.tokens
         || hit.records.contains { names?.authority.records[$0].kind != .person }
     }
-    let joined = SpanJoins(persons).joined(spans, hits) { names?.isCountry($0) ?? false }
+    let whole = names?.bases.knowsCities == true ? WorldPhrases.of(text.language) : nil
+    let completed = isRecordedAlone ? spans : whole?.completed(spans, text, traits, known: hits) ?? spans
+    let joined = SpanJoins(persons).joined(completed, hits) { names?.isCountry($0) ?? false }
     let recorded = RecordedHits(hits: hits, names: names, text: text)
     var spans = persons.mended(SpanCuts(persons: persons, text: text, hits: recorded, traits: traits).cut(joined))
     spans = suffixes.extended(spans)
@@ -102,7 +106,10 @@ struct MentionMerger {
     let before = first.tokens.lowerBound < hit.tokens.lowerBound ? first.tokens.lowerBound..<hit.tokens.lowerBound : nil
     let after =
       last.tokens.upperBound > hit.tokens.upperBound ? hit.tokens.upperBound + 1..<last.tokens.upperBound + 1 : nil
-    if hit.words > 1, spans.count > 1 || first.kind == .person && hit.tokens.upperBound > last.tokens.upperBound {
+    let isBeyond =
+      hit.tokens.upperBound > last.tokens.upperBound
+      && (first.kind == .person || before != nil && text.language == .kazakh)
+    if hit.words > 1, spans.count > 1 || isBeyond {
       // Кемелер Парсы шығанағынан: one word with a sentence's capital is no person.
       let left = before.flatMap {
         isName($0, text) && first.kind == .person && ($0.count > 1 || !isStartOfSentence($0.lowerBound, text))

@@ -102,7 +102,8 @@ public struct MentionFinder: Sendable {
     let (spans, traits) = isRecordedAlone ? ([], text.traits(model.words)) : MentionTagger(model).tagged(text)
     let stems = records?.stems ?? NameStems(text.language)
     let persons = PersonSpans(names: records, titles: .of(text.language), stems: stems, text: text)
-    var mentions = MentionMerger(names: records, persons: persons, traits: traits).mentions(text, spans)
+    var mentions = MentionMerger(names: records, persons: persons, traits: traits, isRecordedAlone: isRecordedAlone)
+      .mentions(text, spans)
     if !isRecordedAlone {
       mentions = SentenceStarts(persons: persons).completed(mentions, text)
       mentions = SurnameFinder(mentions, text, stems, records).completed(mentions, text)

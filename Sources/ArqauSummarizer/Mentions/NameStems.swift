@@ -119,6 +119,19 @@ struct NameStems: Sendable {
     }
   }
 
+  /// Appends the keys of Kazakh base forms that a skeleton hides, in longer names: short ones (`үйдің` of `үй`), and those
+  /// that end as the ending begins (`банкке` of `банк`).
+  func appendHiddenKeys(_ units: [UInt8], to keys: inout [UInt64]) {
+    guard language == .kazakh, units.count > 3 else { return }
+    var packed: UInt64 = 0
+    for cut in 1...min(5, units.count - 2) {
+      packed = packed << 8 | UInt64(units[units.count - cut])
+      guard cut > 1, endings[Self.spread(packed)] != nil else { continue }
+      if units.count - cut == 2 { keys.append(stem(units, cut: cut).key(.other)) }
+      keys.append(stem(units, cut: cut - 1).key(.other))
+    }
+  }
+
   /// One stem for all forms of most words: for gathering the mentions of one text.
   func common(_ units: [UInt8]) -> Stem {
     guard language != .english else { return stem(units, cut: 0) }

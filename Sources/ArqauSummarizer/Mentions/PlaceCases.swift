@@ -26,7 +26,10 @@ struct PlaceCases {
     var cities: [UInt64: Int] = [:]
     for index in mentions.indices {
       let mention = mentions[index]
-      guard isOneWord(mention) else { continue }
+      guard isOneWord(mention) else {
+        if isLongCity(mention) { result[index] = mention.asPlace }
+        continue
+      }
       if mention.record != nil {
         if mention.kind == .place, isCityBesideRecord(mention) { result[index] = mention.asPlace }
         continue
@@ -44,6 +47,17 @@ struct PlaceCases {
 
   private func isOneWord(_ mention: FoundMention) -> Bool {
     mention.tokens.count == 1 && mention.part == nil && !mention.isNamesake && mention.kind != .work
+  }
+
+  /// Whether a name of several words behind a preposition of places is a city's: `у Сао Паулу`.
+  private func isLongCity(_ mention: FoundMention) -> Bool {
+    guard mention.tokens.count > 1, mention.tokens.count < 5, mention.record == nil, mention.part == nil,
+      mention.kind != .place, mention.kind != .work, text.language != .kazakh, mention.tokens.lowerBound > 0,
+      words.places.contains(text.letters(of: mention.tokens.lowerBound - 1))
+    else { return false }
+    let range = text.tokens[mention.tokens.lowerBound].start..<text.tokens[mention.tokens.upperBound].end
+    guard let forms = try? names.bases.forms(of: text.letters[range].string, .place) else { return false }
+    return forms.contains { $0.score >= Self.least && ($0.isCity || $0.isKnown) }
   }
 
   /// Makes one kind of mentions of one word: what half of them are, cities or what the model said; a club may be called

@@ -83,12 +83,13 @@ final class RecordedNames: Sendable {
   }
 
   /// Looks up the keys under which a word of a name may stand; none for a mark.
-  private func takeKeys(_ token: MentionText.Token, _ search: inout Search, _ text: MentionText) {
+  private func takeKeys(_ token: MentionText.Token, isFirst: Bool, _ search: inout Search, _ text: MentionText) {
     search.keys.removeAll(keepingCapacity: true)
     guard text.isWord(token) else { return }
     text.take(token, &search.skeleton)
     guard !search.skeleton.units.isEmpty else { return }
     stems.appendKeys(search.skeleton.units, to: &search.keys)
+    if text.language == .kazakh, !isFirst { stems.appendHiddenKeys(search.skeleton.units, to: &search.keys) }
     guard stems.hasCases else { return }
     search.keys.append(stems.common(search.skeleton.units).phraseKey)
     if text.language == .serbian { appendUnsoftened(&search) } else { appendPlural(&search) }
@@ -135,7 +136,7 @@ final class RecordedNames: Sendable {
     while index < text.tokens.count, !search.current.isEmpty {
       let token = text.tokens[index]
       if index > start, token.followsLineBreak { break }
-      takeKeys(token, &search, text)
+      takeKeys(token, isFirst: index == start, &search, text)
       if search.keys.isEmpty {
         guard index > start, text.isBracket(index) else { break }
         index += 1

@@ -7,8 +7,8 @@ extension SpanCuts {
   /// `Указом Министра обороны`, `Визави Черчесова`, `Отставка Иванова`; nil for other spans, and for recorded names.
   func withoutBeginning(_ span: MentionTagger.Span, _ elsewhere: SurnamesElsewhere) -> MentionTagger.Span? {
     let first = span.tokens.lowerBound
-    guard span.tokens.count > 1, span.kind != .work, text.isBeginning(first), hit(from: first) == nil,
-      isCapital(first + 1)
+    guard span.tokens.count > 1, span.kind != .work, text.isBeginning(first),
+      hit(from: first) == nil || text.language == .kazakh && isAdverb(first), isCapital(first + 1)
     else { return nil }
     let rest = first + 1...span.tokens.upperBound
     if isCommonNoun(first) { return span.with(rest, span.kind) }
