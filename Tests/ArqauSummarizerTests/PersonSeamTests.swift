@@ -162,6 +162,7 @@ struct PersonSeamTests {
       (Language.serbian, "Potpredsednica Skupštine Milica Savić rekla je da je kraj.", "Milica Savić"),
       (.serbian, "Novinari su pitali predsednicu Vlade Milicu Savić o kraju.", "Milica Savić"),
       (.russian, "Председатель Сената Милица Савич ответила на вопросы.", "Милица Савич"),
+      (.russian, "Вчера спикер Мажилиса Жумабаев ответил на вопросы.", "Жумабаев"),
       (.russian, "Об этом сообщил заместитель акима города Марат Жумабаев.", "Марат Жумабаев"),
     ])
   func bodies(language: Language, text: String, name: String) throws {

@@ -8,9 +8,10 @@ extension SpanCuts {
   ///
   /// Without an office before, the place must be a recorded one: foundations and schools bear names in the nominative.
   func bearer(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
-    guard text.language == .russian || text.language == .serbian, span.tokens.count > 2, span.kind != .work else {
+    guard text.language == .russian || text.language == .serbian, span.tokens.count > 1, span.kind != .work else {
       return nil
     }
+    if span.tokens.count == 2 { return speaker(span) }
     let given = span.tokens.upperBound - 1
     let head = span.tokens.lowerBound...given - 1
     let isBody = Self.bodies.contains(text.letters(of: head.upperBound))
@@ -31,6 +32,15 @@ extension SpanCuts {
     return [span.with(head, kind), span.with(given...span.tokens.upperBound, .person)]
   }
 
+  /// A body in the genitive behind somebody's office, and the surname of who has it: `спикер | Сената | Нурланов`.
+  private func speaker(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
+    let (body, surname) = (span.tokens.lowerBound, span.tokens.upperBound)
+    guard Self.bodies.contains(text.letters(of: body)), isCapital(body), isCapital(surname), isOffice(body - 1),
+      !persons.isGiven(surname), persons.surname(surname) == .base
+    else { return nil }
+    return [span.with(body...body, .organisation), span.with(surname...surname, .person)]
+  }
+
   /// Whether a given name stands in a woman's accusative, in which none stands behind an institution that bears it, or,
   /// behind a body that is called after nobody, in any other case.
   private func isAccusative(_ given: Int, isBehindBody: Bool) -> Bool {
@@ -42,7 +52,7 @@ extension SpanCuts {
   /// Bodies of the state in the genitive, none of which is called after a person.
   private static let bodies = WordSet(
     """
-    парламента сената мажилиса думы госдумы правительства кабмина нацбанка генпрокуратуры минфина суда
+    парламента сената мажилиса думы госдумы правительства кабмина совбеза совмина нацбанка генпрокуратуры минфина суда
     vlade skupštine parlamenta senata suda tužilaštva ministarstva
     """)
 
