@@ -64,7 +64,9 @@ struct OvertakenTests {
     #expect(try bindings(text, language).answer(to: 0) == 2)
   }
 
-  @Test("a digest of one is the answer where it can be understood, else both")
+  @Test(
+    "a digest of one is the answer where it can be understood, else what neither rests on the beginning nor points to it"
+  )
   func one() throws {
     func chosen(_ text: String) throws -> [Int] {
       try Summarizer(budget: .oneSentence(words: 30)).digest(of: text, language: .english, format: .text).sentences
@@ -74,10 +76,12 @@ struct OvertakenTests {
       "The choir of Tartu will sing in Riga. Tickets cost nine euros. The choir of Tartu called its concert in Riga off."
     #expect(try chosen(named) == [2])
     let pointing = "The council of Dalen plans a tax on dogs. It would be 9 euros. The council voted it down on Monday."
-    #expect(try chosen(pointing) == [0, 2])
+    #expect(try chosen(pointing) == [2])
     let long = String(repeating: "very ", count: 25)
     let claim = "The bridge of Dalen is \(long)old and closed, a newspaper reported on Monday."
-    #expect(try chosen(claim + " Repairs would cost 2 million. These reports are false, the council said.") == [])
+    let rest = " Repairs would cost 2 million. These reports are false, the council said."
+    #expect(try !chosen(claim + rest).contains(0))
+    #expect(try chosen(claim + rest + " The council of Dalen has eleven members.") == [3])
   }
 
   private func bindings(_ text: String, _ language: Language) throws -> SentenceBindings {

@@ -4,7 +4,7 @@ public enum Budget: Sendable, Hashable {
   case sentences(Int)
   /// At most so many words: pieces between white space that hold a letter or a digit.
   case words(Int)
-  /// One sentence of at most so many words; a claim and the sentence that denies it may be two of as many together.
+  /// One sentence of at most so many words.
   case oneSentence(words: Int)
   /// At most so many Unicode scalars, the sentences joined by one space.
   case characters(Int)

@@ -1,8 +1,7 @@
 extension SentenceChoice {
   /// For a digest of one sentence whose article begins with what it says is false or overtaken: the sentence that says
-  /// so, where it can be understood alone; else both, where they fit into the words of one; else one that tells both.
-  ///
-  /// What else there is would be told as if the beginning held: rather there is none. Returns nil for any other article.
+  /// so, where it can be understood alone; else one that tells both; else what overtakes the beginning all the same, as it
+  /// is the news; else the best of those that neither rest on the beginning nor point to it. Nil for any other article, and where there is none of these.
   func answered(_ scores: [Double], atMost most: Int) -> [Chosen]? {
     let bindings = article.bindings
     let sentences = article.article.sentences
@@ -19,34 +18,16 @@ extension SentenceChoice {
           && (bindings.isFullDenial(index) || !pointing.has(utf8, sentences[index].range))
       }
       if fits(answer), isAlone(answer) { return [Chosen(index: answer, isShort: false)] }
-      let both = stretch.contains(answer) ? Array(stretch) : Array(stretch) + [answer]
-      let all = both.reduce(0) { $0 + sentences[$1].words }
-      if all <= most { return both.map { Chosen(index: $0, isShort: false) } }
-      if let short = shortWords(first), all - sentences[first].words + short <= most {
-        return both.map { Chosen(index: $0, isShort: $0 == first) }
-      }
-      let outcomes = sentences.indices.filter { index in
-        guard index > first, bindings.isOutcome(index), !bindings.looksForward(index), fits(index), isAlone(index)
-        else {
-          return false
-        }
-        return article.stems.cosine(first, index) > Self.leastLikeness
-      }
-      if let best = outcomes.max(by: { (scores[$0], $1) < (scores[$1], $0) }) {
-        return [Chosen(index: best, isShort: false)]
-      }
+      func best(_ list: [Int]) -> Int? { list.max { (scores[$0], $1) < (scores[$1], $0) } }
+      let free = sentences.indices.filter { $0 > first && !bindings.looksForward($0) && fits($0) && isAlone($0) }
+      let outcomes = free.filter { bindings.isOutcome($0) && article.stems.cosine(first, $0) > Self.leastLikeness }
+      if let outcome = best(outcomes) { return [Chosen(index: outcome, isShort: false)] }
       let isWhole = article.traits[answer].isDisjoint(with: [.leaning, .brokenQuote, .speakerless, .torn])
       if bindings.isOvertaken(first), fits(answer), isWhole { return [Chosen(index: answer, isShort: false)] }
-      return []
+      return best(free).map { [Chosen(index: $0, isShort: false)] }
     }
   }
 
   /// What tells both a claim and that it is denied is at least so like the beginning.
   private static let leastLikeness = 0.05
-
-  /// The words that are left of a sentence that can be shortened.
-  private func shortWords(_ index: Int) -> Int? {
-    guard !kept.isEmpty, let kept = kept[index] else { return nil }
-    return article.article.utf8.withUnsafeBufferPointer { utf8 in kept.reduce(0) { $0 + Budget.words(utf8, $1) } }
-  }
 }

@@ -12,7 +12,7 @@ package struct SentenceChoice {
   let model: ScoringModel
   let budget: Budget
   /// For each sentence the stretches that are left of it when it is shortened; nil where it can't be.
-  let kept: [[Range<Int>]?]
+  private let kept: [[Range<Int>]?]
 
   /// Makes a choice for an article.
   ///
