@@ -42,11 +42,18 @@ struct NegatedWords: Sendable {
   /// A verb has so many letters, or more.
   private static let fewest = 4
 
+  /// Whether a sentence may deny anything; certainly not where false.
+  ///
+  /// - Complexity: O(length of the sentence).
+  func mayDeny(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    isBehind || gate.mayHold(utf8, range)
+  }
+
   /// The words of a sentence that it denies.
   ///
   /// - Complexity: O(length of the sentence).
   func denied(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
-    guard isBehind || gate.mayHold(utf8, range) else { return [] }
+    guard mayDeny(utf8, range) else { return [] }
     let words = DenialWords.words(utf8, range, language)
     var denied: [String] = []
     for (index, word) in words.enumerated() {

@@ -43,14 +43,18 @@ struct OvertakenReading {
     var told: [Told]?
     for index in sentences.indices.prefix(Self.reach).dropFirst() {
       guard isStatement(index) else { continue }
-      let mayOvertake = words.mayOvertake(utf8, sentences[index].range)
-      let denied = negated.denied(utf8, sentences[index].range)
+      let range = sentences[index].range
+      let mayOvertake = words.mayOvertake(utf8, range)
+      guard mayOvertake || negated.mayDeny(utf8, range) else { continue }
+      let earlier = told ?? self.told()
+      told = earlier
+      if earlier.isEmpty { return }
+      // Of what is no plan nothing is told by its negation.
+      let denied = earlier.contains(where: \.isPlan) ? negated.denied(utf8, range) : []
       guard mayOvertake || !denied.isEmpty else { continue }
       let own = wordsOf(index)
       let kind = words.kind(own)
       guard kind != nil || !denied.isEmpty else { continue }
-      let earlier = told ?? self.told()
-      told = earlier
       let overtaken = earlier.first { one in
         guard one.index < index else { return false }
         if let kind, isOvertaken(one, own, kind, index) { return true }
