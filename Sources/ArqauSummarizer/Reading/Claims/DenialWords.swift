@@ -202,6 +202,11 @@ struct DenialWords: Sendable {
     Self.words(utf8, range, language)
   }
 
+  /// Whether a word has an ending, byte for byte: most words have none, and are told without a look at their letters.
+  static func ends(_ word: String, _ ending: String) -> Bool {
+    word.utf8.count >= ending.utf8.count && word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
   /// The words of a stretch as the lists spell them: Serbian in Latin letters, Russian without ё.
   static func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) -> [String] {
     guard language == .serbian else { return Boilerplate.foldedWords(utf8, range) }

@@ -76,7 +76,7 @@ struct NegatedWords: Sendable {
 
   /// The stem of a Kazakh verb with a negation in its ending: `ұсталмады`, `жабылмайды`.
   private static func kazakhStem(_ word: String) -> String? {
-    for ending in kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 3 {
+    for ending in kazakhEndings where DenialWords.ends(word, ending) && word.count > ending.count + 3 {
       return String(word.dropLast(ending.count))
     }
     return nil

@@ -164,15 +164,10 @@ struct OvertakingWords: Sendable {
     if planGate.mayHold(utf8, range), plans.first(in: words) != nil { return true }
     guard !planEndings.isEmpty else { return false }
     return words.contains { word in
-      guard planEndings.contains(where: { Self.ends(word, $0) }), word.count > Self.shortestVerb else { return false }
+      guard planEndings.contains(where: { DenialWords.ends(word, $0) }), word.count > Self.shortestVerb else { return false }
       guard planPrefixes.isEmpty || planPrefixes.contains(where: word.hasPrefix) else { return false }
       return !presentEndings.contains(where: word.hasSuffix) && !planExceptions.contains(word)
     }
-  }
-
-  /// Whether a word has an ending, byte for byte: most words have none, and are told without a look at their letters.
-  private static func ends(_ word: String, _ ending: String) -> Bool {
-    word.utf8.count >= ending.utf8.count && word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
   /// Whether a sentence has the noun of a plan that was told before: not `a visit`.
