@@ -164,7 +164,9 @@ struct OvertakingWords: Sendable {
     if planGate.mayHold(utf8, range), plans.first(in: words) != nil { return true }
     guard !planEndings.isEmpty else { return false }
     return words.contains { word in
-      guard planEndings.contains(where: { DenialWords.ends(word, $0) }), word.count > Self.shortestVerb else { return false }
+      guard planEndings.contains(where: { DenialWords.ends(word, $0) }), word.count > Self.shortestVerb else {
+        return false
+      }
       guard planPrefixes.isEmpty || planPrefixes.contains(where: word.hasPrefix) else { return false }
       return !presentEndings.contains(where: word.hasSuffix) && !planExceptions.contains(word)
     }
