@@ -80,6 +80,10 @@ struct SpanCutTests {
     Sample(
       language: .kazakh, text: "Иван Петрович Алматыға келді.", persons: ["Иван Петрович"], places: ["Алматы"]),
     Sample(
+      language: .kazakh,
+      text: "Румынияның көлік жөніндегі мемлекеттік хатшысы Андрей Ионеску Ақтауға келді.", persons: ["Андрей Ионеску"],
+      places: ["Румыния", "Ақтау"]),
+    Sample(
       language: .serbian, text: "Sabal Petrovića pobedio je u tri seta.", persons: ["Sabal", "Petrović"], places: []),
     Sample(
       language: .russian, text: "Бреннер Джорджевича обыграл в двух сетах.", persons: ["Бреннер", "Джорджевич"],

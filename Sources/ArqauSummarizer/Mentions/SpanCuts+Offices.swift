@@ -67,6 +67,7 @@ extension SpanCuts {
   private func kazakhOffice(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
     let last = span.tokens.upperBound
     if let body = bodyBehindOffice(span) { return [body] }
+    if let places = placeOfPortfolio(span) { return places }
     guard span.kind == .organisation, span.tokens.count > 1, let title = persons.titles.title(last, text),
       isPossessed(last), !OrganisationWords.of(.kazakh).isHead(text.tokens[last], text)
     else { return nil }
@@ -75,6 +76,18 @@ extension SpanCuts {
       return [span.with(rest, kind)]
     }
     return title.office == "minister" ? [] : [span.with(rest)]
+  }
+
+  /// The recorded place that an office with its portfolio begins with, `Сербияның | өнеркәсіп жөніндегі мемлекеттік
+  /// хатшысы`, or nothing; nil for other spans, and for bodies with a portfolio.
+  private func placeOfPortfolio(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
+    let (first, last) = (span.tokens.lowerBound, span.tokens.upperBound)
+    guard span.kind == .organisation || span.kind == .place,
+      let portfolio = span.tokens.dropFirst().first(where: { text.word($0) == "жөніндегі" }),
+      !(portfolio...last).contains(where: { OrganisationWords.of(.kazakh).isHead(text.tokens[$0], text) })
+    else { return nil }
+    guard let hit = hit(from: first), hit.tokens.upperBound < portfolio, kind(of: hit) == .place else { return [] }
+    return [span.with(hit.tokens, .place)]
   }
 
   /// The recorded body behind somebody's office in a case of its own, with capitals: `Президентке Мәжілістің`.
