@@ -3,7 +3,7 @@ import ArqauText
 /// Where an English text says of a word that it is a place, whoever bears it as a name: somebody goes there or comes from
 /// there (`flew to Jordan`), or rules it (`the king of Jordan`).
 enum Destinations {
-  /// Whether a token stands so; surely, if whoever goes there travels.
+  /// Whether a token stands so. A person may too: `the visit to Jordan`; see ``isSurely(_:_:)``.
   static func contains(_ index: Int, _ text: MentionText) -> Bool {
     guard text.language == .english, index > 1, !text.tokens[index].followsLineBreak else { return false }
     let before = text.letters(of: index - 2)

@@ -37,7 +37,7 @@ struct ContentExtractor {
 
   init(_ tree: PageTree) {
     self.tree = tree
-    let isInTable = Self.inside(tree.factTables, of: tree)
+    let isInTable = tree.inside(tree.factTables)
     isFact = tree.blocks.map { isInTable[$0.node] }
     let prose = tree.blocks.map { block in
       !block.isForeign && !block.isHidden && Self.isProse(block, tree, least: Self.leastWords) ? block.words : 0
@@ -49,14 +49,6 @@ struct ContentExtractor {
       prose.indices.reduce(0) { $0 + ($1 > title && !stories.isOther[$1] ? prose[$1] : 0) }
     }
     least = own.map { $0 < Self.leastWords } == true ? Self.leastShortWords : Self.leastWords
-  }
-
-  /// For each element, whether it is one of some elements or inside of one.
-  static func inside(_ tops: Set<Int>, of tree: PageTree) -> [Bool] {
-    var isInside = [Bool](repeating: false, count: tree.nodes.count)
-    if tops.isEmpty { return isInside }
-    for node in tree.nodes.indices { isInside[node] = tops.contains(node) || isInside[Int(tree.nodes[node].parent)] }
-    return isInside
   }
 
   /// The numbers of the article's blocks, headings among them, in order; empty where the page has no text.

@@ -70,6 +70,14 @@ struct PageTree {
     for node in nodes.indices where node > top { isInside[node] = isInside[Int(nodes[node].parent)] }
     return isInside
   }
+
+  /// For each element, whether it is one of some elements or inside of one.
+  func inside(_ tops: Set<Int>) -> [Bool] {
+    var isInside = [Bool](repeating: false, count: nodes.count)
+    if tops.isEmpty { return isInside }
+    for node in nodes.indices { isInside[node] = tops.contains(node) || isInside[Int(nodes[node].parent)] }
+    return isInside
+  }
 }
 
 /// Builds a ``PageTree`` from the parts of a page.

@@ -103,7 +103,7 @@ public struct WebPage: Sendable {
   private static func shownDate(_ tree: PageTree, heading: Int?, article: [Int]) -> String? {
     let start = heading ?? article.first ?? 0
     let near = max(0, start - mostBlocksAway)..<min(tree.blocks.count, max(start, article.first ?? 0) + mostBlocksAway)
-    let isInFacts = ContentExtractor.inside(tree.factTables, of: tree)
+    let isInFacts = tree.inside(tree.factTables)
     let dates = near.compactMap { number -> (distance: Int, date: String)? in
       let block = tree.blocks[number]
       // A date in a table of facts is of what the article is about.
