@@ -1,3 +1,5 @@
+internal import ArqauText
+
 /// A part of a text that sentences never cross.
 struct Block: Hashable {
   enum Kind: Hashable {
@@ -18,14 +20,20 @@ struct Block: Hashable {
 struct Lines: Sequence, IteratorProtocol {
   private let utf8: UnsafeBufferPointer<UInt8>
   private var index = 0
+  /// Where the next carriage return stands, from the index on: most texts have none.
+  private var nextReturn: Int
 
-  init(_ utf8: UnsafeBufferPointer<UInt8>) { self.utf8 = utf8 }
+  init(_ utf8: UnsafeBufferPointer<UInt8>) {
+    self.utf8 = utf8
+    nextReturn = utf8.first(0x0D, in: 0..<utf8.count) ?? utf8.count
+  }
 
   mutating func next() -> Range<Int>? {
     guard index < utf8.count else { return nil }
     let start = index
-    while index < utf8.count, utf8[index] != 0x0A, utf8[index] != 0x0D { index += 1 }
-    let end = index
+    if nextReturn < index { nextReturn = utf8.first(0x0D, in: index..<utf8.count) ?? utf8.count }
+    let end = utf8.first(0x0A, in: index..<nextReturn) ?? nextReturn
+    index = end
     if index < utf8.count {
       let isPair = utf8[index] == 0x0D && index + 1 < utf8.count && utf8[index + 1] == 0x0A
       index += isPair ? 2 : 1

@@ -253,6 +253,12 @@ enum Boilerplate {
     var index = place
     while index < end, utf8[index] & 0xC0 == 0x80 { index += 1 }
     while index < end {
+      let byte = utf8[index]
+      if byte == 0xD0 || byte == 0xD1 || byte == 0xD3 || (byte | 0x20) &- 0x61 < 26 {
+        // Letters up to U+047F and from U+04C0 to U+04FF.
+        index += byte < 0x80 ? 1 : 2
+        continue
+      }
       let (scalar, length) = decodeScalar(utf8, at: index)
       guard isPart(scalar) else { break }
       index += length
@@ -263,8 +269,8 @@ enum Boilerplate {
   /// Whether words have a scalar in them.
   @inline(__always)
   static func isPart(_ scalar: UInt32) -> Bool {
-    // U+0400 to U+0481 are letters.
-    if scalar &- 0x400 < 0x82 { return true }
+    // U+0400 to U+0481 are letters, and those in pairs.
+    if scalar &- 0x400 < 0x82 || SimpleLowercase.isPaired(scalar) { return true }
     if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 || scalar == 0x27 || scalar == 0x2D }
     return scalar == 0x2019 || !ScalarTraits.of(scalar).isDisjoint(with: .wordPart)
   }

@@ -19,7 +19,7 @@ struct LineHyphens {
     var breaks: [Break] = []
     for paragraph in paragraphs {
       var start = paragraph.lowerBound
-      while let end = utf8[start..<paragraph.upperBound].firstIndex(of: 0x0A) {
+      while let end = utf8.first(0x0A, in: start..<paragraph.upperBound) {
         start = end + 1
         if let found = Break(utf8, lineEnd: end, paragraph) { breaks.append(found) }
       }

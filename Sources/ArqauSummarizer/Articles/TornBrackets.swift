@@ -1,3 +1,5 @@
+internal import ArqauText
+
 /// Joins sentences that were cut inside round brackets: `фьючерсами (долгосрочными контрактами. — RT) с поставкой`,
 /// also where a link inside of them stands in a line of its own.
 ///
@@ -13,7 +15,7 @@ enum TornBrackets {
   /// - Parameter ranges: In order, without overlaps.
   /// - Complexity: O(length of the text).
   static func joined(_ ranges: [Range<Int>], in utf8: [UInt8]) -> [Range<Int>] {
-    guard utf8.contains(open) else { return ranges }
+    guard utf8.withUnsafeBufferPointer({ $0.first(open, in: 0..<$0.count) }) != nil else { return ranges }
     var result: [Range<Int>] = []
     result.reserveCapacity(ranges.count)
     var isOpen = false

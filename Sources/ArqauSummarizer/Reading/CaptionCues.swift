@@ -1,23 +1,32 @@
+internal import ArqauText
+
 /// The brackets of captions: `Premijer (levo) i ministar`, `Pictured (second from left)`.
 enum CaptionCues {
   /// Whether a sentence has one.
   ///
   /// - Complexity: O(length of the sentence).
   static func has(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = utf8[index]
-      index += 1
-      if byte == UInt8(ascii: ","), isSide(utf8, index..<range.upperBound) { return true }
-      guard byte == UInt8(ascii: "("),
-        let close = utf8[index..<range.upperBound].prefix(64).firstIndex(of: UInt8(ascii: ")"))
-      else { continue }
+    var rest = range
+    while let comma = utf8.first(UInt8(ascii: ","), in: rest) {
+      rest = comma + 1..<range.upperBound
+      if isSide(utf8, rest) { return true }
+    }
+    rest = range
+    while let open = utf8.first(UInt8(ascii: "("), in: rest) {
+      let index = open + 1
+      rest = index..<range.upperBound
+      guard let close = utf8.first(UInt8(ascii: ")"), in: index..<min(index + longest, range.upperBound)) else {
+        continue
+      }
       guard starts.mayBegin(utf8, index..<close) || lastWords.mayEnd(utf8, index..<close) else { continue }
       let text = String(decoding: utf8[index..<close], as: UTF8.self).lowercased()
       if cues.contains(text) || ends.contains(where: { text.hasSuffix($0) }) { return true }
     }
     return false
   }
+
+  /// What stands in such brackets has fewer bytes.
+  private static let longest = 64
 
   /// Whether what stands behind a comma begins with a side and another one: `Roe, right, and his wife`.
   private static func isSide(_ utf8: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>) -> Bool {

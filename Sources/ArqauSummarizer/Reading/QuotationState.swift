@@ -25,6 +25,7 @@ struct QuotationState {
   /// - Complexity: O(length of the sentence).
   mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> SentenceTraits {
     let wasOpen = !open.isEmpty
+    if !wasOpen, !Self.holdsMark(utf8, range) { return [] }
     var lowest = open.count
     var wordsOutside = 0
     var isInWord = false
@@ -39,8 +40,8 @@ struct QuotationState {
         index += 1
         continue
       }
-      if byte == 0xD0 || byte == 0xD1 {
-        // Letters from U+0400 to U+047F.
+      if byte == 0xD0 || byte == 0xD1 || byte == 0xD3 || byte == 0xD2 && utf8[index + 1] >= 0x8A {
+        // Letters from U+0400 to U+047F and from U+048A to U+04FF.
         if !isInWord, open.isEmpty { wordsOutside += 1 }
         isInWord = true
         index += 2
@@ -75,6 +76,20 @@ struct QuotationState {
       if !traits.contains(.brokenQuote) { traits.insert(.speakerless) }
     }
     return traits
+  }
+
+  /// Whether a stretch may hold a mark: most sentences don't.
+  private static func holdsMark(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    if utf8.first(0x22, in: range) != nil { return true }
+    // « and » begin with C2, „, “ and ” with E2 80, as dashes do.
+    for (lead, lasts) in [(0xC2, 0xAB...0xBB), (0xE2, 0x9C...0x9E)] as [(UInt8, ClosedRange<UInt8>)] {
+      var start = range.lowerBound
+      while let place = utf8.first(lead, in: start..<range.upperBound) {
+        start = place + (lead == 0xC2 ? 2 : 3)
+        if lasts.contains(utf8[start - 1]) { return true }
+      }
+    }
+    return false
   }
 
   /// Whether a closing mark came that nothing had opened.

@@ -19,7 +19,8 @@ package struct StemMatrix: Sendable {
   mutating func append(_ tokens: ArraySlice<Int32>, weight: [Double]) {
     let first = stems.count
     var sum = 0.0
-    for stem in tokens.sorted() {
+    // With a closure, which the sort of the library is specialised for.
+    for stem in tokens.sorted(by: { $0 < $1 }) {
       if stems.count > first, stems[stems.count - 1] == stem {
         weights[weights.count - 1] += weight[Int(stem)]
       } else {

@@ -45,22 +45,28 @@ package struct ScalarTraits: OptionSet, Sendable {
 
   /// The traits of a scalar: a table look-up up to U+05FF and in general punctuation, ICU elsewhere.
   ///
-  /// Small letters and the space, which most of a text is, are told without the table: it is made at its first use, which
-  /// each look at it has to ask for.
+  /// Letters of the four languages and the space, which most of a text is, are told without the table: it is made at its
+  /// first use, which each look at it has to ask for.
   @inlinable @inline(__always)
   package static func of(_ scalar: UInt32) -> ScalarTraits {
     // Letter, lower and Latin; letter, lower and Cyrillic.
     if scalar &- 0x61 < 26 { return ScalarTraits(rawValue: 1 | 1 << 2 | 1 << 7) }
-    if scalar &- 0x430 < 32 { return ScalarTraits(rawValue: 1 | 1 << 2 | 1 << 6) }
+    if scalar &- 0x430 < 48 { return smallCyrillic }
     return scalar == 0x20 ? space : lookedUp(scalar)
   }
 
   @usableFromInline
   package static func lookedUp(_ scalar: UInt32) -> ScalarTraits {
+    if scalar &- 0x41 < 26 { return ScalarTraits(rawValue: 1 | 1 << 1 | 1 << 7) }
+    if scalar &- 0x400 < 48 { return capitalCyrillic }
+    if SimpleLowercase.isPaired(scalar) { return scalar & 1 == 1 ? smallCyrillic : capitalCyrillic }
     if scalar < 0x600 { return lowTable[Int(scalar)] }
     if scalar &- 0x2000 < 0x70 { return punctuationTable[Int(scalar &- 0x2000)] }
     return compute(scalar)
   }
+
+  @inlinable static var smallCyrillic: ScalarTraits { ScalarTraits(rawValue: 1 | 1 << 2 | 1 << 6) }
+  @inlinable static var capitalCyrillic: ScalarTraits { ScalarTraits(rawValue: 1 | 1 << 1 | 1 << 6) }
 
   private static let lowTable: [ScalarTraits] = (0..<0x600).map(compute)
   private static let punctuationTable: [ScalarTraits] = (0x2000..<0x2070).map(compute)

@@ -37,6 +37,11 @@ public enum SimpleLowercase {
         continue
       }
       let (scalar, length) = decodeScalar(utf8, at: index)
+      if isPaired(scalar) {
+        Self.append(byte, utf8[index + 1] | 1, to: &target)
+        index += 2
+        continue
+      }
       let lower = Self.scalar(scalar)
       if lower == scalar {
         target.append(contentsOf: utf8[index..<index + length])
@@ -64,8 +69,14 @@ public enum SimpleLowercase {
   package static func scalar(_ scalar: UInt32) -> UInt32 {
     // Those that most of a text is, without the table.
     if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
-    return scalar &- 0x430 < 32 ? scalar : lookedUp(scalar)
+    if scalar &- 0x430 < 48 { return scalar }
+    return isPaired(scalar) ? scalar | 1 : lookedUp(scalar)
   }
+
+  /// Whether a scalar is of those Cyrillic letters, Kazakh ones among them, of which each small one follows its capital,
+  /// which is even.
+  @inlinable @inline(__always)
+  package static func isPaired(_ scalar: UInt32) -> Bool { scalar &- 0x48A < 0x36 || scalar &- 0x4D0 < 0x60 }
 
   @usableFromInline
   package static func lookedUp(_ scalar: UInt32) -> UInt32 {

@@ -3,7 +3,7 @@ internal import ArqauText
 /// The words by which sentences say that what stands before is not so, and those by which they say that it is claimed.
 ///
 /// Closed lists; `a~` is a word that begins so. Serbian is in Latin letters, which Cyrillic words are turned into.
-struct DenialWords: Sendable {
+final class DenialWords: Sendable {
   /// How a sentence denies.
   enum Denial: Equatable {
     /// `This is false.`
@@ -200,11 +200,6 @@ struct DenialWords: Sendable {
 
   private func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
     Self.words(utf8, range, language)
-  }
-
-  /// Whether a word has an ending, byte for byte: most words have none, and are told without a look at their letters.
-  static func ends(_ word: String, _ ending: String) -> Bool {
-    word.utf8.count >= ending.utf8.count && word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
   /// The words of a stretch as the lists spell them: Serbian in Latin letters, Russian without ё.

@@ -3,7 +3,7 @@ internal import ArqauText
 /// The words by which news says that it has something from others: from posts, portals, unnamed sources, prosecutors.
 ///
 /// Where a denial follows, what stands so before it is what it denies. Closed lists, written as those of ``DenialWords``.
-struct HearsayWords: Sendable {
+final class HearsayWords: Sendable {
   private let language: Language
   private let sources: PhraseList
   private let accusers: PhraseList
@@ -86,18 +86,24 @@ struct HearsayWords: Sendable {
   /// Whether a sentence has one of some words, by its beginning.
   func has(_ words: [String], _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let own = contents(words)
+    if own.isEmpty { return false }
     return contents(DenialWords.words(utf8, range, language)).contains { other in
       own.contains { Self.isAlike($0, other) }
     }
   }
 
-  private func contents(_ words: [String]) -> [[Character]] {
-    words.filter { $0.count >= 4 && !common.contains($0) }.map(Array.init)
+  private func contents(_ words: [String]) -> [[Unicode.Scalar]] {
+    words.compactMap { word in
+      let letters = Array(word.unicodeScalars)
+      return letters.count >= 4 && !common.contains(word) ? letters : nil
+    }
   }
 
   /// Whether two words are alike but for their endings.
-  private static func isAlike(_ one: [Character], _ other: [Character]) -> Bool {
-    let shared = zip(one, other).prefix { $0 == $1 }.count
+  private static func isAlike(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    let most = min(one.count, other.count)
+    var shared = 0
+    while shared < most, one[shared] == other[shared] { shared += 1 }
     return shared >= 4 && shared + 4 >= max(one.count, other.count) || shared >= 6
   }
 }

@@ -2,7 +2,7 @@ internal import ArqauText
 
 /// Finds in a sentence that it denies a verb of another one: `was arrested` and `was not arrested`, `uhapšen` and
 /// `nije uhapšen`, `ұсталды` and `ұсталған жоқ`.
-struct NegatedWords: Sendable {
+final class NegatedWords: Sendable {
   private let language: Language
   /// Negations before the verb, or behind it.
   private let negations: Set<String>
@@ -33,7 +33,6 @@ struct NegatedWords: Sendable {
     self.reach = reach
     self.auxiliaries = Boilerplate.set(auxiliaries)
     self.speech = PhraseList(speech)
-    // Kazakh verbs are negated by their endings too, which no gate of words tells.
     gate = DenialWords.gate(language, Array(self.negations))
   }
 
@@ -46,7 +45,7 @@ struct NegatedWords: Sendable {
   ///
   /// - Complexity: O(length of the sentence).
   func mayDeny(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    isBehind || gate.mayHold(utf8, range)
+    gate.mayHold(utf8, range) || isBehind && Self.kazakhEndings.mayHold(utf8, range)
   }
 
   /// The words of a sentence that it denies.
@@ -57,10 +56,11 @@ struct NegatedWords: Sendable {
     let words = DenialWords.words(utf8, range, language)
     var denied: [String] = []
     for (index, word) in words.enumerated() {
-      if isBehind, let stem = Self.kazakhStem(word) { denied.append(stem) }
+      // `ұсталмады`, `жабылмайды`
+      if isBehind, let stem = Self.kazakhEndings.stem(of: word, atLeast: Self.fewest) { denied.append(stem) }
       guard negations.contains(word) else { continue }
       if isBehind {
-        denied += words[..<index].suffix(1).filter { word in Self.kazakhParticiples.contains(where: word.hasSuffix) }
+        denied += words[..<index].suffix(1).filter(Self.kazakhParticiples.fit)
       } else if auxiliaries.isEmpty || word.contains("'") || word.contains("’")
         || index > 0 && auxiliaries.contains(words[index - 1])
       {
@@ -74,19 +74,14 @@ struct NegatedWords: Sendable {
     word.count >= Self.fewest && !negations.contains(word) && speech.first(in: CollectionOfOne(word)) == nil
   }
 
-  /// The stem of a Kazakh verb with a negation in its ending: `ұсталмады`, `жабылмайды`.
-  private static func kazakhStem(_ word: String) -> String? {
-    for ending in kazakhEndings where DenialWords.ends(word, ending) && word.count > ending.count + 3 {
-      return String(word.dropLast(ending.count))
-    }
-    return nil
-  }
+  private static let kazakhParticiples = EndingList(
+    ["ған", "ген", "қан", "кен", "ды", "ді", "ты", "ті"], .kazakh)
 
-  private static let kazakhParticiples = ["ған", "ген", "қан", "кен", "ды", "ді", "ты", "ті"]
-
-  private static let kazakhEndings: [String] = ["м", "б", "п"].flatMap { first in
-    ["ады", "аған", "ағанын", "айды", "айтынын", "еді", "еген", "егенін", "ейді", "ейтінін"].map { first + $0 }
-  }
+  /// Those of Kazakh verbs with a negation in them.
+  private static let kazakhEndings = EndingList(
+    ["м", "б", "п"].flatMap { first in
+      ["ады", "аған", "ағанын", "айды", "айтынын", "еді", "еген", "егенін", "ейді", "ейтінін"].map { first + $0 }
+    }, .kazakh)
 
   private static let english = NegatedWords(
     .english,

@@ -31,7 +31,6 @@ struct OvertakenReading {
   /// A sentence that may be overtaken.
   private struct Told {
     let index: Int
-    let words: [String]
     let isPlan: Bool
     let hasVictims: Bool
   }
@@ -75,18 +74,19 @@ struct OvertakenReading {
 
   private func wordsOf(_ index: Int) -> [String] { DenialWords.words(utf8, sentences[index].range, words.language) }
 
-  private func isPlan(_ index: Int) -> Bool { words.isPlan(utf8, sentences[index].range, wordsOf(index)) }
+  private func isPlan(_ index: Int) -> Bool { words.isPlan(utf8, sentences[index].range) }
 
   /// The first sentences, unless they tell themselves that something is given up.
   private func told() -> [Told] {
     var told: [Told] = []
     for index in sentences.indices.prefix(Self.firsts) {
-      let own = wordsOf(index)
-      if words.isDrop(own) || words.isReversal(own) || words.isToll(own) { break }
+      let range = sentences[index].range
+      if words.mayOvertake(utf8, range) {
+        let own = wordsOf(index)
+        if words.isDrop(own) || words.isReversal(own) || words.isToll(own) { break }
+      }
       told.append(
-        Told(
-          index: index, words: own, isPlan: words.isPlan(utf8, sentences[index].range, own),
-          hasVictims: words.hasVictims(utf8, sentences[index].range, own)))
+        Told(index: index, isPlan: words.isPlan(utf8, range), hasVictims: words.hasVictims(utf8, range)))
     }
     return told
   }
@@ -95,9 +95,11 @@ struct OvertakenReading {
     switch kind {
     case .toll:
       // Another count than the first one, unless the numbers are words, and none of another year.
+      guard told.hasVictims else { return false }
       let numbers = own.filter(Self.hasDigit)
-      return told.hasVictims && !numbers.contains(where: OvertakingWords.isYear)
-        && (numbers.isEmpty || numbers.contains { !told.words.contains($0) })
+      if numbers.isEmpty { return true }
+      let first = wordsOf(told.index)
+      return !numbers.contains(where: OvertakingWords.isYear) && numbers.contains { !first.contains($0) }
     case .drop:
       return told.isPlan && isAbout(told, own, of: words.dropRange(own))
     case .reversal:

@@ -4,7 +4,7 @@ internal import ArqauText
 /// by which it has told the plan or the count before.
 ///
 /// Closed lists, written as those of ``DenialWords``.
-struct OvertakingWords: Sendable {
+final class OvertakingWords: Sendable {
   /// How a sentence overtakes another one.
   enum Kind {
     /// `The palace called the visit off.`
@@ -27,8 +27,8 @@ struct OvertakingWords: Sendable {
   private let victims: PhraseList
   private let plans: PhraseList
   private let planPrefixes: [String]
-  private let planEndings: [String]
-  private let presentEndings: [String]
+  private let planEndings: EndingList
+  private let presentEndings: EndingList
   private let planExceptions: Set<String>
   private let events: PhraseList
   private let hedges: PhraseList
@@ -72,8 +72,8 @@ struct OvertakingWords: Sendable {
     self.victims = PhraseList(victims)
     self.plans = PhraseList(plans)
     self.planPrefixes = planPrefixes
-    self.planEndings = planEndings
-    self.presentEndings = presentEndings
+    self.planEndings = EndingList(planEndings, language)
+    self.presentEndings = EndingList(presentEndings, language)
     self.planExceptions = Boilerplate.set(planExceptions)
     self.events = PhraseList(events)
     self.hedges = PhraseList(hedges)
@@ -155,21 +155,23 @@ struct OvertakingWords: Sendable {
   func isToll(_ words: [String]) -> Bool { tolls.first(in: words) != nil && rises.first(in: words) != nil }
 
   /// Whether a sentence tells of victims.
-  func hasVictims(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: [String]) -> Bool {
-    victimGate.mayHold(utf8, range) && victims.first(in: words) != nil
+  func hasVictims(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    victimGate.mayHold(utf8, range) && victims.first(in: DenialWords.words(utf8, range, language)) != nil
   }
 
   /// Whether a sentence says that something is to come.
-  func isPlan(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: [String]) -> Bool {
-    if planGate.mayHold(utf8, range), plans.first(in: words) != nil { return true }
-    guard !planEndings.isEmpty else { return false }
-    return words.contains { word in
-      guard planEndings.contains(where: { DenialWords.ends(word, $0) }), word.count > Self.shortestVerb else {
-        return false
+  func isPlan(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let mayHold = planGate.mayHold(utf8, range)
+    let mayEnd = planEndings.mayHold(utf8, range)
+    guard mayHold || mayEnd else { return false }
+    let words = DenialWords.words(utf8, range, language)
+    if mayHold, plans.first(in: words) != nil { return true }
+    return mayEnd
+      && words.contains { word in
+        guard planEndings.fit(word), word.count > Self.shortestVerb else { return false }
+        guard planPrefixes.isEmpty || planPrefixes.contains(where: word.hasPrefix) else { return false }
+        return !presentEndings.fit(word) && !planExceptions.contains(word)
       }
-      guard planPrefixes.isEmpty || planPrefixes.contains(where: word.hasPrefix) else { return false }
-      return !presentEndings.contains(where: word.hasSuffix) && !planExceptions.contains(word)
-    }
   }
 
   /// Whether a sentence has the noun of a plan that was told before: not `a visit`.
