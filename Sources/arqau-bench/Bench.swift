@@ -12,7 +12,8 @@ struct Bench: ParsableCommand {
       --python, else only Arqau is measured.
       """,
     subcommands: [
-      SegmentBenchmark.self, DigestBenchmark.self, TuneCommand.self, ReadingCommand.self, StartupBenchmark.self,
+      SegmentBenchmark.self, DigestBenchmark.self, TuneCommand.self, ReadingCommand.self, CutsCommand.self,
+      StartupBenchmark.self,
       MemoryBenchmark.self,
       MemoryImportBenchmark.self, ExchangeConformance.self,
       TermsBenchmark.self,

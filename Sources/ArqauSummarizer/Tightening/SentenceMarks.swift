@@ -10,9 +10,24 @@ struct SentenceMarks {
   private(set) var brackets: [Range<Int>] = []
   /// Commas outside brackets and quotations.
   private(set) var commas: [Int] = []
+  /// Commas, dashes between spaces, colons and semicolons outside brackets and quotations, in order.
+  private(set) var borders: [Border] = []
+  /// Quotations, with their marks.
+  private(set) var quotations: [Range<Int>] = []
   /// Whether a bracket or a quotation is not closed, or the sentence does not end in a full stop.
   private(set) var isTorn = false
+  /// Whether each bracket and quotation is closed.
+  private(set) var isBalanced = true
   private var lastQuote = -1
+
+  /// A mark between clauses.
+  struct Border {
+    enum Mark { case comma, dash, colon, semicolon }
+
+    let mark: Mark
+    /// The mark's bytes, with the spaces before it.
+    let range: Range<Int>
+  }
 
   /// Reads a sentence.
   init(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -39,28 +54,51 @@ struct SentenceMarks {
         let isInNumber =
           index + 1 < range.upperBound && utf8[index + 1] &- 0x30 < 10 && index > range.lowerBound
           && utf8[index - 1] &- 0x30 < 10
-        if depth == 0, !isQuoted, !isInNumber { commas.append(index) }
-      case 0x22:
+        if depth == 0, !isQuoted, !isInNumber {
+          commas.append(index)
+          borders.append(Border(mark: .comma, range: index..<index + 1))
+        }
+      case 0x3A, 0x3B:
+        let next = index + 1 < range.upperBound ? utf8[index + 1] : 0
+        if depth == 0, !isQuoted, next == 0x20 {
+          borders.append(Border(mark: scalar == 0x3A ? .colon : .semicolon, range: index..<index + 1))
+        }
+      case 0x2D, 0x2013, 0x2014:
+        var stop = index + length
+        while stop < range.upperBound, utf8[stop] == 0x2D { stop += 1 }
+        if depth == 0, !isQuoted, index > start, utf8[index - 1] == 0x20, stop < range.upperBound, utf8[stop] == 0x20 {
+          var first = index
+          while first > start, utf8[first - 1] == 0x20 { first -= 1 }
+          borders.append(Border(mark: .dash, range: first..<stop))
+        }
+      case 0x22, 0x201C:
+        // U+201C opens in English and closes in Serbian.
         isQuoted.toggle()
-        lastQuote = index
+        quote(index, length, isOpen: isQuoted)
       case 0xAB, 0x201E:
         if isQuoted { isTorn = true }
         isQuoted = true
-        lastQuote = index
-      case 0x201C:
-        // Opens in English and closes in Serbian.
-        isQuoted.toggle()
-        lastQuote = index
+        quote(index, length, isOpen: true)
       case 0xBB, 0x201D:
         if !isQuoted { isTorn = true }
         isQuoted = false
-        lastQuote = index
+        quote(index, length, isOpen: false)
       default: break
       }
       index += length
     }
     if depth != 0 || isQuoted { isTorn = true }
+    isBalanced = !isTorn
     if utf8[range.upperBound - 1] == UInt8(ascii: ".") { end = range.upperBound - 1 } else { isTorn = true }
+  }
+
+  private mutating func quote(_ index: Int, _ length: Int, isOpen: Bool) {
+    lastQuote = index
+    if isOpen {
+      quotations.append(index..<end)
+    } else if let last = quotations.popLast() {
+      quotations.append(last.lowerBound..<index + length)
+    }
   }
 
   /// Passes over commas inside stretches that are left out.

@@ -28,6 +28,17 @@ package struct SentenceTightener {
     }
   }
 
+  /// What a sentence is shortened to for a digest of one sentence, nil where it can't be, and how many words it has.
+  package static func lede(_ sentence: String, language: Language, atMost most: Int) -> (left: String?, words: Int) {
+    var sentence = sentence
+    return sentence.withUTF8 { utf8 in
+      let kept = LedeCuts(language: language).kept(utf8, 0..<utf8.count, atMost: most)
+      return (
+        kept?.map { String(decoding: utf8[$0], as: UTF8.self) }.joined(), Budget.words(utf8, 0..<utf8.count)
+      )
+    }
+  }
+
   /// The stretches of a sentence that are kept, in order; nil where nothing is to be left out.
   ///
   /// - Complexity: O(length of the sentence).
