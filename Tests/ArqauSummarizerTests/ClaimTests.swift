@@ -258,7 +258,7 @@ struct ClaimTests {
         many friends in Kostanay and Belgrade who remember his kindness and his songs.
 
         In Belgrade he wrote two books and made friends with the writers of the town. Kostanay named a street after the diplomat.
-        """, "Kostanay named a street after the diplomat."
+        """, "Sir Martin Roe died on Monday in Leeds."
       ),
     ])
   func one(text: String, expected: String) throws {

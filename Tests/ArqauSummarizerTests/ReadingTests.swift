@@ -113,6 +113,26 @@ struct ReadingTests {
     #expect(try traits(text, .english).map { $0.contains(.brokenQuote) } == [true, false, false, false])
   }
 
+  @Test(
+    "a quotation goes on over names in marks of its own and over paragraphs, and ends where it is closed",
+    arguments: [
+      ("«We open «Dal» in May. We like it. The fair was «fine». We close», said the mayor. All is well.", 4),
+      ("«We open in May. We like it.\n\nWe close in June», said the mayor. The town is glad.", 3),
+      ("“We open in May. We like it.\n\n“We close in June,” said the mayor. The town is glad.", 2),
+      ("“It was a fair,’’ said the mayor. The town is glad. “It was fine,” said his wife.", 0),
+    ])
+  func nested(text: String, broken: Int) throws {
+    let found = try traits(text, .english).map { $0.contains(.brokenQuote) }
+    #expect(found == (0..<found.count).map { $0 < broken })
+  }
+
+  @Test("what a colon announces and nothing closes goes on to the paragraph's end, or to the next quotation")
+  func announced() throws {
+    let text =
+      "The mayor said: «We open in May. We like it.\n\nThe town is glad. The mayor said: «Fine. The «Dal» is open."
+    #expect(try traits(text, .english).map { $0.contains(.brokenQuote) } == [true, true, false, true, false])
+  }
+
   @Test("a sentence that is all quotation lacks its speaker, one with words around it doesn't")
   func speakerless() throws {
     let found = try traits("“We open in May.” “We open in May,” said the mayor. The “new” bridge opens.", .english)

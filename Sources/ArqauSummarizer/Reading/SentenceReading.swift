@@ -21,7 +21,7 @@ struct SentenceReading {
       let adverbials = AdverbialOpeners.of(article.language)
       let speakers = QuotedSpeakers.of(article.language)
       let traits = article.sentences.enumerated().map { index, sentence in
-        if sentence.paragraph != previousParagraph { quotes = QuotationState() }
+        if sentence.paragraph != previousParagraph { quotes.beginParagraph(utf8, at: sentence.range.lowerBound) }
         previousParagraph = sentence.paragraph
         var traits: SentenceTraits = []
         if sentence.words < 5 { traits.insert(.fragment) }

@@ -67,20 +67,24 @@ package struct SentenceChoice {
   /// else the best sentence. A sentence that requires one behind it is never left alone.
   private func fallback(_ scores: [Double]) -> [Chosen] {
     let problem = problem(scores, (scores.min() ?? 0) - 1)
-    var alone = article.traits.indices.filter { !article.bindings.looksForward($0) }
+    let alone = article.traits.indices.filter { !article.bindings.looksForward($0) }
+    let whole = alone.filter {
+      article.traits[$0].isDisjoint(with: [.brokenQuote, .torn]) && !article.bindings.binds($0)
+    }
     // One sentence that leans on another, which is too long, has nothing to lean on.
+    var steady = whole
     if case .oneSentence(let most) = budget,
       article.traits.indices.contains(where: {
         article.article.sentences[$0].words > most && !article.traits[$0].contains(.leaning)
       })
     {
-      alone.removeAll { article.traits[$0].contains(.leaning) }
+      steady.removeAll { article.traits[$0].contains(.leaning) }
     }
     func sum(_ passage: Passage, _ numbers: [Double]) -> Double { passage.reduce(0) { $0 + numbers[$1] } }
     for passages in [
       passages(joiningQuotes: true),
-      alone.filter { article.traits[$0].isDisjoint(with: [.brokenQuote, .torn]) && !article.bindings.binds($0) }
-        .map { Passage($0..<$0 + 1) },
+      steady.map { Passage($0..<$0 + 1) },
+      whole.map { Passage($0..<$0 + 1) },
       alone.map { Passage($0..<$0 + 1) },
     ] {
       let fitting = passages.filter { passage in

@@ -90,7 +90,7 @@ struct ClaimReading {
     bindings.markClaim(index - 1)
     var claim = index - 2
     while claim >= max(0, index - Self.reach), sentences[claim].paragraph == sentences[index - 1].paragraph,
-      traits[claim + 1].contains(.leaning) || words.isClaim(utf8, sentences[claim].range)
+      traits[claim + 1].contains(.leaning) || words.isClaim(utf8, sentences[claim].range), !isOutcome(claim)
     {
       bindings.bind(claim, toAnswer: index)
       claim -= 1
@@ -141,8 +141,8 @@ struct ClaimReading {
   /// Whether a sentence tells itself that a claim is denied or dropped.
   private func isOutcome(_ sentence: Int) -> Bool {
     switch words.denial(utf8, sentences[sentence].range, isShort: isShort(sentence)) {
-    case .verdict, .repudiation, .fullRepudiation, .acquittal: true
-    case .aside, .correction, .answer, .absence, nil: false
+    case .verdict, .repudiation, .fullRepudiation, .answer, .acquittal: true
+    case .aside, .correction, .absence, nil: false
     }
   }
 

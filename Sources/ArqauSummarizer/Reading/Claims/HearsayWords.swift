@@ -92,6 +92,9 @@ final class HearsayWords: Sendable {
     }
   }
 
+  /// Whether some words have one by which sentences are seen to be about the same.
+  func tells(_ words: [String]) -> Bool { !contents(words).isEmpty }
+
   private func contents(_ words: [String]) -> [[Unicode.Scalar]] {
     words.compactMap { word in
       let letters = Array(word.unicodeScalars)

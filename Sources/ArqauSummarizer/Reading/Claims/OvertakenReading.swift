@@ -114,7 +114,14 @@ struct OvertakenReading {
   private func isAbout(_ told: Told, _ own: [String], of drop: Range<Int>?) -> Bool {
     guard let drop else { return false }
     let near = Self.around(drop, own)
-    return words.hasEvent(near) || hearsay.has(words.linking(near), utf8, sentences[told.index].range)
+    if words.hasEvent(near) { return !isOfAnother(told, words.complements(own, beside: drop)) }
+    return hearsay.has(words.linking(near), utf8, sentences[told.index].range)
+  }
+
+  /// Whether what is given up is another one than was told: a visit to Sofia, where the article is about Belgrade.
+  private func isOfAnother(_ told: Told, _ complements: [String]) -> Bool {
+    let named = words.linking(complements)
+    return hearsay.tells(named) && !(0...told.index).contains { hearsay.has(named, utf8, sentences[$0].range) }
   }
 
   private static func around(_ part: Range<Int>, _ words: [String]) -> [String] {

@@ -180,6 +180,34 @@ final class OvertakingWords: Sendable {
     return event.lowerBound == 0 || !Self.articles.contains(words[event.lowerBound - 1])
   }
 
+  /// The words that tell the event beside what is said of it from others: `the visit to Sofia`, `закон о рекламе`,
+  /// `Софияға сапары`.
+  func complements(_ words: [String], beside drop: Range<Int>) -> [String] {
+    let start = max(0, drop.lowerBound - Self.reach)
+    let end = min(words.count, drop.upperBound + Self.reach)
+    let near = words[start..<end]
+    guard let event = events.first(in: near).map({ $0.lowerBound + start..<$0.upperBound + start }) else { return [] }
+    if language == .kazakh {
+      return words[max(0, event.lowerBound - 2)..<event.lowerBound].filter(Self.kazakhComplements.fit)
+    }
+    let last = drop.lowerBound >= event.upperBound ? drop.lowerBound : words.count
+    let behind = words[event.upperBound..<min(last, event.upperBound + Self.reach)]
+    return behind.indices.flatMap { index in
+      Self.prepositions.contains(behind[index]) ? Array(behind[(index + 1)...].prefix(2)) : []
+    }
+  }
+
+  /// A complement stands no more words behind its event.
+  private static let reach = 5
+
+  private static let prepositions: Set<String> = [
+    "to", "on", "in", "about", "from", "with", "against", "between", "о", "об", "в", "во", "на", "из", "с", "со", "по",
+    "между", "o", "u", "za", "sa", "iz", "protiv", "između",
+  ]
+
+  private static let kazakhComplements = EndingList(
+    ["ға", "ге", "қа", "ке", "на", "не", "дағы", "дегі", "тағы", "тегі", "мен", "пен"], .kazakh)
+
   /// Whether a sentence has a pronoun for who is stripped of a win.
   func hasPerson(_ words: [String]) -> Bool { words.contains(where: persons.contains) }
 
