@@ -20,6 +20,7 @@ struct PageDateTests {
       ("10:24, 14 Қазан 2026 | GMT +5", "2026-10-14T10:24+05:00"),
       ("14 Oct 2026 10:24 UTC -3:30", "2026-10-14T10:24-03:30"),
       ("30 мая 2026", "2026-05-30"), ("2026-11-27T09:04:00Z", "2026-11-27T09:04:00Z"),
+      ("14. 10. 2026. 18:30", "2026-10-14T18:30"), ("Izvor: Beta | 14.10.2026. | 22:15", "2026-10-14T22:15"),
     ])
   func dates(text: String, iso: String) { #expect(PageDates.iso(text) == iso) }
 
@@ -47,6 +48,35 @@ struct PageDateTests {
     #expect(page.published == "2026-10-14T10:24+05:00")
     #expect(page.author == "Анна Роева")
     #expect(PageByline.labelled("Извор: Танјуг, РТС | Аутор: М. Ј.") == "М. Ј.")
+    #expect(PageByline.labelled("Autor: A. Roe Datum: 14. 10. 2026.") == "A. Roe")
+  }
+
+  @Test(
+    "a date behind the author's name is the article's",
+    arguments: [
+      "<p class=byline>By Ana Roe, Oct 14, 2026</p>", "<div class=info>Autor: Ana Roe &nbsp; Datum: 14.10.2026.</div>",
+    ])
+  func bylines(line: String) throws {
+    let page = try page("The base rate", "<h1>The base rate</h1>" + line)
+    #expect(page.published == "2026-10-14")
+    #expect(page.author == "Ana Roe")
+    #expect(!page.text.contains("Roe"))
+  }
+
+  @Test("an article beside the title's own, with any heading, and the offer over a paid text are left out")
+  func stories() throws {
+    let other =
+      "</article><article><h2>A fair opens</h2><p>A fair opened in Lipova with 240 stands on Friday, the mayor said.</p>"
+    let wall =
+      "<div class=paywall-overlay><p>You have no free articles left. Start your trial for 1 euro today.</p></div>"
+    let page = try WebPage(
+      html: Array(
+        """
+        <html><head><title>The base rate</title></head><body><main><article><h1>The base rate</h1><p>The National Bank kept its \
+        rate at 18 percent on Friday, and said that prices would rise less next year.</p>\(wall)\(other)</article></main></body></html>
+        """.utf8))
+    #expect(page.text.contains("18 percent"))
+    #expect(!page.text.contains("Lipova") && !page.text.contains("trial"))
   }
 
   @Test(

@@ -133,6 +133,22 @@ struct ReadingTests {
     #expect(try traits(text, .english).map { $0.contains(.brokenQuote) } == [true, true, false, true, false])
   }
 
+  @Test("where a number of sentences is asked for, a post without its speaker comes behind what leans on another one")
+  func filled() throws {
+    let text = """
+      # Minister denies that the border closes
+
+      The minister denied in Kostanay that the border of the region would close this autumn.
+
+      > Warning! The border closes on 1 November.
+
+      "It is a hoax, nothing of the kind was decided," the minister told reporters. He said that all 30 posts are open.
+      """
+    let digest = try Summarizer(budget: .sentences(3)).digest(of: text, language: .english, format: .markdown)
+    #expect(digest.sentences.count == 3)
+    #expect(!digest.sentences.contains { $0.span.text.contains("1 November") })
+  }
+
   @Test("a sentence that is all quotation lacks its speaker, one with words around it doesn't")
   func speakerless() throws {
     let found = try traits("“We open in May.” “We open in May,” said the mayor. The “new” bridge opens.", .english)

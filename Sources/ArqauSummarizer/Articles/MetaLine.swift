@@ -22,10 +22,23 @@ enum MetaLine {
   /// A line of more words is text; each number of a date is one.
   static let mostWords = 24
 
-  /// The words between the marks at which such lines are cut.
+  /// The words between the marks at which such lines are cut, before labels, and behind a name with a comma.
   private static func pieces(_ raw: String) -> [[Substring]] {
     let words = raw.split { $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")" }
-    return words.split { ["|", "/", "•", "·", "→", "->", ">", "—", "–", "-", "―"].contains($0) }.map(Array.init)
+    var pieces = words.split { ["|", "/", "•", "·", "→", "->", ">", "—", "–", "-", "―"].contains($0) }.map(Array.init)
+    // "Autor: R. Jović Datum: 03.07.2026."
+    pieces = pieces.flatMap { piece -> [[Substring]] in
+      let labels = piece.indices.dropFirst(2).filter { piece[$0].hasSuffix(":") }
+      return zip([0] + labels, labels + [piece.count]).map { Array(piece[$0..<$1]) }
+    }
+    // "By Aliya Roe, Oct 3, 2026"
+    if let first = pieces.first, let comma = raw.firstIndex(of: ",") {
+      let name = first.prefix { $0.endIndex <= comma }
+      if name.count < first.count, isName(Array(name)), !Times(Array(name)).isTime {
+        pieces.replaceSubrange(0..<1, with: [Array(name), Array(first[name.count...])])
+      }
+    }
+    return pieces
   }
 
   /// What a piece has of a date.

@@ -303,11 +303,15 @@ package struct SentenceChoice {
   private func filled(_ chosen: [Chosen], _ scores: [Double], _ count: Int) -> [Chosen] {
     var taken = Set(chosen.map(\.index))
     var added: [Chosen] = []
-    func isTorn(_ index: Int) -> Int {
-      article.traits[index].contains(.torn) ? 2 : article.traits[index].isDisjoint(with: .dependent) ? 0 : 1
+    // What can't stand alone comes last, words whose speaker isn't told behind what leans on the sentence before.
+    func rank(_ index: Int) -> Int {
+      let traits = article.traits[index]
+      if traits.contains(.torn) { return 3 }
+      if !traits.isDisjoint(with: [.brokenQuote, .speakerless]) { return 2 }
+      return traits.isDisjoint(with: .dependent) ? 0 : 1
     }
     let rest = scores.indices.filter { !taken.contains($0) && article.article.sentences[$0].words > 0 }
-      .sorted { (isTorn($0), scores[$1], $0) < (isTorn($1), scores[$0], $1) }
+      .sorted { (rank($0), scores[$1], $0) < (rank($1), scores[$0], $1) }
     func add(_ sentences: [Int]) {
       guard chosen.count + added.count + sentences.count <= count else { return }
       taken.formUnion(sentences)

@@ -128,6 +128,18 @@ struct PageByline {
     return names
   }
 
+  /// Without a date behind the names, or another label: `Ana Kovač, Oct 3, 2026`, `Ana Kovač Datum: 3. 10. 2026.`
+  private static func withoutDate(_ names: Substring) -> Substring {
+    let words = names.split { $0.isWhitespace || $0 == "," }
+    let end = words.dropFirst(2).first { word in
+      word.hasSuffix(":") || word.first?.isNumber == true || MonthNames.number(word.lowercased()) != nil
+    }
+    guard let end, end.hasSuffix(":") || PageDates.iso(String(names[end.startIndex...])) != nil else { return names }
+    var head = names[..<end.startIndex]
+    while let last = head.last, !last.isLetter, last != "." { head = head.dropLast() }
+    return head
+  }
+
   private static let offices: Set<String> = [
     "correspondent", "reporter", "editor", "journalist", "columnist", "contributor", "writer", "корреспондент",
     "журналист",
@@ -140,7 +152,7 @@ struct PageByline {
   /// The names that a text consists of, behind a label: words in capitals with few others.
   private static func names(in text: String) -> String? {
     guard let all = withoutLabel(text)?.trimmingPrefix(while: { !$0.isLetter }) else { return nil }
-    let names = withoutOffice(all)
+    let names = withoutOffice(withoutDate(all))
     guard let end = names.last else { return nil }
     let words = names.split { $0 == " " || $0 == "," || $0 == "|" || $0 == "/" || $0 == "&" }
     guard (1...8).contains(words.count), !"!?…:;".contains(end),

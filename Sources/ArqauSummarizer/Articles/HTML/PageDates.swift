@@ -11,7 +11,7 @@ enum PageDates {
     let text = PageText.cleaned(text)
     if isISO(text) { return text }
     guard text.utf8.count <= longest else { return nil }
-    return compact(text) ?? dotted(text) ?? WrittenDate(text)?.iso
+    return compact(text) ?? dotted(text, within: 2) ?? WrittenDate(text)?.iso ?? dotted(text, within: mostWords)
   }
 
   /// A longer text is no date.
@@ -40,15 +40,29 @@ enum PageDates {
     return CalendarDay.value(year: year, month: month, day: day) != nil
   }
 
-  private static func dotted(_ text: String) -> String? {
-    let words = text.split { $0 == " " || $0 == "," || $0 == "T" || $0 == "|" }
-    // The hour may stand before it: `14:12 20.11.2026`.
-    guard let place = words.prefix(2).firstIndex(where: { $0.split(separator: ".").count == 3 }) else { return nil }
-    let numbers = words[place].split(separator: ".")
-    guard numbers.count == 3, numbers[2].count == 4, let day = Int(numbers[0]), let month = Int(numbers[1]),
-      let year = Int(numbers[2])
-    else { return nil }
-    return joined(year, month, day, time: place == 1 ? words[0] : words.dropFirst().first, zone: "")
+  /// Further on in a text no date is looked for.
+  private static let mostWords = 16
+
+  /// A date of numbers with full stops, also with spaces behind them, that begins among the first words.
+  private static func dotted(_ text: String, within most: Int) -> String? {
+    let words = text.split { [" ", ",", "T", "|", "(", ")"].contains($0) }
+    for place in words.indices.prefix(most) {
+      var numbers = words[place].split(separator: ".")
+      var end = place + 1
+      // `14. 10. 2026.`
+      while numbers.count < 3, end < words.count, words[end - 1].hasSuffix(".") {
+        numbers += words[end].split(separator: ".")
+        end += 1
+      }
+      guard numbers.count == 3, numbers[2].count == 4, let day = Int(numbers[0]), let month = Int(numbers[1]),
+        let year = Int(numbers[2])
+      else { continue }
+      // The hour may stand before it: `14:12 20.11.2026`.
+      let beside = [words[end...].first, place > 0 ? words[place - 1] : nil]
+      let time = beside.compactMap { $0 }.first { $0.contains(":") && $0.first?.isNumber == true }
+      return joined(year, month, day, time: time, zone: "")
+    }
+    return nil
   }
 
   static func joined(_ year: Int, _ month: Int, _ day: Int, time: Substring?, zone: String) -> String? {

@@ -24,6 +24,8 @@ enum PageNames {
   /// Beginnings of names that leave no doubt, of words that alone would.
   private static let surePhrases = [
     "sp message", "cc window", "cc banner", "fc dialog", "inline story", "inline article", "inline promo", "fb post",
+    "paywall overlay", "paywall prompt", "paywall message", "paywall modal", "paywall banner", "paywall notice",
+    "paywall offer", "paywall gate",
   ].map { $0.split(separator: " ").map(String.init) }
   /// Words for pictures: what stands in such an element is about them.
   private static let pictures: Set<String> = [

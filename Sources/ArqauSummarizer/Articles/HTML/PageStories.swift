@@ -34,8 +34,11 @@ struct PageStories {
     let own = text(title)
     let path = Set(tree.ancestors(of: tree.blocks[title].node))
     var holdsTitle = [Bool](repeating: false, count: tree.nodes.count)
-    for (number, block) in tree.blocks.enumerated()
-    where number > title && !block.isForeign && block.headingLevel == level && text(number) != own {
+    // An article beside the title's own may have a heading of any level for its title.
+    var holdsHeading = holdsTitle
+    for (number, block) in tree.blocks.enumerated() where number > title && !block.isForeign && text(number) != own {
+      if block.headingLevel != nil { holdsHeading[block.node] = true }
+      guard block.headingLevel == level else { continue }
       // A title that is no heading is one by its class.
       if level != nil || tree.nodes[block.node].shape == shape { holdsTitle[block.node] = true }
     }
@@ -45,13 +48,14 @@ struct PageStories {
       shapes[Int(tree.nodes[node].parent)] = (tree.nodes[node].shape, isArticle)
     }
     var stories: Set<Int> = []
-    for node in tree.nodes.indices.dropFirst().reversed() where holdsTitle[node] {
+    for node in tree.nodes.indices.dropFirst().reversed() where holdsTitle[node] || holdsHeading[node] {
       let parent = Int(tree.nodes[node].parent)
-      holdsTitle[parent] = true
+      holdsTitle[parent] = holdsTitle[parent] || holdsTitle[node]
+      holdsHeading[parent] = true
       guard !path.contains(node), let around = shapes[parent] else { continue }
       let isArticle = around.isArticle && tree.nodes[node].element.contains(.article)
       let isAlike = around.shape != 0 && around.shape == tree.nodes[node].shape
-      if isArticle || level ?? 1 == 1 && isAlike { stories.insert(node) }
+      if isArticle || holdsTitle[node] && level ?? 1 == 1 && isAlike { stories.insert(node) }
     }
     return stories
   }

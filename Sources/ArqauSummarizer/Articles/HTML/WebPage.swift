@@ -107,9 +107,9 @@ public struct WebPage: Sendable {
     let dates = near.compactMap { number -> (distance: Int, date: String)? in
       let block = tree.blocks[number]
       // A date in a table of facts is of what the article is about.
-      guard !block.isForeign, !isInFacts[block.node], block.words <= MetaLine.mostWords else {
-        return nil
-      }
+      guard !block.isForeign || tree.nodes[block.node].element.contains(.byline), !isInFacts[block.node],
+        block.words <= MetaLine.mostWords
+      else { return nil }
       let text = String(decoding: tree.text[block.range], as: UTF8.self)
       guard MetaLine.matches(text, mayBeTitle: false), let date = PageDates.iso(text) else { return nil }
       return (abs(number - start), date)
