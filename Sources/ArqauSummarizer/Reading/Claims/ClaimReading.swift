@@ -84,6 +84,8 @@ struct ClaimReading {
     case .aside where !words.isClaim(utf8, sentences[index - 1].range): return false
     case .answer, .absence, .acquittal: return false
     case .fullRepudiation, .aside: break
+    // A post without its speaker is no part of a digest for the sake of its denial.
+    case _ where sentences[index - 1].isQuotation: break
     default: bindings.bind(index, to: index - 1)
     }
     bindings.bind(index - 1, to: index)
