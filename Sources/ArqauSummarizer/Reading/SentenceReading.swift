@@ -59,7 +59,9 @@ struct SentenceReading {
       var bindings = dialogue.bindings
       ClaimReading(article, utf8, traits, dialogue).bind(&bindings)
       OvertakenReading(article, utf8, traits).bind(&bindings)
+      TurnReading(article, utf8, traits).bind(&bindings)
       SceneReading(article, utf8, traits).bind(&bindings)
+      PromiseReading(article, utf8).bind(&bindings)
       return (traits, bindings)
     }
   }

@@ -15,7 +15,10 @@ extension OvertakingWords {
       vetoes, blocked the, fell through, will not go ahead, would not go ahead, won't go ahead, won’t go ahead, will not take place,
       would not take place, did not take place, won't take place, won’t take place, will not happen, would not happen, delayed until,
       delayed by, delayed the, delayed its, suspended the, was suspended, were suspended, ruled it out, no longer plans, will no longer,
-      would no longer, would not be coming, will not be coming, will not come, would not come, gave up the, gave up its, fell short, thrown out, threw out
+      would no longer, would not be coming, will not be coming, will not come, would not come, gave up the, gave up its, fell short, thrown out, threw out,
+      off the agenda, not be resumed, has slipped, had slipped, slipped to, slips to, pushed back, moved to the spring, moved to the autumn,
+      not before, no earlier than, money back, be refunded, refund, refunds, lost his voice, lost her voice, without a vote, no quorum,
+      lack of a quorum, sealed off, sealed the, withdrew her, withdrew his, pulled the, took it off, stood down, left without, went unsigned
       """,
     splitVerbs: "called, calls, calling, voted, votes, put, puts, turned, struck, shot, sent, sends",
     particles: "off, down, back", persons: "her, him, them",
@@ -24,7 +27,8 @@ extension OvertakingWords {
       invalidated, revised down, revised up, revised the, revised its, revised that, revised to, revised figure, revised figures,
       was revised, were revised, corrected the figure, corrected its, corrected the, was corrected, restated, lowered the figure,
       cut the figure, raised the figure, took the medal, took the title, took the win, loses the title, lost the title, lost her title,
-      lost his title, lost the medal, lost her medal, lost his medal, lost the point, deducted
+      lost his title, lost the medal, lost her medal, lost his medal, lost the point, deducted, gave the win, gave the title, gave the medal, gave the gold, handed the title,
+      handed the gold, handed the win, awarded the title to, tested positive, failed a doping, failed a drug
       """,
     tolls: """
       toll, death toll, number of dead, number of deaths, number of victims, number of the dead, number of people killed, number killed,
@@ -74,12 +78,15 @@ extension OvertakingWords {
       не приедет, не приедут, не прилетит, не полетит, не поедет, не поедут, не выступит, не выступят, не откроют, не откроется,
       решил не, решила не, решили не, решено не, отклонил~, отклонен~, не поддержал~, не принял~, не прошел, не прошла, не прошло,
       не прошли, не набрал~, провалил~, наложил~ вето, ветировал~, заморозил~ проект, заморозил~ план, заморожен~ проект, передумал~, не будут повышать, не будет повышать,
-      повышать не, не станут, не станет, не подорожает, не повысят, не подпишет, не подписал~, не вышел, не вышла
+      повышать не, не станут, не станет, не подорожает, не повысят, не подпишет, не подписал~, не вышел, не вышла,
+      поездки не будет, визита не будет, встречи не будет, концерта не будет, матча не будет, переговоров не будет, не раньше, сдвин~,
+      убрал~ из, сняли с, снял с, сняла с, снят с, снята с, исключили из, исключил из, без голосования, отсутствия кворума, нет кворума,
+      не было кворума, вернут деньги, деньги вернут, деньги за билеты, вернут за билеты, опечата~, осталс~ без, осталась без, остался без, осталось без
       """,
     persons: "его, ее, их",
     reversals: """
       дисквалифицир~, аннулир~, лишил~ титула, лишил~ победы, лишил~ медал~, лишен титула, лишена титула, лишили, лишен победы, пересмотрел~,
-      скорректировал~, понизил~ оценку, повысил~ оценку, исправил~ данные, уточнил~ данные, признан~ недействительн~, признал~ недействительн~
+      скорректировал~, понизил~ оценку, повысил~ оценку, исправил~ данные, уточнил~ данные, признан~ недействительн~, признал~ недействительн~, отдали, отдал золото, отдала золото, перешло к, перешла к, перешел к, фальстарт, допинг~
       """,
     tolls: """
       число погибших, число жертв, число пострадавших, число раненых, число умерших, числа погибших, числа жертв, количество погибших,
@@ -113,7 +120,7 @@ extension OvertakingWords {
       голосовани~, референдум~, выборы, законопроект~, документ~, инициатив~, поправк~, закон, закона, план, плана, планы, планов, проект, проекта, предложени~, запуск~, пуск~, полет, полета, рейс~,
       сделк~, продаж~, покупк~, свадьб~, конференци~, фестивал~, выставк~, открыти~, мероприяти~, парад~, повышени~, подорожани~,
       снижени~, тариф~, плату, решени~, назначени~, переход~, запрет, запрета, закрыти~, эвакуаци~, казн~, гастрол~, тур, тура,
-      результат~, победу, титул~, медал~, оценку, данные, прогноз~
+      результат~, победу, титул~, медал~, золот~, победа, победы, оценку, данные, прогноз~
       """,
     hedges: """
       если, прежн~, может, могут, мог, могло, могла, могли, можно, ли, бы, ранее, раньше, прежде, прошлом, прошлого, прошлой, назад, призвал~, призыва~, потребовал~, требу~,
@@ -131,12 +138,14 @@ extension OvertakingWords {
     drops: """
       otkaza~, otkazuje, otkazuju, odlož~, odlaž~, odloži~, odgođ~, odgodi~, odusta~, odustaj~, povukao predlog, povukla predlog, povukao zakon, povukla zakon, povukao odluku, povukla odluku, povučen iz, povučen predlog, povučen zakon, povlači predlog, povlači zakon, povlači odluku, nije usvojen~, nije izglasan~,
       nije prošao, nije prošla, nije prošlo, nije dobio većinu, nije dobila većinu, odbijen~, odbačen~, neće biti održan~, neće biti, neće se održati, neće doći, neće doputovati,
-      neće putovati, neće nastupiti, neće igrati, neće poskupeti, pomeren~, prolongiran~, obustavljen~, obustavio, obustavila, suspendova~, zamrznut~, predomisli~, stavio veto,
+      neće putovati, neće nastupiti, neće igrati, neće poskupeti, pomeren~, prolongiran~, obustavljen~, obustavio, obustavila, suspendova~, zamrznut~, predomisli~, stavio veto, ništa od, nema ništa, zapečati~, zapečaćen~, skinut~ sa, skinuo sa, skinula sa, karte se vraćaju, novac se vraća,
+      vraća novac, povukao kandidaturu, povukla kandidaturu, povučena kandidatura, nema kvoruma, bez kvoruma, bez glasanja, ne pre, završila sezonu, završio sezonu, tek u,
+
       stavila veto, nije održan~, nije potpisa~, propao, propala, propalo, propali
       """,
     persons: "ga, ih, nju, njega",
     reversals: """
-      diskvalifik~, poništ~, oduzet~ titul~, oduzeta medalj~, oduzel~ titul~, oduzel~ medalj~, oduzeo titul~, oduzeo medalj~, revidir~, korigova~, ispravio podat~, ispravila podat~, proglašen~ nevažeć~
+      diskvalifik~, poništ~, oduzet~ titul~, oduzeta medalj~, oduzel~ titul~, oduzel~ medalj~, oduzeo titul~, oduzeo medalj~, revidir~, korigova~, ispravio podat~, ispravila podat~, proglašen~ nevažeć~, pripala je, pripalo je, pripao je, dodeljen~, doping~
       """,
     tolls: """
       broj poginulih, broj žrtava, broj povređenih, broj nastradalih, broj stradalih, broj mrtvih, broj umrlih, broj nestalih, bilans, broja
@@ -178,6 +187,8 @@ extension OvertakingWords {
     drops: """
       кейінге қалдыр~, кейінге шегер~, шегерілді, шегерді, болмайтын~, өтпейтін~, өтпейді, болмайды, өткізілмейді, өткізілмейтін~, тоқтатыл~, тоқтатты, ауыстырыл~, ауыстырды, бас тартты, бас
       тартып, бас тартатын~, бас тартқан~, қайтарып алды, қабылданба~, қабылдамады, қолдамады, күшін жой~, айнып, айныды, келмейтін~, келмейді, көтермейтін~, көтермейді, өтпей қалды, болмай қалды,
+      ақшасы қайтарыл~, ақша қайтарыл~, ақшасын қайтар~, мөрлен~, мөр басыл~, күн тәртібінен, бағдарламадан ал~, бағдарламадан алын~, кворум болма~, ауырып қал~, ауырып қалып,
+
       өткізбейтін~, іске аспай~
       """,
     persons: "оны, оларды",
@@ -197,7 +208,7 @@ extension OvertakingWords {
       """,
     plans: """
       жоспар~, өтеді, өтпек, келеді, барады, береді, болады, ашылады, басталады, көтеріледі, көтереді, кездеседі, қымбаттайды, енгізеді, ұсынды, ұсынып, ұсынған, жоба~,
-      тиіс, көзде~, жариялады, жарияланды, ниетті, ниет~, уәде~, дайында~, шықпақ, өткізеді, өткізіледі, сапармен, болады деп, ойнайды, шығады
+      тиіс, көзде~, жариялады, жарияланды, ниетті, ниет~, уәде~, дайында~, шықпақ, өткізеді, өткізіледі, сапармен, болады деп, ойнайды, шығады, ауысады, қосылады, ашады, ұшады, сайлайды, көрсетіледі, жүреді, орындайды
       """,
     planEndings: ["мақ", "мек", "бақ", "бек", "пақ", "пек", "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші"],
     planExceptions:
