@@ -118,7 +118,7 @@ package struct SentenceChoice {
       if begin.contains(.brokenQuote), !joiningQuotes || !begin.contains(.opensQuote) || begin.contains(.closesQuote) {
         continue
       }
-      if begin.contains(.caption), !joiningQuotes { continue }
+      if begin.contains(.caption) || sentences[first].isQuotation, !joiningQuotes { continue }
       if begin.contains(.torn) { continue }
       // The end of what the sentences of the passage require; nil where that begins before them.
       func required(_ sentence: Int) -> Int? {
