@@ -105,7 +105,7 @@ struct WebPageTests {
       #expect(WebPage.looksLikeHTML([0xFF, 0xFE] + page.utf8.flatMap { [$0, 0] }), "\(page)")
     }
     for text in [
-      "<!-- a note --> # Heading", "<?xml version='1.0'?><rss>", "<header>x</header>", "<!-- open", "<?xml", "<div>x",
+      "<!-- a note --> # Heading", "<?xml version='1.0'?><tmx>", "<header>x</header>", "<!-- open", "<?xml", "<div>x",
     ] {
       #expect(!WebPage.looksLikeHTML(text.utf8), "\(text)")
     }

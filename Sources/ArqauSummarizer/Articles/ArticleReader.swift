@@ -76,7 +76,8 @@ public struct ArticleReader: Sendable {
       all.filter { $0.kind == .other } + (body.count < paragraphs.count ? paragraphs.filter { !body.contains($0) } : [])
     // A text of headings alone has nothing else to be told from.
     if body.isEmpty { body = blocks.filter { $0 != titleBlock || blocks.count == 1 } }
-    let titleRange = body.contains { $0 == titleBlock } ? nil : titleBlock?.range
+    let titleLine = body.contains { $0 == titleBlock } ? nil : titleBlock?.range
+    let titleRange = titleLine.map { line in utf8.withUnsafeBufferPointer { MediaTags.trimmed($0, line) } }
     body = utf8.withUnsafeBufferPointer { LivePosts.withoutTimes(body, in: $0) }
     let start = body.first?.range
     let dateline = start.flatMap { start in utf8.withUnsafeBufferPointer { Dateline.range(in: $0, start) } }
@@ -91,7 +92,15 @@ public struct ArticleReader: Sendable {
       utf8: utf8, cuts: cuts, language: language, titleRange: titleRange, title: title, author: read.author,
       published: read.published,
       datelineRange: dateline.map { range in utf8.withUnsafeBufferPointer { $0.trimmed(range) } },
-      sentences: sentences, leftOut: leftOut.map(\.range) + notes + (credit.map { [$0] } ?? []))
+      sentences: sentences,
+      leftOut: leftOut.map(\.range) + notes + Self.rest(of: titleLine, without: titleRange)
+        + (credit.map { [$0] } ?? []))
+  }
+
+  /// What a title's line has before and behind the title.
+  private static func rest(of line: Range<Int>?, without title: Range<Int>?) -> [Range<Int>] {
+    guard let line, let title else { return [] }
+    return [line.lowerBound..<title.lowerBound, title.upperBound..<line.upperBound].filter { !$0.isEmpty }
   }
 
   /// Without bylines, credits and appeals that are paragraphs of their own; all where nothing else is there.

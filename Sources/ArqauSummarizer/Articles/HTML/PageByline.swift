@@ -39,7 +39,8 @@ struct PageByline {
     if element.contains(.foreignBySureName), !element.contains(.byline) { return 0 }
     if let relation = tag.attribute("rel"), relation.split(separator: " ").contains("author") { return 3 }
     if tag.attribute("itemprop") == "author" { return 3 }
-    return element.contains(.byline) ? 2 : 0
+    if element.contains(.byline) { return 2 }
+    return tag.name == "address" ? 1 : 0
   }
 
   /// Whether names of classes say that an element names the author.
@@ -149,9 +150,21 @@ struct PageByline {
     "уредница", "дописник", "дописница", "репортерка",
   ]
 
+  /// Without what stands in brackets: `Ana Kovač (now) and Jane Roe (earlier)`.
+  private static func withoutBrackets(_ text: String) -> String {
+    guard text.contains("(") else { return text }
+    var depth = 0
+    return String(
+      text.filter { character in
+        if character == "(" { depth += 1 }
+        defer { if character == ")", depth > 0 { depth -= 1 } }
+        return depth == 0
+      })
+  }
+
   /// The names that a text consists of, behind a label: words in capitals with few others.
   private static func names(in text: String) -> String? {
-    guard let all = withoutLabel(text)?.trimmingPrefix(while: { !$0.isLetter }) else { return nil }
+    guard let all = withoutLabel(withoutBrackets(text))?.trimmingPrefix(while: { !$0.isLetter }) else { return nil }
     let names = withoutOffice(withoutDate(all))
     guard let end = names.last else { return nil }
     let words = names.split { $0 == " " || $0 == "," || $0 == "|" || $0 == "/" || $0 == "&" }

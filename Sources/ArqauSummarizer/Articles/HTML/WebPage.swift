@@ -21,6 +21,8 @@ public struct WebPage: Sendable {
   public let author: String?
   /// The site's name.
   public let site: String?
+  /// How many stories a feed has, of which this is the first; 1 for a page.
+  public let storyCount: Int
   /// Whether there is more than a title and headings.
   public var hasText: Bool { blocks.contains { $0.kind == .paragraph } }
   /// The blocks of ``text``, in bytes.
@@ -28,11 +30,16 @@ public struct WebPage: Sendable {
 
   /// Finds the article in a page.
   ///
+  /// Of a feed (RSS, Atom) its first story is read.
+  ///
   /// - Parameter html: The page as it came: UTF-8, UTF-16 with a byte order mark, or what its `meta` element names.
   /// - Throws: `TextError` where the encoding can't be told, the page is larger than 16 MiB, or its elements
   ///   are nested deeper than 100,000, or less where very many are closed that were never open.
   /// - Complexity: O(n), but for elements that are left open, up to the depth that is allowed.
   public init(html: [UInt8]) throws(TextError) {
+    let feed = Feed(html)
+    storyCount = feed?.items.count ?? 1
+    let html = feed?.items.first.map(Feed.page) ?? html
     let tree = try HTMLReader().read(html, with: PageBuilder()).finished()
     let extractor = ContentExtractor(tree)
     var numbers = extractor.blocks()

@@ -84,6 +84,8 @@ struct DigestAnswer: Encodable {
   var page: Page?
   /// The paragraphs in another language than the article, where its language was detected.
   var otherLanguages: [Part]?
+  /// How many stories the feed has of which this is the digest of the first; not printed but as a remark.
+  var storyCount = 1
   /// Whether there is little doubt of the language.
   var isLanguageSure = true
   /// The stretches of the text, in scalars, that are marks: left out where the source is shown.
@@ -139,6 +141,7 @@ extension DigestAnswer {
       return ["not in English, Kazakh, Russian or Serbian: recorded names alone, no terms, no numbers"]
     }
     var remarks: [String] = []
+    if storyCount > 1 { remarks.append("the first of \(storyCount) stories in the feed") }
     if !isLanguageSure, otherLanguages == nil { remarks.append("read as \(lang), which is not sure: --lang tells it") }
     if let otherLanguages {
       let tags = Set(otherLanguages.map(\.lang)).sorted().joined(separator: ", ")

@@ -86,6 +86,8 @@ struct DigestSection {
     var remark: String?
   }
 
+  /// A word for the section in addresses: `names`.
+  let id: String
   let heading: String
   /// What an entry is, and what is said of it.
   let singular: String
@@ -93,12 +95,17 @@ struct DigestSection {
   let entries: [Entry]
 
   /// The sections that have entries.
-  static func sections(of answer: DigestAnswer) -> [DigestSection] {
+  static func sections(of answer: DigestAnswer, _ labels: DigestLabels = .english) -> [DigestSection] {
     let sections = [
-      DigestSection(heading: "Names", singular: "Name", detail: "Kind", entries: answer.names.map { Entry($0) }),
-      DigestSection(heading: "Terms", singular: "Term", detail: "Concept", entries: answer.terms.map { Entry($0) }),
       DigestSection(
-        heading: "Numbers", singular: "As written", detail: "Value", entries: answer.numbers.map { Entry($0) }),
+        id: "names", heading: labels.names, singular: labels.name, detail: labels.kind,
+        entries: answer.names.map { Entry($0, labels) }),
+      DigestSection(
+        id: "terms", heading: labels.terms, singular: labels.term, detail: labels.concept,
+        entries: answer.terms.map { Entry($0) }),
+      DigestSection(
+        id: "numbers", heading: labels.numbers, singular: labels.written, detail: labels.value,
+        entries: answer.numbers.map { Entry($0) }),
     ]
     return sections.filter { !$0.entries.isEmpty }
   }
@@ -111,15 +118,15 @@ struct DigestSection {
 }
 
 extension DigestSection.Entry {
-  init(_ name: DigestAnswer.Name) {
+  init(_ name: DigestAnswer.Name, _ labels: DigestLabels) {
     text = name.text
     detail =
-      name.kind + (name.today.map { ", today \($0)" } ?? "")
-      + (name.mentions.count > 1 ? ", \(name.mentions.count) mentions" : "")
+      (labels.kinds[name.kind] ?? name.kind) + (name.today.map { ", \(labels.today) \($0)" } ?? "")
+      + (name.mentions.count > 1 ? ", \(labels.mentions(name.mentions.count))" : "")
     var seen: Set<String> = []
     // The best form is enough for a reader; the others are in the JSON.
     forms = name.forms.filter { seen.insert($0.lang).inserted }.map { form in
-      DigestSection.Form(tag: form.lang, texts: [form.text], remark: form.isMadeByRules ? "derived" : nil)
+      DigestSection.Form(tag: form.lang, texts: [form.text], remark: form.isMadeByRules ? labels.derived : nil)
     }
   }
 

@@ -2,19 +2,21 @@ import ArqauText
 
 /// A digest as a page of HTML: no script, nothing fetched, every piece of text escaped.
 ///
-/// Each sentence of the digest links to its place in the source below it, and back.
+/// Each sentence of the digest links to its place in the source below it, and back. Headings are in the article's language.
 struct DigestPage {
   let answer: DigestAnswer
   private let scalars: [Unicode.Scalar]
+  private let labels: DigestLabels
 
   init(_ answer: DigestAnswer, _ input: InputFile) {
     self.answer = answer
+    labels = DigestLabels.of(language: answer.lang, script: answer.script)
     scalars = Array((answer.page?.text ?? String(decoding: input.utf8, as: UTF8.self)).unicodeScalars)
   }
 
   /// The page.
   var html: String {
-    let title = HTMLText.escaped(answer.title ?? "Digest")
+    let title = HTMLText.escaped(answer.title ?? labels.digest)
     return """
       <!DOCTYPE html>
       <html lang="\(lang)">
@@ -37,11 +39,11 @@ struct DigestPage {
       <body>
       <main>
       <h1 id="title">\(title)</h1>
-      \(credits)<p lang="en">\(figures)</p>
+      \(credits)<p lang="\(labels.tag)">\(labels.figures(answer.sentences.count, answer.sentenceCount))</p>
       <ol aria-labelledby="title">
       \(sentences)</ol>
       \(sections)<section aria-labelledby="source">
-      <h2 lang="en" id="source">Source</h2>
+      <h2 lang="\(labels.tag)" id="source">\(labels.source)</h2>
       \(source)</section>
       </main>
       </body>
@@ -56,10 +58,6 @@ struct DigestPage {
     answer.credits.map { "<p>\(HTMLText.escaped(OneLine.text($0)))</p>\n" } ?? ""
   }
 
-  private var figures: String {
-    "\(answer.sentences.count) of \(answer.sentenceCount) sentences, each a link to its place in the source"
-  }
-
   private var sentences: String {
     answer.sentences.enumerated().map { number, sentence in
       let text = HTMLText.escaped(OneLine.text(sentence.text))
@@ -70,23 +68,26 @@ struct DigestPage {
   }
 
   private var sections: String {
-    DigestSection.sections(of: answer).map { section in
+    DigestSection.sections(of: answer, labels).map { section in
       let tags = section.tags
-      let heads = [section.singular, section.detail] + tags
+      // What a term is called among the concepts is English.
+      let detailTag = section.id == "terms" ? "en" : labels.tag
+      let heads =
+        [section.singular, section.detail].map { (labels.tag, $0) } + tags.map { ($0, DigestLabels.name(of: $0)) }
       let rows = section.entries.map { entry in
         let cells = tags.map { tag in
           let form = entry.forms.first { $0.tag == tag }
           let texts = (form?.texts ?? []).map(HTMLText.escaped).joined(separator: "<br>")
-          let remark = form?.remark.map { " <small lang=\"en\">(\($0))</small>" } ?? ""
+          let remark = form?.remark.map { " <small lang=\"\(labels.tag)\">(\($0))</small>" } ?? ""
           return "<td lang=\"\(tag)\">\(texts)\(remark)</td>"
         }
-        return "<tr><th scope=\"row\">\(HTMLText.escaped(entry.text))</th><td lang=\"en\">"
+        return "<tr><th scope=\"row\">\(HTMLText.escaped(entry.text))</th><td lang=\"\(detailTag)\">"
           + "\(HTMLText.escaped(entry.detail))</td>\(cells.joined())</tr>\n"
       }
-      let id = section.heading.lowercased()
-      return "<section aria-labelledby=\"\(id)\">\n<h2 lang=\"en\" id=\"\(id)\">\(section.heading)</h2>\n"
-        + "<table>\n<thead><tr lang=\"en\">"
-        + heads.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
+      let id = section.id
+      return "<section aria-labelledby=\"\(id)\">\n<h2 lang=\"\(labels.tag)\" id=\"\(id)\">\(section.heading)</h2>\n"
+        + "<table>\n<thead><tr>"
+        + heads.map { "<th scope=\"col\" lang=\"\($0)\">\(HTMLText.escaped($1))</th>" }.joined()
         + "</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n</section>\n"
     }.joined()
   }

@@ -90,6 +90,7 @@ struct DigestWorker: RecordWorker {
     let (choice, parts) = LanguageChoice.ofArticle(utf8, given: given)
     let digest = try summarizer.digest(of: page, language: choice.language, parts: parts, isGiven: given != nil)
     var answer = DigestAnswer(digest, choice)
+    answer.storyCount = page.storyCount
     answer.page = .init(text: page.text, published: page.published, author: page.author, site: page.site)
     answer.otherLanguages = given == nil ? Self.others(parts, choice, utf8) : nil
     return try checked(answer, utf8)
