@@ -24,7 +24,7 @@ extension ClauseWords {
     words.afterParticiple = set("that by over about with to from")
     words.links = set("and or")
     words.negations = set(
-      "not no never cannot can't can’t won't won’t didn't didn’t don't don’t doesn't doesn’t isn't isn’t only neither nor"
+      "not no never cannot can't can’t won't won’t didn't didn’t don't don’t doesn't doesn’t isn't isn’t only neither nor either"
     )
     words.quantifiers = set(
       "those all every any only anyone everyone no none few people person level point case cases statement")
@@ -119,10 +119,10 @@ extension ClauseWords {
       """)
     words.plurals = ["ли", "лись"]
     words.links = set("и или")
-    words.negations = set("не нет ни никто ничего нельзя")
+    words.negations = set("не нет ни никто ничего нельзя либо")
     words.quantifiers = set(
       """
-      все всех всем всеми всё весь вся каждый каждая каждого каждой любой любая любого те теми тех тем того тот та то людей люди людям человека человеком человеку лиц лица граждан уровня уровне уровень случае случаях ситуации условиях момент момента форме виде сообщение заявление письмо такой такая такие таких
+      все всех всем всеми всё весь вся каждый каждая каждого каждой любой любая любого те теми тех тем того тот та то людей люди людям человека человеком человеку лиц лица граждан уровня уровне уровень случае случаях ситуации условиях момент момента форме виде роль роли словами сообщение заявление письмо такой такая такие таких
       единственный единственная единственное единственного единственной первый первая первого первой лишь только ни никто ничего нет
       """)
     words.caveats = set(
@@ -205,6 +205,7 @@ extension ClauseWords {
       """
       delom samo tek odmah dan dana dva tri nedelju godinu mesec godina sati minuta neposredno ubrzo i da a ali ili od do za u na s sa o
       """)
+    words.participles = ["ena", "eno", "eni", "ene", "ana", "ano", "ani", "ane", "ljen", "šćen", "ovan"]
     words.subordinators = set("iako kada kad ako dok pošto što da kako gde jer mada")
     words.leads = phrases(
       "iako, nakon, posle, pošto, nakon što, uprkos, dok, obećavajući, govoreći, budući da, mada, uoči, povodom, usled")

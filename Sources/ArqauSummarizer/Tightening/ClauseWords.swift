@@ -66,6 +66,10 @@ struct ClauseWords: Sendable {
   var bareStarts: [[String]] = []
   /// Words before one that measure it or belong to it: `two days after`.
   var measures: Set<String> = []
+  /// Possessives: a phrase with one behind its preposition belongs to the words before, `rename each after his death`.
+  var possessives: Set<String> = []
+  /// Endings of participles of the past, whose phrases belong to them.
+  var participles: [String] = []
   /// Words that begin a clause that is not the main one.
   var subordinators: Set<String> = []
   /// Words that begin a clause before the main one which may go: `After`, `Iako`.

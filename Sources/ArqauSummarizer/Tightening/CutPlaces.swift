@@ -44,11 +44,16 @@ struct CutPlaces {
     let kinds = clauses.indices.map { $0 == 0 ? nil : kind(clauses[$0], after: clauses[..<$0]) }
     var tails: [Cut] = []
     var inner: [Cut] = []
+    // Behind "When …" the main clause is still to come.
+    let isOpen = clauses.first.map { clause in
+      isLead(clause) || clause.words.first.map { words.subordinators.contains($0.text) } == true
+    }
     /// Whether all clauses from one on may go with one before them.
     func isFree(from index: Int, verb: Bool) -> Bool {
       clauses[index...].indices.allSatisfy {
-        kinds[$0] != nil
-          || verb && isHarmless(clauses[$0]) && (index < 2 || !endsList(clauses[$0], begunIn: clauses[index - 2]))
+        if kinds[$0] != nil { return true }
+        if isOpen == true, clauses[$0].words.contains(where: verbs.isFinite) { return false }
+        return verb && isHarmless(clauses[$0]) && (index < 2 || !endsList(clauses[$0], begunIn: clauses[index - 2]))
       }
     }
     for index in clauses.indices.dropFirst() {
@@ -260,7 +265,10 @@ struct CutPlaces {
     for index in clause.words.indices.reversed() where index >= 4 {
       guard ClauseWords.begin(clause.words[index...], words.bareStarts) else { continue }
       let main = clause.words[..<index]
-      guard let last = main.last, !words.measures.contains(last.text), !verbs.isFinite(last), canEnd(last)
+      guard let last = main.last, !words.measures.contains(last.text), !verbs.isFinite(last), canEnd(last),
+        !words.possessives.contains(clause.words[min(index + 1, clause.words.count - 1)].text),
+        // "the sum agreed during the talks", "dogovorena tokom razgovora"
+        !hasParticipleEnding(last.text), !words.participles.contains(where: last.text.hasSuffix)
       else { continue }
       guard !main.contains(where: { words.negations.contains($0.text) }), hasVerb(main),
         !clause.words[index...].contains(where: isCaveat),
