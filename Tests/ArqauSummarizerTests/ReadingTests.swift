@@ -149,6 +149,23 @@ struct ReadingTests {
     #expect(!digest.sentences.contains { $0.span.text.contains("1 November") })
   }
 
+  @Test(
+    "of a text in small letters the dateline is told, and its sentences stand alone",
+    arguments: [
+      (
+        Language.russian,
+        "костанай, 1 дек — риа новости, анна роева. мост через реку открыли в среду. он стоил девять миллионов."
+      ),
+      (.english, "kostanay, dec 1 (reuters) - the bridge over the river opened on wednesday. it cost nine million."),
+      (.kazakh, "қостанай, 1 желтоқсан — қазақпарат. өзен үстіндегі көпір сәрсенбіде ашылды. ол тоғыз миллион тұрады."),
+    ])
+  func caseless(language: Language, text: String) throws {
+    let article = try ArticleReader(language: language, format: .text).article(in: Array(text.utf8))
+    #expect(article.datelineRange?.lowerBound == 0)
+    let found = SentenceReading(article).traits
+    #expect(found.map { $0.contains(.leaning) } == [false, true])
+  }
+
   @Test("a sentence that is all quotation lacks its speaker, one with words around it doesn't")
   func speakerless() throws {
     let found = try traits("“We open in May.” “We open in May,” said the mayor. The “new” bridge opens.", .english)

@@ -80,7 +80,7 @@ public struct ArticleReader: Sendable {
     let titleRange = titleLine.map { line in utf8.withUnsafeBufferPointer { MediaTags.trimmed($0, line) } }
     body = utf8.withUnsafeBufferPointer { LivePosts.withoutTimes(body, in: $0) }
     let start = body.first?.range
-    let dateline = start.flatMap { start in utf8.withUnsafeBufferPointer { Dateline.range(in: $0, start) } }
+    let dateline = start.flatMap { Self.dateline(of: utf8, $0) }
     if let dateline, let start {
       body[0] = Block(
         kind: .paragraph, range: dateline.upperBound..<start.upperBound, isQuotation: body[0].isQuotation)
@@ -101,6 +101,12 @@ public struct ArticleReader: Sendable {
   private static func rest(of line: Range<Int>?, without title: Range<Int>?) -> [Range<Int>] {
     guard let line, let title else { return [] }
     return [line.lowerBound..<title.lowerBound, title.upperBound..<line.upperBound].filter { !$0.isEmpty }
+  }
+
+  private static func dateline(of utf8: [UInt8], _ paragraph: Range<Int>) -> Range<Int>? {
+    let isCaseless = utf8.withUnsafeBufferPointer { LetterCase.isMissing($0, paragraph) }
+    let text = isCaseless ? LetterCase.capitalized(utf8, paragraph) : utf8
+    return text.withUnsafeBufferPointer { Dateline.range(in: $0, paragraph) }
   }
 
   /// Without bylines, credits and appeals that are paragraphs of their own; all where nothing else is there.

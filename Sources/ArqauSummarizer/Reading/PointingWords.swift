@@ -4,7 +4,7 @@ internal import ArqauText
 /// nouns for what is claimed with nothing that says what.
 ///
 /// A sentence that begins with such a word leans anyhow (``Openers``); these make a denial useless without its claim.
-struct PointingWords: Sendable {
+final class PointingWords: Sendable {
   private let language: Language
   private let words: PhraseList
   /// Personal pronouns, which mean what the sentence itself names where they stand further behind.

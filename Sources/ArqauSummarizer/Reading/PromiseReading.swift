@@ -36,7 +36,7 @@ struct PromiseReading {
 }
 
 /// The words of a promise that hangs on a victory: a condition and a win.
-struct PromiseWords: Sendable {
+final class PromiseWords: Sendable {
   private let conditions: Set<String>
   private let wins: PhraseList
   private let gate: WordGate

@@ -63,7 +63,7 @@ extension SceneReading {
 }
 
 /// The words with which such scenes begin, and the days of the week.
-struct SceneWords: Sendable {
+final class SceneWords: Sendable {
   private let firsts: FirstWordFilter
   private let phrases: PhraseList
   private let days: PhraseList

@@ -17,6 +17,11 @@ struct SentenceReading {
     (traits, bindings) = article.utf8.withUnsafeBufferPointer { utf8 in
       var quotes = QuotationState()
       var previousParagraph = -1
+      let isCaseless =
+        article.sentences.first.map { first in
+          let last = article.sentences.last ?? first
+          return LetterCase.isMissing(utf8, first.range.lowerBound..<last.range.upperBound)
+        } ?? false
       let dialogue = DialogueReading(article, utf8)
       let adverbials = AdverbialOpeners.of(article.language)
       let speakers = QuotedSpeakers.of(article.language)
@@ -31,7 +36,7 @@ struct SentenceReading {
         default: traits.insert(.unfinished)
         }
         let said = (dialogue.starts[index] ?? sentence.range.lowerBound)..<sentence.range.upperBound
-        switch openers.read(utf8, said) {
+        switch openers.read(utf8, said, isCaseless: isCaseless) {
         case .alone: break
         case .leaning: traits.insert(.leaning)
         case .forward: traits.insert(.forward)

@@ -3,7 +3,7 @@ internal import ArqauText
 /// The words by which ``TurnReading`` tells a count of the dead and a plan that ended otherwise.
 ///
 /// Closed lists, written as those of ``DenialWords``; Serbian in Latin letters.
-struct TurnWords: Sendable {
+final class TurnWords: Sendable {
   private let deaths: PhraseList
   private let deathGate: WordGate
   private let numbers: [String: Int]

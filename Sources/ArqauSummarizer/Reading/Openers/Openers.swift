@@ -62,11 +62,12 @@ struct Openers: Sendable {
 
   /// How a sentence begins; one that begins with a lower-case letter leans, as it is torn.
   ///
+  /// - Parameter isCaseless: Whether all letters of the article are lower-case.
   /// - Complexity: O(1): it looks at the first words only.
-  func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Reading {
+  func read(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isCaseless: Bool = false) -> Reading {
     guard mayBegin(utf8, range) else { return .alone }
     let words = FirstWords(utf8, range, most: ForwardOpeners.longest) { appendSpelling(utf8, $0, &$1) }
-    guard begins(words) else { return .alone }
+    guard begins(words, isCaseless) else { return .alone }
     return forward.match(words) ? .forward : .leaning
   }
 
@@ -79,9 +80,9 @@ struct Openers: Sendable {
   }
 
   /// Whether a sentence begins with an opener, or with a lower-case letter.
-  private func begins(_ words: FirstWords) -> Bool {
+  private func begins(_ words: FirstWords, _ isCaseless: Bool) -> Bool {
     guard words.count > 0 else { return false }
-    if words.isLowerCase(0) { return true }
+    if !isCaseless, words.isLowerCase(0) { return true }
     return words.withSpelling(0..<1) { first in
       guard firstWords.contains(first) else { return false }
       if pronouns.contains(first) { return true }
