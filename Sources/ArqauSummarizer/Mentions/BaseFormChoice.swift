@@ -44,6 +44,11 @@ struct BaseFormChoice {
     if let shared = bases.first(where: { seen.contains(UTF8Key($0.text)) && $0.mentions > 1 }) {
       return Choice(text: shared.text, isCertain: true)
     }
+    // Фелипе Массы, Фелипе Массе: what alone may be the base form of all of them.
+    let common = distinct.count > 1 ? bases.filter { $0.share >= Self.leastOfAll && $0.covered == distinct.count } : []
+    if common.count == 1, distinct.count <= Self.mostMentions, !hasTwin(common[0].text, bases) {
+      return Choice(text: common[0].text, isCertain: true)
+    }
     guard let best = bases.first else { return Choice(text: first, isCertain: false) }
     // The likeliest one is what the text has: it need not be much likelier than others.
     if seen.contains(UTF8Key(best.text)), best.weight >= Self.enoughAsItIs {
@@ -61,6 +66,9 @@ struct BaseFormChoice {
   private static let enoughAsItIs = 0.4
   /// What counts as likely at all.
   private static let least = 0.1
+  /// What counts as possible of each of several mentions, and what must be of one of them.
+  private static let leastOfAny = 0.03
+  private static let leastOfAll = 0.25
   /// How much likelier an organisation's or a work's name of several words stands in the nominative: what follows
   /// its head looks like an adjective with its noun.
   private static let headed = 3.0
@@ -73,6 +81,9 @@ struct BaseFormChoice {
     var weight = 0.0
     /// How many mentions it is a likely base form of.
     var mentions = 0
+    /// How many mentions it may be the base form of, and the greatest share that it has of one.
+    var covered = 0
+    var share = 0.0
   }
 
   /// The base forms of some mentions of one name, each with its mean likelihood, the best first.
@@ -101,6 +112,8 @@ struct BaseFormChoice {
         }
         bases[index].weight += share / total / Double(some.count)
         bases[index].mentions += share / total >= Self.least ? 1 : 0
+        bases[index].covered += share / total >= Self.leastOfAny ? 1 : 0
+        bases[index].share = max(bases[index].share, share / total)
       }
     }
     let order = bases.indices.sorted { (bases[$1].weight, $0) < (bases[$0].weight, $1) }
@@ -221,7 +234,22 @@ struct BaseFormChoice {
     for (suffix, base) in Self.possessives where mention.hasSuffix(suffix) && mention.count > suffix.count + 2 {
       return mention.dropLast(suffix.count) + base
     }
-    return nil
+    guard !mention.contains(" ") else { return nil }
+    // Trampova administracija: of a recorded surname, which is none with the suffix.
+    return Self.surnamePossessives.lazy.compactMap { suffix -> String? in
+      guard mention.hasSuffix(suffix), mention.count > suffix.count + 3 else { return nil }
+      let surname = String(mention.dropLast(suffix.count))
+      // Komšićeva may be a woman.
+      guard !surname.hasSuffix("ić"), !surname.hasSuffix("ић") else { return nil }
+      return forms.isRecordedSurname(surname) && !forms.isRecordedSurname(surname + suffix.prefix(2)) ? surname : nil
+    }.first
+  }
+
+  /// The suffix of a Serbian possessive with the endings that it has beside nouns of all genders.
+  private static let surnamePossessives = ["ov", "ev", "ов", "ев"].flatMap { suffix -> [String] in
+    let isLatin = suffix.utf8.count == 2
+    let endings = isLatin ? "a o e u i og om im ih oj ima" : "а о е у и ог ом им их ој има"
+    return endings.split(separator: " ").map { suffix + $0 } + [suffix]
   }
 
   private static let possessives: [(suffix: String, base: String)] =

@@ -30,6 +30,15 @@ struct BaseFormKnowledge: Sendable {
     return endings.contains(where: words[words.count - 2].hasSuffix)
   }
 
+  /// Whether a base form of several words is a recorded person's name, or one of the world's.
+  func isKnownPerson(_ base: String) -> Bool {
+    guard base.contains(" ") else { return false }
+    let isRecorded = authority?.hits(spelled: base).contains { hit in
+      hit.record.kind == .person && hit.form.variety?.language == language && hit.form.status != .deprecated
+    }
+    return isRecorded == true || isOfWorld(base, .person)
+  }
+
   /// Whether a base form stands in the table of names of the world, which comes with the cities.
   func isOfWorld(_ base: String, _ kind: NameKind) -> Bool {
     guard knowsCities, kind != .person || base.contains(" ") else { return false }

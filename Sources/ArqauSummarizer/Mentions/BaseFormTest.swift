@@ -15,7 +15,7 @@ struct BaseFormTest {
   }
 
   /// - Parameter isKnown: Whether a base form is a recorded name: of those more than an ending may change (`Šapcu` of
-  ///   `Šabac`, `Luci` of `Luka`).
+  ///   `Šabac`, `Luci` of `Luka`, `Льва` of `Лев`).
   func allows(_ base: String, isKnown: (String) -> Bool) -> Bool {
     let bases = Self.words(base)
     guard bases.count == words.count else { return true }
@@ -24,10 +24,12 @@ struct BaseFormTest {
       // Particles and syllables of two letters aren't declined.
       guard words[index].count > 2 else { return false }
       let common = zip(bases[index], words[index]).prefix { $0 == $1 }.count
-      guard common >= min(3, words[index].count - 1) || kind != .person && common > 1 && isKnown(base) else {
+      guard common >= min(3, words[index].count - 1) || common > (kind == .person ? 0 : 1) && isKnown(base) else {
         return false
       }
       if language == .russian, isBaseAlready(index, bases[index].string) { return false }
+      // Maybelline: endings stand behind foreign spellings, whose last vowel none takes the place of.
+      if language == .serbian, Self.isForeign(words[index]), !words[index].starts(with: bases[index]) { return false }
     }
     guard kind != .person, let head = changed.last else { return true }
     guard !changed.contains(where: { isBehindOblique($0, changed) }) else { return false }
@@ -46,6 +48,18 @@ struct BaseFormTest {
       staysAdjective($0, bases) && agree(bases[$0].string, bases[head].string)
     }
   }
+
+  /// Whether a word has Latin letters that Serbian lacks, or one of its consonants twice.
+  static func isForeign(_ word: [UInt32]) -> Bool {
+    hasForeignLetter(word)
+      || zip(word, word.dropFirst()).contains { $0 == $1 && consonants.contains($0) }
+  }
+
+  /// Whether a word has Latin letters that Serbian lacks.
+  static func hasForeignLetter(_ word: [UInt32]) -> Bool { word.contains(where: foreignLetters.contains) }
+
+  private static let foreignLetters = Set("wxyq".unicodeScalars.map(\.value))
+  private static let consonants = Set("bcdfgklmnprstvz".unicodeScalars.map(\.value))
 
   /// Whether a Russian word is one that the ending doesn't belong to: nouns in -ой that are no adjectives (`Герой`), and
   /// surnames in -льц, of which -лец was made (`Гольца`).

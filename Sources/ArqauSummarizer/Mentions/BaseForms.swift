@@ -12,7 +12,7 @@ final class BaseForms: Sendable {
     let isNominative: Bool
     /// Of a person: whether the given name is a usual one, of a name of one word whether it is a recorded surname.
     let isUsual: Bool
-    /// Of a person: whether it stands in the table of names of the world; of anything else: whether it is a recorded name, or ends in a usual word for a kind of place.
+    /// Of a person: whether it is recorded, or stands in the table of names of the world; of anything else: whether it is a recorded name, or ends in a usual word for a kind of place.
     let isKnown: Bool
     /// Of a place: whether it is the name of a city.
     let isCity: Bool
@@ -64,6 +64,9 @@ final class BaseForms: Sendable {
     try? forms(of: mention, kind).first
   }
 
+  /// Whether a word is the surname of a recorded person.
+  func isRecordedSurname(_ word: String) -> Bool { knowledge.isUsual(word) }
+
   /// The base forms of a mention that the language may have, the likeliest first.
   ///
   /// - Throws: As ``NameInflector/lemmatize(_:kind:limit:)``.
@@ -75,7 +78,7 @@ final class BaseForms: Sendable {
       return Form(
         text: lemma.text, score: lemma.score, isNominative: lemma.grammaticalCase == .nominative,
         isUsual: kind == .person && knowledge.isUsual(lemma.text),
-        isKnown: kind == .person ? knowledge.isOfWorld(lemma.text, kind) : knowledge.isKnown(lemma.text, kind),
+        isKnown: kind == .person ? knowledge.isKnownPerson(lemma.text) : knowledge.isKnown(lemma.text, kind),
         isCity: kind == .place && knowledge.isCity(lemma.text))
     }
     known.withLock { known in
@@ -105,7 +108,10 @@ final class BaseForms: Sendable {
       // Nobody is called in the news.
       lemmas.removeAll { lemma in
         lemma.grammaticalCase == .vocative
-          || !test.allows(lemma.text) { knowledge.isKnown($0, kind) || kind == .place && knowledge.isCity($0) }
+          || !test.allows(lemma.text) {
+            kind == .person
+              ? knowledge.isKnownPerson($0) : knowledge.isKnown($0, kind) || kind == .place && knowledge.isCity($0)
+          }
       }
     }
     guard !numeral.isEmpty else { return lemmas }

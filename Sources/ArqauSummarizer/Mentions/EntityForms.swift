@@ -214,6 +214,11 @@ struct EntityForms {
     let words = base.split(separator: " ")
     let isInitials = words.allSatisfy { $0.hasSuffix(".") || RecordedForms.isLoud(String($0)) }
     if isInitials, kind != .person { return false }
+    if Self.isAddress(base) { return false }
+    if language == .serbian, BaseFormTest.hasForeignLetter(base.unicodeScalars.map { SimpleLowercase.scalar($0.value) })
+    {
+      return false
+    }
     switch kind {
     case .person, .place:
       // Младший and старший behind a surname are translated.
@@ -229,8 +234,25 @@ struct EntityForms {
       return variety?.language != .english || EnglishSpelling.isReadable(base, kind, isCommon: isCommon)
     case .organisation, .work, .other:
       // The words of these names are translated: what the rules make of them is no name.
-      return language != .english && words.count == 1 && !isCommon(base)
+      guard language != .english, words.count == 1, !isCommon(base) else { return false }
+      // Tweezerman is no Твеезерман, and Austrijanci is a word of its language.
+      return language != .serbian || !isForeignSpelling(base) && !PeopleWords.has(base)
     }
+  }
+
+  /// Whether a Serbian text has a name as another language spells it.
+  private func isForeignSpelling(_ base: String) -> Bool {
+    BaseFormTest.isForeign(base.unicodeScalars.map { SimpleLowercase.scalar($0.value) })
+      || ["sh", "th", "ck", "ph", "ee", "oo", "gh"].contains(where: base.lowercased().contains)
+  }
+
+  /// Whether a name is an address on the net: weather.com.
+  private static func isAddress(_ name: String) -> Bool {
+    guard !name.contains(" "), let stop = name.utf8.lastIndex(of: 0x2E), stop > name.utf8.startIndex else {
+      return false
+    }
+    let domain = name.utf8[name.utf8.index(after: stop)...]
+    return domain.count > 1 && domain.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
   }
 
   /// Nouns at the end of places' names that are translated, whatever letter they begin with: Йеменская Республика.

@@ -59,6 +59,7 @@ struct MentionMerger {
       case .none:
         let isSure =
           hit.words > 1 || hasInnerCapital(hit.tokens.lowerBound, text) || inner.contains(hit.tokens.lowerBound, text)
+          || known.kind == .person && isCompound(hit.tokens.lowerBound, text)
         if isSure || names.isLongCountry(hit, text) { result.append(known) }
       case .all:
         result.append(known)
@@ -84,6 +85,12 @@ struct MentionMerger {
     return zip(letters, letters.dropFirst()).contains { first, second in
       ScalarTraits.of(first).contains(.lower) && ScalarTraits.of(second).contains(.upper)
     }
+  }
+
+  /// Whether a word has a hyphen with letters on both sides, as no noun with a sentence's capital that looks like a
+  /// recorded name: Аблай-хан.
+  private func isCompound(_ index: Int, _ text: MentionText) -> Bool {
+    text.letters(of: index).dropFirst().dropLast().contains(0x2D)
   }
 
   /// How a recorded name lies over the spans of the model.

@@ -9,6 +9,7 @@ struct MentionKinds {
   private let stems: NameStems
   private let words: OrganisationWords
   private let descriptors: NameDescriptors
+  private let territories: OfficesOfTerritories
 
   init(_ text: MentionText, _ traits: [TokenTraits], _ stems: NameStems) {
     self.text = text
@@ -16,6 +17,7 @@ struct MentionKinds {
     self.stems = stems
     words = .of(text.language)
     descriptors = .of(text.language)
+    territories = OfficesOfTerritories(text: text, titles: .of(text.language))
   }
 
   /// The mentions with their kinds, in the order of the text; legal forms of companies alone are no names, the
@@ -33,7 +35,8 @@ struct MentionKinds {
     var descriptions = NameDescriptions(text, traits, descriptors)
     for (number, mention) in mentions.enumerated() where !isLegalForm(mention) {
       let isKnown = mention.record != nil || mention.part != nil
-      if let kind = descriptions.kind(mention), !isKnown || kind != mention.kind, kind != .place || !isFullName(mention)
+      if let kind = descriptions.kind(mention), !isKnown || kind != mention.kind,
+        kind != .place || !isFullName(mention) && !territories.isHolder(mention)
       {
         append(FoundMention(tokens: mention.tokens, kind: kind), kind)
       } else if let last = result.last, mention.tokens.lowerBound == acronym(of: last) {

@@ -100,6 +100,9 @@ struct NameStems: Sendable {
     }
   }
 
+  /// The stem of a form that keeps all its letters.
+  func whole(_ units: [UInt8]) -> Stem { stem(units, cut: 0) }
+
   /// The keys under which a form's base form may stand in an index, the longest stem first.
   func keys(_ units: [UInt8]) -> [UInt64] {
     var keys: [UInt64] = []
@@ -119,15 +122,15 @@ struct NameStems: Sendable {
     }
   }
 
-  /// Appends the keys of Kazakh base forms that a skeleton hides, in longer names: short ones (`үйдің` of `үй`), and those
-  /// that end as the ending begins (`банкке` of `банк`).
+  /// Appends the keys of Kazakh base forms that a skeleton hides, in longer names: short ones (`үйдің` of `үй`, `Имен` of
+  /// `И`), and those that end as the ending begins (`банкке` of `банк`).
   func appendHiddenKeys(_ units: [UInt8], to keys: inout [UInt64]) {
-    guard language == .kazakh, units.count > 3 else { return }
+    guard language == .kazakh, units.count > 2 else { return }
     var packed: UInt64 = 0
-    for cut in 1...min(5, units.count - 2) {
+    for cut in 1...min(5, units.count - 1) {
       packed = packed << 8 | UInt64(units[units.count - cut])
       guard cut > 1, endings[Self.spread(packed)] != nil else { continue }
-      if units.count - cut == 2 { keys.append(stem(units, cut: cut).key(.other)) }
+      if units.count - cut < 3 { keys.append(stem(units, cut: cut).key(.other)) }
       keys.append(stem(units, cut: cut - 1).key(.other))
     }
   }

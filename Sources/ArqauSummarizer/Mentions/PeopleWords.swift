@@ -12,6 +12,12 @@ enum PeopleWords {
     text.language == .serbian && serbian.contains(text.letters(of: index))
   }
 
+  /// Whether a Serbian word, in either script, is one of them.
+  static func has(_ word: String) -> Bool {
+    let text = MentionText(utf8: Array(word.utf8), language: .serbian)
+    return text.tokens.count == 1 && has(0, text)
+  }
+
   /// `Albanac`, `Albanca` … without the ending.
   private static let fleeting = """
     Alban Amerikan Austrijan Nem Sloven Crnogor Makedon Kosov Španj Špan Portugal Japan Indij Iran Avganistan Sirij

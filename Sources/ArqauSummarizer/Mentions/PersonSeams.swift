@@ -75,7 +75,9 @@ struct PersonSeams {
       return false
     }
     if tokens.count > 1 { return persons.isGiven(first) || hits.hit(from: first)?.tokens == tokens }
-    let isKnown = persons.isRecordedBase(last) || elsewhere.hasBearer(of: last, besidesThoseBehind: first - 1)
+    let isKnown =
+      persons.isRecordedBase(last) || elsewhere.hasBearer(of: last, besidesThoseBehind: first - 1)
+      || isInOtherCase(last, than: first - 1)
     // After talks with Emmanuel Macron Nurlanov said …
     if text.language == .english { return isKnown || Self.foreignSurnames.meaning(of: text.letters(of: last)) == true }
     guard hits.isInflected(hit) else { return isKnown }
@@ -95,6 +97,13 @@ struct PersonSeams {
 
   private static let foreignSurnames = WordEndings(ends: "ov ev ova eva sky skiy skaya skaia vic vić vich")
 
+  /// Whether a word is a surname in a case that the surname right before it isn't in: `Макрона Вучичу`.
+  private func isInOtherCase(_ last: Int, than first: Int) -> Bool {
+    guard persons.stems.hasCases, persons.surname(last) == .inflected, !persons.isGiven(last) else { return false }
+    let isDative = Self.datives.meaning(of: text.letters(of: last)) == true
+    return isDative && Self.surelyGenitives.meaning(of: text.letters(of: first)) == true
+  }
+
   private func isPatronymic(_ index: Int) -> Bool {
     guard text.language == .russian || text.language == .kazakh else { return false }
     return PersonPatronymics(language: text.language).reading(of: text.letters(of: index)) != nil
@@ -111,6 +120,10 @@ struct PersonSeams {
       return first + 1
     }
     if tokens.count > 2, isWifeOrHusband(first) { return first + 1 }
+    // Јована Јовановића Вучићу.
+    if tokens.count == 3, !isPatronymic(last), !isPatronymic(last - 1), isInOtherCase(last, than: last - 1) {
+      return last
+    }
     guard !isOblique(last), !isPatronymic(last) else { return nil }
     // Роберта Фицо Ерлан Нурланов.
     for index in tokens.dropFirst().dropLast()
@@ -233,6 +246,8 @@ struct PersonSeams {
   private static let anyInstrumentals = WordEndings(ends: "ом ем ым им om em im")
   private static let vowels = WordEndings(ends: "а е и о у ы э ю я ь a e i o u")
   private static let genitives = WordEndings(ends: "а я a")
+  private static let surelyGenitives = WordEndings(ends: "а я ого a og")
+  private static let datives = WordEndings(ends: "у ю ому u om")
   private static let mens = WordEndings(ends: "ов ев ский цкий")
   private static let womens = WordEndings(ends: "ова ева ина ына ova eva ina")
 
@@ -308,6 +323,10 @@ struct SurnamesElsewhere {
   private let text: MentionText
   /// For each surname the stems of the words before it, 0 where it stands alone.
   private var firsts: [UInt64: Set<UInt64>] = [:]
+  /// For each first word of a name the stems of the surnames behind it.
+  private var surnames: [UInt64: Set<UInt64>] = [:]
+  /// The names of several words.
+  private var wholes: Set<[UInt64]> = []
 
   /// - Complexity: O(spans).
   init(_ spans: [MentionTagger.Span], _ text: MentionText, _ stems: NameStems) {
@@ -317,6 +336,9 @@ struct SurnamesElsewhere {
       let last = span.tokens.upperBound
       guard let surname = stem(last) else { continue }
       firsts[surname, default: []].insert(span.tokens.count > 1 ? stem(last - 1) ?? 1 : 0)
+      guard span.tokens.count > 1 else { continue }
+      if let first = stem(span.tokens.lowerBound) { surnames[first, default: []].insert(surname) }
+      wholes.insert(span.tokens.map { stem($0) ?? 1 })
     }
   }
 
@@ -331,6 +353,25 @@ struct SurnamesElsewhere {
     guard let surname = stem(index), let firsts = firsts[surname] else { return false }
     return firsts.contains { $0 > 1 && $0 != stem(first) }
   }
+
+  /// Whether the text has a word as a surname behind a word that none of some is.
+  func hasNamesake(of index: Int, besidesThoseIn tokens: ClosedRange<Int>) -> Bool {
+    guard let surname = stem(index), let firsts = firsts[surname] else { return false }
+    let own = tokens.map(stem)
+    return firsts.contains { $0 > 1 && !own.contains($0) }
+  }
+
+  /// Whether the text has a word as a surname alone or behind another word.
+  func isSurname(_ index: Int) -> Bool { stem(index).flatMap { firsts[$0] } != nil }
+
+  /// Whether the text has a word before another surname than that at `last`.
+  func isGiven(_ index: Int, besidesThoseBefore last: Int) -> Bool {
+    guard let first = stem(index), let surnames = surnames[first] else { return false }
+    return surnames.contains { $0 != stem(last) }
+  }
+
+  /// Whether the text has some words as a whole name.
+  func isWhole(_ tokens: ClosedRange<Int>) -> Bool { wholes.contains(tokens.map { stem($0) ?? 1 }) }
 
   private func stem(_ index: Int) -> UInt64? {
     let token = text.tokens[index]

@@ -48,25 +48,25 @@ struct RecordedNameTrie: Sendable {
       return sum + skeleton.units.count
     }
     guard hasCapital, tokens.count > 1 || letters > 2 else { return }
-    let end = End(record: record, form: form, spelling: RecordedSpelling(text))
+    let others = kind == .person && tokens.count > 1 ? self.others(tokens, text, &skeleton) : []
+    let end = End(record: record, form: form, spelling: RecordedSpelling(text, others: others))
     if let first = tokens.first {
       skeleton.take(text.lowers[first.start..<first.end])
-      if case .units(let number) = skeleton.beginning {
-        beginnings[text.isCapitalized(first) ? 0 : 1][Int(number >> 6)] |= 1 << UInt64(number & 63)
-      }
+      insert(beginning: skeleton.beginning, isCapitalized: text.isCapitalized(first))
     }
-    insert(
-      tokens.map { token in
-        skeleton.take(text.lowers[token.start..<token.end])
-        let (stem, kind) = stems.base(skeleton.units)
-        return (stem.key(kind), text.isCapitalized(token))
-      }, end)
+    let keys = tokens.map { token in
+      skeleton.take(text.lowers[token.start..<token.end])
+      let (stem, kind) = stems.base(skeleton.units)
+      return (stem.key(kind), text.isCapitalized(token))
+    }
+    insert(keys, end)
     guard stems.hasCases else { return }
+    if !others.isEmpty { insert(keys, others, end, &skeleton) }
     // The words of longer names have endings of the plural and of adjectives too; both halves of Касим-Жомарт
     // are declined.
     let isPhrase = tokens.count > 1 && kind != .person
     var isOther = isPhrase
-    let others = tokens.map { token -> (UInt64, Bool) in
+    let parted = tokens.map { token -> (UInt64, Bool) in
       skeleton.take(text.lowers[token.start..<token.end])
       let isCapitalized = text.isCapitalized(token)
       if isPhrase { return (stems.common(skeleton.units).phraseKey, isCapitalized) }
@@ -79,7 +79,50 @@ struct RecordedNameTrie: Sendable {
       let (tail, tailKind) = stems.base(skeleton.units)
       return (MentionHash.mix(head.key(headKind), tail.key(tailKind)), isCapitalized)
     }
-    if isOther { insert(others, end) }
+    if isOther { insert(parted, end) }
+  }
+
+  /// For each word of a person's name the forms that stems don't find; none where there are none.
+  private func others(
+    _ tokens: [MentionText.Token], _ text: MentionText, _ skeleton: inout NameSkeleton
+  ) -> [[[[UInt32]]]] {
+    guard stems.hasCases else { return [] }
+    let others = tokens.map { token -> [[[UInt32]]] in
+      let isNumeral = text.letters[token.start..<token.end].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+      guard text.isCapitalized(token), !text.isInitial(token), !isNumeral else { return [] }
+      skeleton.take(text.lowers[token.start..<token.end])
+      return RecordedWordForms.cases(
+        of: Array(text.lowers[token.start..<token.end]), length: skeleton.units.count, language)
+    }
+    return others.allSatisfy(\.isEmpty) ? [] : others
+  }
+
+  /// Inserts a name case by case under those forms; words that stems find in all cases stand under their stems, and any
+  /// may stay as it is: Ким Чен Ыном.
+  private mutating func insert(
+    _ keys: [(stem: UInt64, isCapitalized: Bool)], _ others: [[[[UInt32]]]], _ end: End, _ skeleton: inout NameSkeleton
+  ) {
+    for column in 0..<(others.map(\.count).max() ?? 0) {
+      var names: [[(stem: UInt64, isCapitalized: Bool)]] = [[]]
+      for (place, key) in keys.enumerated() {
+        var words = [key]
+        if column < others[place].count {
+          for form in others[place][column] {
+            skeleton.take(form)
+            guard !skeleton.units.isEmpty else { continue }
+            if place == 0 { insert(beginning: skeleton.beginning, isCapitalized: key.isCapitalized) }
+            words.append((stems.whole(skeleton.units).key(.other), key.isCapitalized))
+          }
+        }
+        names = names.flatMap { name in words.map { name + [$0] } }
+      }
+      for name in names.dropFirst() { insert(name, end) }
+    }
+  }
+
+  private mutating func insert(beginning: NameSkeleton.Beginning, isCapitalized: Bool) {
+    guard case .units(let number) = beginning else { return }
+    beginnings[isCapitalized ? 0 : 1][Int(number >> 6)] |= 1 << UInt64(number & 63)
   }
 
   private mutating func insert(_ keys: [(stem: UInt64, isCapitalized: Bool)], _ end: End) {
@@ -88,6 +131,8 @@ struct RecordedNameTrie: Sendable {
       node = children.insert(nodes, for: Self.key(node, key.stem, key.isCapitalized))
       if node == nodes { nodes += 1 }
     }
+    // Two cases may look alike.
+    guard ends[node]?.contains(where: { $0.record == end.record && $0.form == end.form }) != true else { return }
     ends[node, default: []].append(end)
   }
 

@@ -26,6 +26,8 @@ struct RecordedSpelling: Sendable {
     let kept: [Int]
     /// Whether it is a ruler's Roman numeral, which has no other forms: Петар II is not Петар I.
     let isNumeral: Bool
+    /// Other forms of it by their letters, which no ending on these letters makes.
+    let others: Set<UInt64>
   }
 
   private let words: [Word]
@@ -37,7 +39,9 @@ struct RecordedSpelling: Sendable {
   private let nominal: NominalEndings?
 
   /// The spelling of a name cut into tokens.
-  init(_ text: MentionText) {
+  ///
+  /// - Parameter others: For each word the forms of its cases that its letters don't begin; empty where there are none.
+  init(_ text: MentionText, others: [[[[UInt32]]]] = []) {
     let tokens = text.tokens.filter(text.isWord)
     hasEndings = text.language != .english
     nominal = NominalEndings.of(text.language)
@@ -53,7 +57,8 @@ struct RecordedSpelling: Sendable {
         place > 0 && text.letters[token.start..<token.end].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
       return Word(
         pieces: pieces, isFeminineAdjective: isFeminine, kept: pieces.map { keepsAll ? $0.count : Self.kept($0) },
-        isNumeral: isNumeral)
+        isNumeral: isNumeral,
+        others: place < others.count ? Set(others[place].joined().map { MentionHash.word($0) }) : [])
     }
     isAcronym = tokens.count == 1 && tokens.first.map { Self.isLoud($0.start..<$0.end, text) } == true
   }
@@ -69,6 +74,7 @@ struct RecordedSpelling: Sendable {
     var worst = Agreement.exact
     for (word, token) in zip(words, tokens) {
       if word.isFeminineAdjective, Self.isMasculine(token, text) { return nil }
+      if !word.others.isEmpty, word.others.contains(MentionHash.word(text.lowers[token.start..<token.end])) { continue }
       if word.isNumeral, word.pieces.first?.count != token.end - token.start { return nil }
       var pieces = Self.pieces(token.start..<token.end, text)
       var (own, kept) = (word.pieces, word.kept)
@@ -97,6 +103,7 @@ struct RecordedSpelling: Sendable {
     if let nominal, kept <= own.count, !nominal.allow(letters, of: own, kept: kept, isAlone: words.count == 1) {
       return nil
     }
+    if nominal == nil, hasEndings, losesDouble(letters, own) { return agreement(letters, own.dropLast(), kept - 1) }
     var worst = Agreement.exact
     for index in 0..<min(kept, own.count) where letters[index] != own[index] {
       if index == kept - 1, nominal?.isSoftened(letters, of: own, kept: kept) == true { continue }
@@ -109,6 +116,14 @@ struct RecordedSpelling: Sendable {
       }
     }
     return worst
+  }
+
+  /// Whether one of two consonants at the end of a Kazakh name gave way to an ending: `Стубтың` of `Стубб`.
+  private func losesDouble(_ letters: [UInt32], _ own: [UInt32]) -> Bool {
+    guard own.count > 3, letters.count > own.count, let last = own.last, own[own.count - 2] == last else {
+      return false
+    }
+    return letters[own.count - 1] != last
   }
 
   /// How many letters of a base form its other forms keep: all before the vowels and signs at its end.

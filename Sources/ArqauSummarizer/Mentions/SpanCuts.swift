@@ -16,16 +16,23 @@ struct SpanCuts {
   func cut(_ spans: [MentionTagger.Span]) -> [MentionTagger.Span] {
     let elsewhere = SurnamesElsewhere(spans, text, persons.stems)
     let seams = PersonSeams(persons: persons, text: text, hits: hits, elsewhere: elsewhere, traits: traits)
+    let places = PlaceSeams(persons: persons, text: text, hits: hits, elsewhere: elsewhere, traits: traits)
+    let territories = OfficesOfTerritories(text: text, titles: persons.titles)
     return spans.flatMap(unquoted).map(withoutAdjunct).flatMap { route($0) ?? [$0] }.map(unnumbered).flatMap {
       withoutRest($0) ?? [$0]
     }.flatMap {
       span -> [MentionTagger.Span] in
       if isAdverb(span) { return [] }
-      if let rest = withoutBeginning(span, elsewhere) { return official(rest) ?? [rest] }
+      if let parts = territories.parts(span) ?? territories.holder(span, persons) { return parts }
+      if let rest = withoutBeginning(span, elsewhere) {
+        return official(rest) ?? places.parts(rest) ?? seams.parts(rest) ?? [rest]
+      }
       if let rest = official(span) { return rest }
       guard span.tokens.count > 1 else { return [span] }
       if let hit = hit(from: span.tokens.lowerBound), hit.tokens.upperBound >= span.tokens.upperBound { return [span] }
-      if let parts = dashed(span) ?? seams.parts(span) { return parts }
+      if let parts = dashed(span) { return parts }
+      if let parts = places.parts(span) { return parts.flatMap { seams.parts($0) ?? [$0] } }
+      if let parts = seams.parts(span) { return parts }
       if let parts = bearer(span) ?? ruledCountry(span) ?? officeHolder(span)
         ?? personBehindCountry(span)
         ?? kazakhParts(span)
