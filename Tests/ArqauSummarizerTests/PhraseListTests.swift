@@ -33,10 +33,27 @@ struct PhraseListTests {
     let utf8 = Array(
       ("Вчера в столице, как говорят, было вот что: " + sentence + " Так сообщает о том радио города.").utf8)
     utf8.withUnsafeBufferPointer { utf8 in
-      let isNear = gate.contains(utf8, 0..<utf8.count) {
+      let isNear = gate.contains(WordHeads(utf8, [0..<utf8.count]), 0..<utf8.count) {
         Self.list.occurs(in: utf8, Self.list.reach(utf8, 0..<utf8.count, around: $0))
       }
       #expect(isNear == Self.list.occurs(in: utf8, 0..<utf8.count))
+    }
+  }
+
+  @Test(
+    "a gate lets through what has a word of its list, in any part of a text, and most else not",
+    arguments: [
+      ("да", true), ("Из Ы до да", true), ("И ДАЛЕЕ", false), ("неправ", false), ("Неправда.", true), ("", false),
+    ])
+  func gate(_ sentence: String, holds: Bool) {
+    let gate = WordGate(["да", "неправд~"])
+    let before = "Да не правда. "
+    let utf8 = Array((before + sentence + " Да.").utf8)
+    utf8.withUnsafeBufferPointer { utf8 in
+      let part = before.utf8.count..<before.utf8.count + sentence.utf8.count
+      let text = WordHeads(utf8, [0..<part.lowerBound, part, part.upperBound..<utf8.count])
+      #expect(gate.mayHold(text, part) == holds)
+      #expect(gate.mayHold(utf8, part) == holds)
     }
   }
 

@@ -6,7 +6,7 @@ internal import ArqauText
 struct PromiseReading {
   private let words: PromiseWords
   private let plans: OvertakingWords
-  private let utf8: UnsafeBufferPointer<UInt8>
+  private let text: WordHeads
   private let sentences: [ArticleSentence]
 
   /// A promise stands among so many first sentences.
@@ -14,10 +14,10 @@ struct PromiseReading {
   /// So many sentences behind it are told as to come.
   private static let reach = 3
 
-  init(_ article: Article, _ utf8: UnsafeBufferPointer<UInt8>) {
+  init(_ article: Article, _ text: WordHeads) {
     words = PromiseWords.of(article.language)
     plans = OvertakingWords.of(article.language)
-    self.utf8 = utf8
+    self.text = text
     sentences = article.sentences
   }
 
@@ -25,9 +25,9 @@ struct PromiseReading {
   ///
   /// - Complexity: O(1): it looks at the first sentences only.
   func bind(_ bindings: inout SentenceBindings) {
-    for promise in sentences.indices.prefix(Self.firsts) where words.promises(utf8, sentences[promise].range) {
+    for promise in sentences.indices.prefix(Self.firsts) where words.promises(text, sentences[promise].range) {
       for index in sentences.indices.dropFirst(promise + 1).prefix(Self.reach) {
-        guard plans.isPlan(utf8, sentences[index].range), !words.promises(utf8, sentences[index].range) else { break }
+        guard plans.isPlan(text, sentences[index].range), !words.promises(text, sentences[index].range) else { break }
         bindings.bind(index, to: promise)
       }
       return
@@ -60,9 +60,9 @@ final class PromiseWords: Sendable {
   }
 
   /// Whether a sentence promises something for the case of a victory.
-  func promises(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard gate.mayHold(utf8, range) else { return false }
-    let words = DenialWords.words(utf8, range, language)
+  func promises(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    guard gate.mayHold(text, range) else { return false }
+    let words = DenialWords.words(text.utf8, range, language)
     return wins.first(in: words) != nil && (conditions.isEmpty || words.contains(where: conditions.contains))
   }
 

@@ -62,11 +62,12 @@ struct SentenceReading {
         return traits
       }
       var bindings = dialogue.bindings
-      ClaimReading(article, utf8, traits, dialogue).bind(&bindings)
-      OvertakenReading(article, utf8, traits).bind(&bindings)
-      TurnReading(article, utf8, traits).bind(&bindings)
+      let text = WordHeads(utf8, article.sentences.lazy.map(\.range))
+      ClaimReading(article, text, traits, dialogue).bind(&bindings)
+      OvertakenReading(article, text, traits).bind(&bindings)
+      TurnReading(article, text, traits).bind(&bindings)
       SceneReading(article, utf8, traits).bind(&bindings)
-      PromiseReading(article, utf8).bind(&bindings)
+      PromiseReading(article, text).bind(&bindings)
       return (traits, bindings)
     }
   }

@@ -14,7 +14,7 @@ struct ClaimReading {
   private let negated: NegatedWords
   /// Whether the title announces that something is checked, answered or denied.
   private let isCheck: Bool
-  private let utf8: UnsafeBufferPointer<UInt8>
+  private let text: WordHeads
   private let sentences: [ArticleSentence]
   private let traits: [SentenceTraits]
   private let dialogue: DialogueReading
@@ -34,13 +34,13 @@ struct ClaimReading {
   private static let longReach = 8
 
   init(
-    _ article: Article, _ utf8: UnsafeBufferPointer<UInt8>, _ traits: [SentenceTraits], _ dialogue: DialogueReading
+    _ article: Article, _ text: WordHeads, _ traits: [SentenceTraits], _ dialogue: DialogueReading
   ) {
     words = DenialWords.of(article.language)
     hearsay = HearsayWords.of(article.language)
     negated = NegatedWords.of(article.language)
     isCheck = article.title.map(hearsay.isOfCheck) ?? false
-    self.utf8 = utf8
+    self.text = text
     sentences = article.sentences
     self.traits = traits
     self.dialogue = dialogue
@@ -55,7 +55,7 @@ struct ClaimReading {
     for (index, sentence) in sentences.enumerated() where index > 0 && sentence.words <= Self.mostWords {
       let start = dialogue.starts[index] ?? sentence.range.lowerBound
       let said = start..<sentence.range.upperBound
-      guard let denial = words.denial(utf8, said, isShort: isShort(index)) else { continue }
+      guard let denial = words.denial(text, said, isShort: isShort(index)) else { continue }
       if denial == .fullRepudiation || denial == .answer {
         bindings.markOutcome(index, isFull: denial == .fullRepudiation)
       }
@@ -80,8 +80,8 @@ struct ClaimReading {
     }
     switch denial {
     case .correction where sentences[index - 1].paragraph != sentences[index].paragraph: return false
-    case .fullRepudiation where !words.isClaim(utf8, sentences[index - 1].range): return false
-    case .aside where !words.isClaim(utf8, sentences[index - 1].range): return false
+    case .fullRepudiation where !words.isClaim(text, sentences[index - 1].range): return false
+    case .aside where !words.isClaim(text, sentences[index - 1].range): return false
     case .answer, .absence, .acquittal: return false
     case .fullRepudiation, .aside: break
     // A post without its speaker is no part of a digest for the sake of its denial.
@@ -92,7 +92,7 @@ struct ClaimReading {
     bindings.markClaim(index - 1)
     var claim = index - 2
     while claim >= max(0, index - Self.reach), sentences[claim].paragraph == sentences[index - 1].paragraph,
-      traits[claim + 1].contains(.leaning) || words.isClaim(utf8, sentences[claim].range), !isOutcome(claim)
+      traits[claim + 1].contains(.leaning) || words.isClaim(text, sentences[claim].range), !isOutcome(claim)
     {
       bindings.bind(claim, toAnswer: index)
       claim -= 1
@@ -114,8 +114,8 @@ struct ClaimReading {
     let before = max(answered, index - Self.longReach)..<index
     let isPassedOn: (Int) -> Bool = { sentence in
       let range = sentences[sentence].range
-      if denial == .acquittal { return hearsay.isAccusation(utf8, range) }
-      return words.isClaim(utf8, range) || hearsay.isHearsay(utf8, range)
+      if denial == .acquittal { return hearsay.isAccusation(text, range) }
+      return words.isClaim(text, range) || hearsay.isHearsay(text, range)
     }
     // A short article that has a plain denial soon behind its beginning is about what it denies.
     let isOfFirst =
@@ -123,12 +123,12 @@ struct ClaimReading {
     guard var claim = before.first(where: isPassedOn) ?? (isOfFirst ? before.first : nil) else { return false }
     if isCheck, answered == 0 { claim = before.lowerBound }
     // "Such messages have been spread since Sunday": what they say stands before.
-    while claim > before.lowerBound, traits[claim].contains(.leaning) || words.isPost(utf8, sentences[claim].range) {
+    while claim > before.lowerBound, traits[claim].contains(.leaning) || words.isPost(text, sentences[claim].range) {
       claim -= 1
     }
     if case .absence(let words) = denial {
-      let isNext = claim == index - 1 && hearsay.isHearsay(utf8, sentences[claim].range)
-      guard isNext || (claim..<index).contains(where: { hearsay.has(words, utf8, sentences[$0].range) }) else {
+      let isNext = claim == index - 1 && hearsay.isHearsay(text, sentences[claim].range)
+      guard isNext || (claim..<index).contains(where: { hearsay.has(words, text, sentences[$0].range) }) else {
         return false
       }
     }
@@ -142,7 +142,7 @@ struct ClaimReading {
 
   /// Whether a sentence tells itself that a claim is denied or dropped.
   private func isOutcome(_ sentence: Int) -> Bool {
-    switch words.denial(utf8, sentences[sentence].range, isShort: isShort(sentence)) {
+    switch words.denial(text, sentences[sentence].range, isShort: isShort(sentence)) {
     case .verdict, .repudiation, .fullRepudiation, .answer, .acquittal: true
     case .aside, .correction, .absence, nil: false
     }
@@ -153,7 +153,7 @@ struct ClaimReading {
     let start = dialogue.starts[sentence]
     if start == nil { return sentences[sentence].words <= 4 }
     let range = sentences[sentence].range
-    return Budget.words(utf8, (start ?? range.lowerBound)..<range.upperBound, atMost: 5) <= 4
+    return Budget.words(text.utf8, (start ?? range.lowerBound)..<range.upperBound, atMost: 5) <= 4
   }
 
   /// Whether a denial is one whatever stands before it.
@@ -168,10 +168,10 @@ struct ClaimReading {
   private func bindSpread(_ bindings: inout SentenceBindings) {
     let firsts = sentences.indices.prefix(Self.firsts)
     guard
-      let claim = firsts.first(where: { !bindings.looksForward($0) && hearsay.isSpread(utf8, sentences[$0].range) }),
+      let claim = firsts.first(where: { !bindings.looksForward($0) && hearsay.isSpread(text, sentences[$0].range) }),
       let reply = sentences.indices.dropFirst(claim + 1).prefix(Self.longReach).first(where: { index in
         let range = sentences[index].range
-        return hearsay.isReply(utf8, range) && !hearsay.isHearsay(utf8, range) && !words.isClaim(utf8, range)
+        return hearsay.isReply(text, range) && !hearsay.isHearsay(text, range) && !words.isClaim(text, range)
           && !bindings.looksForward(index) && traits[index].isDisjoint(with: .brokenQuote)
       })
     else { return }
@@ -184,14 +184,14 @@ struct ClaimReading {
     guard
       let claim = firsts.first(where: { index in
         let range = sentences[index].range
-        return !bindings.looksForward(index) && (words.isClaim(utf8, range) || hearsay.isHearsay(utf8, range))
+        return !bindings.looksForward(index) && (words.isClaim(text, range) || hearsay.isHearsay(text, range))
       }),
       let denial = sentences.indices.dropFirst(claim + 1).prefix(Self.longReach).first(where: { index in
         guard sentences[index].words <= Self.mostWords, traits[index].isDisjoint(with: [.brokenQuote, .question]),
           !bindings.looksForward(index)
         else { return false }
-        let denied = negated.denied(utf8, sentences[index].range)
-        return !denied.isEmpty && hearsay.has(denied, utf8, sentences[claim].range)
+        let denied = negated.denied(text, sentences[index].range)
+        return !denied.isEmpty && hearsay.has(denied, text, sentences[claim].range)
       })
     else { return }
     for sentence in claim..<denial where !bindings.looksForward(sentence) {
@@ -211,7 +211,7 @@ struct ClaimReading {
         !bindings.looksForward(index - 1)
       else { continue }
       let before = sentences[index - 1].range
-      if isShort ? words.isClaim(utf8, before) : words.isPost(utf8, before) { bindings.bind(index - 1, to: index) }
+      if isShort ? words.isClaim(text, before) : words.isPost(text, before) { bindings.bind(index - 1, to: index) }
     }
   }
 
@@ -222,7 +222,7 @@ struct ClaimReading {
     for number in turns.paragraphs.indices.dropLast() where turns.marks[number] != .none {
       let answer = turns.paragraphs[number + 1].lowerBound
       guard turns.marks[number + 1] != .none, let last = turns.paragraphs[number].last, !bindings.looksForward(last),
-        turns.paragraphs[number].contains(where: { words.isClaim(utf8, sentences[$0].range) })
+        turns.paragraphs[number].contains(where: { words.isClaim(text, sentences[$0].range) })
       else { continue }
       for sentence in turns.paragraphs[number] { bindings.bind(sentence, to: answer) }
     }

@@ -114,10 +114,10 @@ final class DenialWords: Sendable {
   ///
   /// - Parameter isShort: Whether it has four words at most.
   /// - Complexity: O(length of the sentence); O(words × phrases) where it has a word of one.
-  func denial(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isShort: Bool) -> Denial? {
-    if correctionStarts.mayBegin(utf8, range), corrections.begins(words(utf8, range)) { return .correction }
-    guard isShort || mayDeny(utf8, range) else { return nil }
-    let words = words(utf8, range)
+  func denial(_ text: WordHeads, _ range: Range<Int>, isShort: Bool) -> Denial? {
+    if correctionStarts.mayBegin(text.utf8, range), corrections.begins(words(text.utf8, range)) { return .correction }
+    guard isShort || mayDeny(text, range) else { return nil }
+    let words = words(text.utf8, range)
     if let found = verdict(words) ?? repudiation(words) { return found }
     if acquittals.first(in: words) != nil { return .acquittal }
     if exposures.first(in: words) != nil, subjects.first(in: words.prefix(5)) != nil { return .answer }
@@ -129,9 +129,9 @@ final class DenialWords: Sendable {
   }
 
   /// Whether a sentence has a phrase of denials; certainly not where false. Serbian in Cyrillic isn't told so far.
-  private func mayDeny(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    denialGate.contains(utf8, range) { place in
-      language == .serbian || denials.occurs(in: utf8, denials.reach(utf8, range, around: place))
+  private func mayDeny(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    denialGate.contains(text, range) { place in
+      language == .serbian || denials.occurs(in: text.utf8, denials.reach(text.utf8, range, around: place))
     }
   }
 
@@ -189,13 +189,13 @@ final class DenialWords: Sendable {
   }
 
   /// Whether a sentence says that something is claimed.
-  func isClaim(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    claimGate.mayHold(utf8, range) && claims.first(in: words(utf8, range)) != nil
+  func isClaim(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    claimGate.mayHold(text, range) && claims.first(in: words(text.utf8, range)) != nil
   }
 
   /// Whether a sentence begins with what is shared and passed on.
-  func isPost(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    posts.first(in: words(utf8, range).prefix(3)) != nil
+  func isPost(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    posts.first(in: words(text.utf8, range).prefix(3)) != nil
   }
 
   private func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {

@@ -54,27 +54,27 @@ final class HearsayWords: Sendable {
   /// Whether a sentence says that others pass it on.
   ///
   /// - Complexity: O(length of the sentence).
-  func isHearsay(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    sourceGate.mayHold(utf8, range) && sources.first(in: DenialWords.words(utf8, range, language)) != nil
+  func isHearsay(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    sourceGate.mayHold(text, range) && sources.first(in: DenialWords.words(text.utf8, range, language)) != nil
   }
 
   /// Whether a sentence says of what somebody is accused.
   ///
   /// - Complexity: O(length of the sentence).
-  func isAccusation(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    accuserGate.mayHold(utf8, range) && accusers.first(in: DenialWords.words(utf8, range, language)) != nil
+  func isAccusation(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    accuserGate.mayHold(text, range) && accusers.first(in: DenialWords.words(text.utf8, range, language)) != nil
   }
 
   /// Whether a sentence tells what goes round in posts, messages and rumours.
   ///
   /// - Complexity: O(length of the sentence).
-  func isSpread(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    spreadGate.mayHold(utf8, range) && spread.first(in: DenialWords.words(utf8, range, language)) != nil
+  func isSpread(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    spreadGate.mayHold(text, range) && spread.first(in: DenialWords.words(text.utf8, range, language)) != nil
   }
 
   /// Whether a sentence says what somebody answers.
-  func isReply(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    replyGate.mayHold(utf8, range) && replies.first(in: DenialWords.words(utf8, range, language)) != nil
+  func isReply(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    replyGate.mayHold(text, range) && replies.first(in: DenialWords.words(text.utf8, range, language)) != nil
   }
 
   /// Whether a title announces that something is checked, answered or denied.
@@ -84,10 +84,10 @@ final class HearsayWords: Sendable {
   }
 
   /// Whether a sentence has one of some words, by its beginning.
-  func has(_ words: [String], _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  func has(_ words: [String], _ text: WordHeads, _ range: Range<Int>) -> Bool {
     let own = contents(words)
     if own.isEmpty { return false }
-    return contents(DenialWords.words(utf8, range, language)).contains { other in
+    return contents(DenialWords.words(text.utf8, range, language)).contains { other in
       own.contains { Self.isAlike($0, other) }
     }
   }

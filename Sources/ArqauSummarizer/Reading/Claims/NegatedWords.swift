@@ -44,16 +44,16 @@ final class NegatedWords: Sendable {
   /// Whether a sentence may deny anything; certainly not where false.
   ///
   /// - Complexity: O(length of the sentence).
-  func mayDeny(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    gate.mayHold(utf8, range) || isBehind && Self.kazakhEndings.mayHold(utf8, range)
+  func mayDeny(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    gate.mayHold(text, range) || isBehind && Self.kazakhEndings.mayHold(text.utf8, range)
   }
 
   /// The words of a sentence that it denies.
   ///
   /// - Complexity: O(length of the sentence).
-  func denied(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
-    guard mayDeny(utf8, range) else { return [] }
-    let words = DenialWords.words(utf8, range, language)
+  func denied(_ text: WordHeads, _ range: Range<Int>) -> [String] {
+    guard mayDeny(text, range) else { return [] }
+    let words = DenialWords.words(text.utf8, range, language)
     var denied: [String] = []
     for (index, word) in words.enumerated() {
       // `ұсталмады`, `жабылмайды`

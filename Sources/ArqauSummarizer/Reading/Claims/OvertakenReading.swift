@@ -8,7 +8,7 @@ struct OvertakenReading {
   private let words: OvertakingWords
   private let hearsay: HearsayWords
   private let negated: NegatedWords
-  private let utf8: UnsafeBufferPointer<UInt8>
+  private let text: WordHeads
   private let sentences: [ArticleSentence]
   private let traits: [SentenceTraits]
 
@@ -19,11 +19,11 @@ struct OvertakenReading {
   /// What overtakes it stands within so many sentences.
   private static let reach = 10
 
-  init(_ article: Article, _ utf8: UnsafeBufferPointer<UInt8>, _ traits: [SentenceTraits]) {
+  init(_ article: Article, _ text: WordHeads, _ traits: [SentenceTraits]) {
     words = OvertakingWords.of(article.language)
     hearsay = HearsayWords.of(article.language)
     negated = NegatedWords.of(article.language)
-    self.utf8 = utf8
+    self.text = text
     sentences = article.sentences
     self.traits = traits
   }
@@ -43,13 +43,13 @@ struct OvertakenReading {
     for index in sentences.indices.prefix(Self.reach).dropFirst() {
       guard isStatement(index) else { continue }
       let range = sentences[index].range
-      let mayOvertake = words.mayOvertake(utf8, range)
-      guard mayOvertake || negated.mayDeny(utf8, range) else { continue }
+      let mayOvertake = words.mayOvertake(text, range)
+      guard mayOvertake || negated.mayDeny(text, range) else { continue }
       let earlier = told ?? self.told()
       told = earlier
       if earlier.isEmpty { return }
       // Of what is no plan nothing is told by its negation.
-      let denied = earlier.contains(where: \.isPlan) ? negated.denied(utf8, range) : []
+      let denied = earlier.contains(where: \.isPlan) ? negated.denied(text, range) : []
       guard mayOvertake || !denied.isEmpty else { continue }
       let own = wordsOf(index)
       let kind = words.kind(own)
@@ -57,7 +57,7 @@ struct OvertakenReading {
       let overtaken = earlier.first { one in
         guard one.index < index else { return false }
         if let kind, isOvertaken(one, own, kind, index) { return true }
-        return one.isPlan && words.isSure(own) && hearsay.has(denied, utf8, sentences[one.index].range)
+        return one.isPlan && words.isSure(own) && hearsay.has(denied, text, sentences[one.index].range)
       }
       guard let first = overtaken, !bindings.looksForward(first.index) else { continue }
       bindings.markOvertaken(first.index)
@@ -72,21 +72,23 @@ struct OvertakenReading {
     sentences[index].words <= Self.mostWords && traits[index].isDisjoint(with: [.brokenQuote, .question, .quoted])
   }
 
-  private func wordsOf(_ index: Int) -> [String] { DenialWords.words(utf8, sentences[index].range, words.language) }
+  private func wordsOf(_ index: Int) -> [String] {
+    DenialWords.words(text.utf8, sentences[index].range, words.language)
+  }
 
-  private func isPlan(_ index: Int) -> Bool { words.isPlan(utf8, sentences[index].range) }
+  private func isPlan(_ index: Int) -> Bool { words.isPlan(text, sentences[index].range) }
 
   /// The first sentences, unless they tell themselves that something is given up.
   private func told() -> [Told] {
     var told: [Told] = []
     for index in sentences.indices.prefix(Self.firsts) {
       let range = sentences[index].range
-      if words.mayOvertake(utf8, range) {
+      if words.mayOvertake(text, range) {
         let own = wordsOf(index)
         if words.isDrop(own) || words.isReversal(own) || words.isToll(own) { break }
       }
       told.append(
-        Told(index: index, isPlan: words.isPlan(utf8, range), hasVictims: words.hasVictims(utf8, range)))
+        Told(index: index, isPlan: words.isPlan(text, range), hasVictims: words.hasVictims(text, range)))
     }
     return told
   }
@@ -106,7 +108,7 @@ struct OvertakenReading {
       guard let reversal = words.reversalRange(own) else { return false }
       let near = Self.around(reversal, own)
       guard words.hasEvent(near) || words.hasPerson(near) else { return false }
-      return index <= Self.soon || hearsay.has(words.linking(own), utf8, sentences[told.index].range)
+      return index <= Self.soon || hearsay.has(words.linking(own), text, sentences[told.index].range)
     }
   }
 
@@ -115,13 +117,13 @@ struct OvertakenReading {
     guard let drop else { return false }
     let near = Self.around(drop, own)
     if words.hasEvent(near) { return !isOfAnother(told, words.complements(own, beside: drop)) }
-    return hearsay.has(words.linking(near), utf8, sentences[told.index].range)
+    return hearsay.has(words.linking(near), text, sentences[told.index].range)
   }
 
   /// Whether what is given up is another one than was told: a visit to Sofia, where the article is about Belgrade.
   private func isOfAnother(_ told: Told, _ complements: [String]) -> Bool {
     let named = words.linking(complements)
-    return hearsay.tells(named) && !(0...told.index).contains { hearsay.has(named, utf8, sentences[$0].range) }
+    return hearsay.tells(named) && !(0...told.index).contains { hearsay.has(named, text, sentences[$0].range) }
   }
 
   private static func around(_ part: Range<Int>, _ words: [String]) -> [String] {

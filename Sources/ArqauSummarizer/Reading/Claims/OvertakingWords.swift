@@ -97,7 +97,7 @@ final class OvertakingWords: Sendable {
   /// Whether a sentence may overtake another one; certainly not where false.
   ///
   /// - Complexity: O(length of the sentence).
-  func mayOvertake(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool { gate.mayHold(utf8, range) }
+  func mayOvertake(_ text: WordHeads, _ range: Range<Int>) -> Bool { gate.mayHold(text, range) }
 
   /// How a sentence of some words overtakes another one.
   func kind(_ words: [String]) -> Kind? {
@@ -155,16 +155,16 @@ final class OvertakingWords: Sendable {
   func isToll(_ words: [String]) -> Bool { tolls.first(in: words) != nil && rises.first(in: words) != nil }
 
   /// Whether a sentence tells of victims.
-  func hasVictims(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    victimGate.mayHold(utf8, range) && victims.first(in: DenialWords.words(utf8, range, language)) != nil
+  func hasVictims(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    victimGate.mayHold(text, range) && victims.first(in: DenialWords.words(text.utf8, range, language)) != nil
   }
 
   /// Whether a sentence says that something is to come.
-  func isPlan(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    let mayHold = planGate.mayHold(utf8, range)
-    let mayEnd = planEndings.mayHold(utf8, range)
+  func isPlan(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    let mayHold = planGate.mayHold(text, range)
+    let mayEnd = planEndings.mayHold(text.utf8, range)
     guard mayHold || mayEnd else { return false }
-    let words = DenialWords.words(utf8, range, language)
+    let words = DenialWords.words(text.utf8, range, language)
     if mayHold, plans.first(in: words) != nil { return true }
     return mayEnd
       && words.contains { word in

@@ -8,7 +8,7 @@ internal import ArqauText
 struct TurnReading {
   private let words: TurnWords
   private let plans: OvertakingWords
-  private let utf8: UnsafeBufferPointer<UInt8>
+  private let text: WordHeads
   private let sentences: [ArticleSentence]
   private let traits: [SentenceTraits]
 
@@ -19,10 +19,10 @@ struct TurnReading {
   /// A contrast comes within so many sentences: further on it is one to something else.
   private static let soon = 5
 
-  init(_ article: Article, _ utf8: UnsafeBufferPointer<UInt8>, _ traits: [SentenceTraits]) {
+  init(_ article: Article, _ text: WordHeads, _ traits: [SentenceTraits]) {
     words = TurnWords.of(article.language)
     plans = OvertakingWords.of(article.language)
-    self.utf8 = utf8
+    self.text = text
     sentences = article.sentences
     self.traits = traits
   }
@@ -47,13 +47,15 @@ struct TurnReading {
     sentences[index].words <= Self.mostWords && traits[index].isDisjoint(with: [.brokenQuote, .question, .quoted])
   }
 
-  private func wordsOf(_ index: Int) -> [String] { DenialWords.words(utf8, sentences[index].range, plans.language) }
+  private func wordsOf(_ index: Int) -> [String] {
+    DenialWords.words(text.utf8, sentences[index].range, plans.language)
+  }
 
   /// The sentence that counts more dead than the first one.
   private func outgrown(_ first: ArticleSentence) -> Int? {
-    guard words.mayCount(utf8, first.range), let count = words.dead(wordsOf(0)) else { return nil }
+    guard words.mayCount(text, first.range), let count = words.dead(wordsOf(0)) else { return nil }
     return sentences.indices.dropFirst().prefix(Self.reach).first { index in
-      guard isStatement(index), words.mayCount(utf8, sentences[index].range) else { return false }
+      guard isStatement(index), words.mayCount(text, sentences[index].range) else { return false }
       let own = wordsOf(index)
       guard let later = words.dead(own), later > count, later < count * Self.mostGrowth else { return false }
       return plans.isSure(own) && !words.isOfOtherTimes(own)
@@ -65,11 +67,11 @@ struct TurnReading {
 
   /// The sentence that tells what came of a plan instead.
   private func ended(_ first: ArticleSentence) -> Int? {
-    guard plans.isPlan(utf8, first.range) else { return nil }
+    guard plans.isPlan(text, first.range) else { return nil }
     return sentences.indices.dropFirst().prefix(Self.reach).first { index in
       let range = sentences[index].range
-      let mayContrast = index <= Self.soon && words.mayContrast(utf8, range)
-      guard isStatement(index), mayContrast || words.mayClose(utf8, range) else { return false }
+      let mayContrast = index <= Self.soon && words.mayContrast(text, range)
+      guard isStatement(index), mayContrast || words.mayClose(text, range) else { return false }
       let own = wordsOf(index)
       if words.closes(own) { return true }
       return mayContrast && words.contrasts(own) && words.endsOtherwise(own) && plans.isSure(own)

@@ -59,11 +59,11 @@ final class TurnWords: Sendable {
   }
 
   /// Whether a sentence may tell of the dead; certainly not where false.
-  func mayCount(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool { deathGate.mayHold(utf8, range) }
+  func mayCount(_ text: WordHeads, _ range: Range<Int>) -> Bool { deathGate.mayHold(text, range) }
 
   /// Whether a sentence may hold a contrast; certainly not where false.
-  func mayContrast(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    contrastGate.mayHold(utf8, range)
+  func mayContrast(_ text: WordHeads, _ range: Range<Int>) -> Bool {
+    contrastGate.mayHold(text, range)
   }
 
   /// How many dead a sentence counts: the number nearest to a word for them.
@@ -107,7 +107,7 @@ final class TurnWords: Sendable {
   func endsOtherwise(_ words: [String]) -> Bool { outcomes.first(in: words) != nil }
 
   /// Whether a sentence may say that nothing comes of a plan; certainly not where false.
-  func mayClose(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool { closingGate.mayHold(utf8, range) }
+  func mayClose(_ text: WordHeads, _ range: Range<Int>) -> Bool { closingGate.mayHold(text, range) }
 
   /// Whether a sentence says that nothing comes of a plan.
   func closes(_ words: [String]) -> Bool {
