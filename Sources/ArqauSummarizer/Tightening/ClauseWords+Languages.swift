@@ -50,6 +50,7 @@ extension ClauseWords {
       only even just not days day weeks week months month years year hours hour minutes soon shortly immediately long until since
       happened happens happening and or the a of to named looked look looking part come came moments ever for prompted caused
       """)
+    words.possessives = set("his her its their")
     words.subordinators = set(
       "that what when if as although though because since whether before after where while how why")
     words.leads = phrases(
