@@ -161,6 +161,19 @@ struct LedeCutTests {
         .russian,
         "Аким Костаная Сергей Лим в понедельник опубликовал сообщение, в котором он просит не ходить по мосту."
       ),
+      // A contrast with a relative pronoun in it, the second half of a pair, a main clause that is still to come.
+      (
+        .english,
+        "The bridge was called safe by the town in May, but cases in which a cable broke at night were reported."
+      ),
+      (
+        .russian,
+        "Цены в Костанае выросли в этом году как на товары, на которые есть спрос, так и на проезд по мосту."
+      ),
+      (
+        .english,
+        "When Anna Lim married Oleg Kim, the mayor of the town, and had two sons, including Ivan, Omsk became her home."
+      ),
       // The source of the whole, and its doubt.
       (.russian, "Мост через реку Тобол, судя по всему, закроют в понедельник на всю зиму и на весну для машин."),
       (

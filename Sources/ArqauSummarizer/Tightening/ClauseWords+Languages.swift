@@ -118,6 +118,7 @@ extension ClauseWords {
       стало привело вызвало позволит позволило позволяет сделало делает означает является составляет составило превышает соответствует
       свидетельствует приведет приведёт станет вызывает неоднократно еще ещё впервые подтверждает подтвердило обеспечит
       """)
+    words.halves = set("так но")
     words.plurals = ["ли", "лись"]
     words.links = set("и или")
     words.negations = set("не нет ни никто ничего нельзя либо")
@@ -181,6 +182,7 @@ extension ClauseWords {
     words.participleExceptions = set("sledeći idući budući mogući tekući uključujući isključujući")
     words.wholeRelative = "što"
     words.wholeVerbs = set("je će su bi predstavlja znači")
+    words.halves = set("tako")
     words.plurals = ["su"]
     words.links = set("i ili")
     words.negations = set("ne nije nisu neće nema ni nisam nismo niko ništa")

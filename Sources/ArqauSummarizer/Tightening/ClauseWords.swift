@@ -44,6 +44,8 @@ struct ClauseWords: Sendable {
   /// A relative of the whole sentence before it, and the verbs that may follow it: `что привело`, `što je`.
   var wholeRelative: String?
   var wholeVerbs: Set<String> = []
+  /// Words that begin the second half of a pair, before one of ``links``: `так и`, `tako i`.
+  var halves: Set<String> = []
   /// Endings of verbs in the plural.
   var plurals: [String] = []
   /// Words that join the members of a list.

@@ -16,7 +16,9 @@ extension CutPlaces {
     if index == 1, isSubject(clauses[0]), let verb = mainVerb(clauses, behind: index) {
       return Cut(range: clause.border..<clauses[verb].start, doubt: kind == .apposition ? 2 : 1)
     }
-    guard hasVerb(clauses[index - 1]), kind != .apposition else { return nil }
+    guard hasVerb(clauses[index - 1]), kind != .apposition, language == .english || isNamed(clauses[index - 1]) else {
+      return nil
+    }
     switch kinds[next] {
     case .coordination, .result, .circumstance, .source:
       return Cut(range: clause.border..<clauses[next].border, doubt: 1)

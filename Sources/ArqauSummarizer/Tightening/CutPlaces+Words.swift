@@ -31,7 +31,13 @@ extension CutPlaces {
   }
 
   /// Whether a clause of no known kind takes nothing with it that bears.
-  func isHarmless(_ clause: Clause) -> Bool { !hasCaveat(clause) && !tells(clause) }
+  func isHarmless(_ clause: Clause) -> Bool {
+    // "как в отношении товаров, на которые имеется спрос, так и …"
+    let isSecondHalf = zip(clause.words, clause.words.dropFirst()).contains {
+      words.halves.contains($0.text) && words.links.contains($1.text)
+    }
+    return !hasCaveat(clause) && !tells(clause) && !isSecondHalf
+  }
 
   /// Whether a clause may be the end of a list whose verb is a plural: "были застрелены адвокат, который …, и его сын".
   func endsList(_ clause: Clause, begunIn head: Clause) -> Bool {

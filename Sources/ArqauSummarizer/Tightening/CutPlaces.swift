@@ -151,6 +151,8 @@ struct CutPlaces {
     guard clause.words.first?.isCapital == false,
       let pronoun = clause.words.prefix(4).firstIndex(where: { words.relatives.contains($0.text) && !$0.isQuoted })
     else { return nil }
+    // "but cases in which"
+    if clause.words[..<pronoun].contains(where: isCaveat) { return nil }
     let isBegun = pronoun == 0 || language == .russian || words.prepositions.contains(clause.words[pronoun - 1].text)
     return isBegun ? pronoun : nil
   }
