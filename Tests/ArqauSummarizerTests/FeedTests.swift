@@ -60,4 +60,14 @@ struct FeedTests {
       """
     #expect(try WebPage(html: Array(html.utf8)).author == "Ana Lim and Jane Roe")
   }
+
+  @Test("a date on the line below the title is the article's, without paragraphs too")
+  func lines() throws {
+    let html = """
+      <html><head><title>Мост открыт</title></head><body><table><tr><td><font size=5><b>Мост открыт</b></font><br>\
+      <i>30 ноября 2026 г., 11:20</i><br><br>В Костанае открыли новый мост через реку Тобол, его строили три года.<br><br>\
+      Старую паромную переправу продают, сообщил аким города.</td></tr></table></body></html>
+      """
+    #expect(try WebPage(html: Array(html.utf8)).published == "2026-11-30T11:20")
+  }
 }

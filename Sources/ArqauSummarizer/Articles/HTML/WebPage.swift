@@ -118,8 +118,11 @@ public struct WebPage: Sendable {
         block.words <= MetaLine.mostWords
       else { return nil }
       let text = String(decoding: tree.text[block.range], as: UTF8.self)
-      guard MetaLine.matches(text, mayBeTitle: false), let date = PageDates.iso(text) else { return nil }
-      return (abs(number - start), date)
+      // Pages without paragraphs have the title's line before it.
+      for line in text.split(separator: "\n").map(String.init) where MetaLine.matches(line, mayBeTitle: false) {
+        if let date = PageDates.iso(line) { return (abs(number - start), date) }
+      }
+      return nil
     }
     return dates.min { $0.distance < $1.distance }?.date
   }
