@@ -163,6 +163,40 @@ struct MentionFinderTests {
     #expect(names.contains { $0.text == "Akorda" })
   }
 
+  struct Declined: Sendable {
+    let language: Language
+    let text: String
+    let names: [String]
+  }
+
+  @Test(
+    "recorded names of several words are found in other cases, whichever endings their words have",
+    arguments: [
+      Declined(
+        language: .russian, text: "Договор с Торгово-промышленной палатой Сербии подписан.",
+        names: ["Торгово-промышленная палата Сербии"]),
+      Declined(
+        language: .russian, text: "Съезд Коммунистической партии Китая открылся.",
+        names: ["Коммунистическая партия Китая"]),
+      Declined(
+        language: .russian, text: "Соглашение ратифицировано Кыргызской Республикой.",
+        names: ["Кыргызская Республика"]),
+      Declined(
+        language: .serbian, text: "Predsednik Bugarske razgovarao je u Privrednoj komori Srbije.",
+        names: ["Bugarska", "Privredna komora Srbije"]),
+    ])
+  func declined(sample: Declined) throws {
+    #expect(try Self.names(sample.text, sample.language).map(\.text) == sample.names)
+  }
+
+  @Test("a dash is part of a recorded name that has one, and parts the places of a route")
+  func dashes() throws {
+    let text = "Он вырос в Северном Рейне — Вестфалии. Поезд Астана — Караганда ушёл."
+    let names = try Self.names(text, .russian)
+    #expect(names.map(\.text) == ["Северный Рейн — Вестфалия", "Астана", "Караганда"])
+    #expect(names.first?.mentions.map(\.text) == ["Северном Рейне — Вестфалии"])
+  }
+
   @Test("a compound of recorded places names each of them")
   func compounds() throws {
     let names = try Self.names("Officials praised the Kazakhstan-Serbia partnership.", .english)

@@ -23,9 +23,6 @@ struct NameStems: Sendable {
 
     /// The key of the stem in an index of stems.
     func key(_ class: Class) -> UInt64 { MentionHash.mix(`class`.rawValue, hash) }
-
-    /// The key of the stem of a word in a name of several words.
-    var phraseKey: UInt64 { MentionHash.mix(6, hash) }
   }
 
   /// Whether every word of a name is declined.
@@ -137,10 +134,28 @@ struct NameStems: Sendable {
 
   /// One stem for all forms of most words: for gathering the mentions of one text.
   func common(_ units: [UInt8]) -> Stem {
-    guard language != .english else { return stem(units, cut: 0) }
+    language == .english ? stem(units, cut: 0) : stem(units, cut: longestEnding(units))
+  }
+
+  private func longestEnding(_ units: [UInt8]) -> Int {
     var longest = 0
     forEachEnding(units) { cut, _ in longest = cut }
-    return stem(units, cut: longest)
+    return longest
+  }
+
+  /// The key of a word in a name of several words, in languages that decline every word: what all forms of most words have
+  /// in common, without the vowels at its end, as a longer ending may take some of them with it (`гвине-я`, `гвин-ее`).
+  func phraseKey(_ units: [UInt8]) -> UInt64 {
+    var count = units.count - longestEnding(units)
+    while count > 3, Self.isVowel(units[count - 1]) { count -= 1 }
+    return MentionHash.mix(6, WordTable.hash(units.prefix(count)))
+  }
+
+  private static func isVowel(_ unit: UInt8) -> Bool {
+    switch unit {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
   }
 
   /// The stem of the surname of which a Serbian woman's, or an adjective, is made: `Беговићева` and

@@ -69,7 +69,7 @@ struct RecordedNameTrie: Sendable {
     let parted = tokens.map { token -> (UInt64, Bool) in
       skeleton.take(text.lowers[token.start..<token.end])
       let isCapitalized = text.isCapitalized(token)
-      if isPhrase { return (stems.common(skeleton.units).phraseKey, isCapitalized) }
+      if isPhrase { return (stems.phraseKey(skeleton.units), isCapitalized) }
       let (stem, kind) = stems.base(skeleton.units)
       guard let (first, second) = text.halves(of: token) else { return (stem.key(kind), isCapitalized) }
       isOther = true

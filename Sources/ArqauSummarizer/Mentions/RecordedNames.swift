@@ -3,8 +3,8 @@ import ArqauText
 
 /// The names of an authority in one language, to be found in running text under inflection.
 ///
-/// Words that a record writes with a capital must have one in the text; quotation marks and brackets between words
-/// don't matter. A class, since many hold it and none changes it.
+/// Words that a record writes with a capital must have one in the text; quotation marks, brackets and dashes between
+/// words don't matter. A class, since many hold it and none changes it.
 final class RecordedNames: Sendable {
   /// A recorded name in a text.
   struct Hit {
@@ -91,7 +91,7 @@ final class RecordedNames: Sendable {
     stems.appendKeys(search.skeleton.units, to: &search.keys)
     if text.language == .kazakh, !isFirst { stems.appendHiddenKeys(search.skeleton.units, to: &search.keys) }
     guard stems.hasCases else { return }
-    search.keys.append(stems.common(search.skeleton.units).phraseKey)
+    search.keys.append(stems.phraseKey(search.skeleton.units))
     if text.language == .serbian { appendUnsoftened(&search) } else { appendPlural(&search) }
     if let (first, second) = text.halves(of: token) {
       search.skeleton.take(text.lowers[first])
@@ -115,14 +115,14 @@ final class RecordedNames: Sendable {
     units[place + 1] = UInt8(ascii: "a")
     let (stem, kind) = stems.base(units)
     search.keys.append(stem.key(kind))
-    search.keys.append(stems.common(units).phraseKey)
+    search.keys.append(stems.phraseKey(units))
   }
 
   /// Appends the key of the noun in a longer name whose Russian genitive of the plural in -ов a word may be: `островов`.
   private func appendPlural(_ search: inout Search) {
     let units = search.skeleton.units
     guard units.count > 5, units.suffix(2).elementsEqual([UInt8(ascii: "o"), UInt8(ascii: "v")]) else { return }
-    search.keys.append(stems.common(Array(units.dropLast(2))).phraseKey)
+    search.keys.append(stems.phraseKey(Array(units.dropLast(2))))
   }
 
   private func longest(
@@ -138,7 +138,7 @@ final class RecordedNames: Sendable {
       if index > start, token.followsLineBreak { break }
       takeKeys(token, isFirst: index == start, &search, text)
       if search.keys.isEmpty {
-        guard index > start, text.isBracket(index) else { break }
+        guard index > start, text.isBracket(index) || text.isSpacedDash(index) else { break }
         index += 1
         continue
       }
@@ -264,6 +264,14 @@ extension MentionText {
   func isWord(_ token: Token) -> Bool { !ScalarTraits.of(letters[token.start]).isDisjoint(with: .wordPart) }
 
   func isCapitalized(_ token: Token) -> Bool { ScalarTraits.of(letters[token.start]).contains(.upper) }
+
+  /// Whether a token is a dash between spaces, as `Папуа — Новая Гвинея` has it.
+  func isSpacedDash(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start == 1, token.followsSpace, index + 1 < tokens.count, tokens[index + 1].followsSpace
+    else { return false }
+    return letters[token.start] == 0x2013 || letters[token.start] == 0x2014
+  }
 
   /// Whether a token is a quotation mark or a round bracket.
   func isBracket(_ index: Int) -> Bool {

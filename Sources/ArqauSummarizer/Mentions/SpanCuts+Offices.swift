@@ -113,7 +113,9 @@ extension SpanCuts {
 
   /// The places of a route that was taken for one: `Astana–Karaganda`, `Аягоз — Бахты`. One of them must be known.
   func route(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
-    guard span.tokens.count > 2, span.kind != .person, span.kind != .work else { return nil }
+    guard span.tokens.count > 2, span.kind != .person, span.kind != .work,
+      hit(from: span.tokens.lowerBound)?.tokens != span.tokens
+    else { return nil }
     let parts = span.tokens.split { isDash($0) }
     guard parts.count > 1, parts.count < 6 else { return nil }
     let places = parts.compactMap { part -> ClosedRange<Int>? in

@@ -35,6 +35,11 @@ struct SpanJoins {
         result[result.count - 1] = last.with(last.tokens.lowerBound...span.tokens.upperBound)
         continue
       }
+      if let last = result.last, endsWithGivenName(last, of: span) {
+        result[result.count - 1] = last.with(last.tokens.lowerBound...last.tokens.upperBound - 1)
+        result.append(span.with(last.tokens.upperBound...span.tokens.upperBound))
+        continue
+      }
       let least = (result.last?.tokens.upperBound ?? -1) + 1
       result.append(
         quoted(span, from: least, before: next) ?? event(span, from: least, before: next)
@@ -118,7 +123,23 @@ struct SpanJoins {
     guard first.tokens.count == 1, second.tokens.count > 1, persons.isGiven(index - 1), persons.isGiven(index) else {
       return false
     }
-    return persons.isBaseOfGiven(index - 1) == persons.isBaseOfGiven(index)
+    return persons.isBaseOfGiven(index - 1) == persons.isBaseOfGiven(index) || isIndeclinable(index - 1)
+      || isIndeclinable(index)
+  }
+
+  /// Whether a Russian given name has one form for all cases, as foreign ones in these vowels have: `Джеймсом Генри`.
+  private func isIndeclinable(_ index: Int) -> Bool {
+    persons.isBaseOfGiven(index) && Self.indeclinable.meaning(of: text.letters(of: index)) == true
+  }
+
+  private static let indeclinable = WordEndings(ends: "и о у ю э е")
+
+  /// Whether the given name of a Russian person was left to the body whose office he holds: `Еврокомиссии | Жозе Мануэлом`.
+  private func endsWithGivenName(_ body: MentionTagger.Span, of person: MentionTagger.Span) -> Bool {
+    let index = person.tokens.lowerBound
+    return text.language == .russian && body.kind == .organisation && body.tokens.count > 1 && person.kind == .person
+      && person.tokens.count > 1 && body.tokens.upperBound + 1 == index && isInLine(index...index)
+      && persons.isBaseOfGiven(index - 1) && persons.isGiven(index)
   }
 
   private static let patronymics = WordEndings(ends: "вич вича вичу вичем виче вна вны вне вну вной")
