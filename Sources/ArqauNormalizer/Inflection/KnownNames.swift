@@ -127,7 +127,8 @@ struct KnownNames: Sendable, Hashable {
     case .person:
       if words.count > 1 {
         if let first = words.first, let gender { given[first, default: []].insert(Agreement(gender)) }
-        surnames.insert(last)
+        // Краљ Петар I: a ruler's number stands behind a given name.
+        if !pieces.endsInNumeral { surnames.insert(last) }
       }
     case .place:
       for word in words { places.insert(word) }
@@ -137,7 +138,7 @@ struct KnownNames: Sendable, Hashable {
 
   /// Whether a word is one of a recorded place's name, or the name of a large city: small ones share theirs with
   /// people and things.
-  private func isPlace(_ word: Letters) -> Bool {
+  func isPlace(_ word: Letters) -> Bool {
     if places.contains(word) { return true }
     guard let cityLanguage, !surnames.contains(word), given[word] == nil else { return false }
     return CityGazetteer.builtIn.hasLargeCity(String(String.UnicodeScalarView(word)), in: cityLanguage)

@@ -109,7 +109,7 @@ public struct NameInflector: Sendable {
   private func pieces(of name: String, _ kind: NameKind?) throws(TextError) -> NamePieces? {
     guard name.utf8.count <= Self.longestName else { return nil }
     let pieces = NamePieces(try name.normalized(to: .nfc), language, kind: kind)
-    return pieces.pieces.contains { if case .word = $0 { true } else { false } } ? pieces : nil
+    return pieces.pieces.contains(where: \.isWord) ? pieces : nil
   }
 
   /// Adds up the weights of equal base forms and orders them; ties go by the text.
@@ -162,12 +162,14 @@ extension PhraseInflector {
     switch language {
     case .russian:
       return PhraseInflector(
-        language: language, grammar: RussianGrammar.grammar, model: RussianEndings.model, weights: weights, known: known
-      )
+        language: language, grammar: RussianGrammar.grammar, model: RussianEndings.model, weights: weights,
+        known: known,
+        words: RussianPhraseWords.words)
     case .serbian:
       return PhraseInflector(
-        language: language, grammar: SerbianGrammar.grammar, model: SerbianEndings.model, weights: weights, known: known
-      )
+        language: language, grammar: SerbianGrammar.grammar, model: SerbianEndings.model, weights: weights,
+        known: known,
+        words: SerbianPhraseWords.words)
     case .kazakh, .english: return nil
     }
   }

@@ -5,6 +5,8 @@ struct NamePieces: Sendable {
   enum Piece: Sendable, Hashable {
     case word(SpelledWord)
     case other(String)
+
+    var isWord: Bool { if case .word = self { true } else { false } }
   }
 
   /// Words that hyphens bind together: indices of their pieces.
@@ -47,7 +49,9 @@ struct NamePieces: Sendable {
         if depth == 0 { hasOutside = true }
         if bound, let last = units.indices.last, units[last].unit.words.last == number - 2 {
           units[last].unit.words.append(number)
-        } else if !isInitial, !Self.isForeign(word, language), kind == .person || !word.isAcronym {
+        } else if !isInitial, !Self.isForeign(word, language), units.isEmpty || !word.isRomanNumeral,
+          kind == .person || !word.isAcronym
+        {
           units.append((Unit(words: [number]), depth))
         }
       } else {
@@ -69,6 +73,12 @@ struct NamePieces: Sendable {
   func word(_ index: Int) -> SpelledWord? {
     if case .word(let word) = pieces[index] { return word }
     return nil
+  }
+
+  /// Whether the last word is a ruler's number.
+  var endsInNumeral: Bool {
+    guard let index = pieces.lastIndex(where: \.isWord) else { return false }
+    return word(index)?.isRomanNumeral ?? false
   }
 
   /// The name with some of its words in another form.

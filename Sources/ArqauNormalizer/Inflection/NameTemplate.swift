@@ -22,6 +22,9 @@ struct NameTemplate: Sendable {
   /// Whether it is only looked for in inflected names, since base forms are declined in another way.
   var isForMentions = false
 
+  /// Whether adjectives stand before its noun.
+  var hasAdjectives: Bool { slots.contains { $0.role == .adjective } }
+
   /// The ways to understand a name.
   ///
   /// - Parameters:
@@ -36,7 +39,7 @@ struct NameTemplate: Sendable {
     switch kind {
     case .person: persons(pieces, language) + peoples(pieces, language, weights)
     case .place: places(pieces, language)
-    case .organisation, .work: phrases(pieces, language, .noun)
+    case .organisation, .work: phrases(pieces, language, .noun) + foreign(pieces)
     case .other, nil:
       shifted(persons(pieces, language), weights[.unknownPerson])
         + shifted(places(pieces, language), weights[.unknownPlace])
@@ -59,19 +62,25 @@ struct NameTemplate: Sendable {
     }
     if isNumbered(pieces) { return [NameTemplate(slots: slots(ofGiven: pieces), weight: 0)] }
     let sequences = roles(ofPersons: pieces.units.count, hasPatronymics: language == .russian)
-    return sequences.flatMap { roles, weight in
-      zip(pieces.units, roles).reduce([NameTemplate(slots: [], weight: weight)]) { templates, part in
-        let (unit, role) = part
-        return templates.flatMap { template in
-          choices(unit, role, language, pieces).map { words, cost in
-            NameTemplate(
-              slots: template.slots
-                + words.map { Slot(piece: $0, role: role, group: 0, isInner: $0 != unit.words.last) },
-              weight: template.weight + cost)
-          }
-        }.prefix(16).map { $0 }
-      }
+    var eastAsian: [NameTemplate] = []
+    if language == .serbian, let last = SerbianEastAsianNames.lastWord(of: pieces) {
+      let slot = Slot(piece: last, role: .surname, group: 0)
+      eastAsian = [NameTemplate(slots: [slot], weight: 6, only: .masculine, isForMentions: true)]
     }
+    return eastAsian
+      + sequences.flatMap { roles, weight in
+        zip(pieces.units, roles).reduce([NameTemplate(slots: [], weight: weight)]) { templates, part in
+          let (unit, role) = part
+          return templates.flatMap { template in
+            choices(unit, role, language, pieces).map { words, cost in
+              NameTemplate(
+                slots: template.slots
+                  + words.map { Slot(piece: $0, role: role, group: 0, isInner: $0 != unit.words.last) },
+                weight: template.weight + cost)
+            }
+          }.prefix(16).map { $0 }
+        }
+      }
   }
 
   /// The last word of a Korean, Vietnamese or Chinese name that is written as three syllables: only it is declined
@@ -214,6 +223,13 @@ struct NameTemplate: Sendable {
       let stem = kind.unicodeScalars.dropLast(kind.hasSuffix("ь") || kind.hasSuffix("а") || kind.hasSuffix("я") ? 1 : 0)
       return word.letters.starts(with: stem) && word.letters.count <= stem.count + 3
     }
+  }
+
+  /// A foreign name whose last word alone is declined: Франс преса.
+  private static func foreign(_ pieces: NamePieces) -> [NameTemplate] {
+    guard pieces.units.count > 1, let last = pieces.units.last?.words.last else { return [] }
+    let slot = Slot(piece: last, role: .noun, group: 0)
+    return [NameTemplate(slots: [slot], weight: -5, isForMentions: true)]
   }
 
   /// A head with adjectives before it; whatever follows stays.

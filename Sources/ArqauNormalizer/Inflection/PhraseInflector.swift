@@ -7,6 +7,7 @@ struct PhraseInflector: Sendable {
   let model: InflectionModel
   let weights: InflectionWeights
   let known: KnownNames
+  let words: PhraseWords
   private let optionCache = WordOptionCache()
 
   /// A name's parts in all cases.
@@ -19,10 +20,9 @@ struct PhraseInflector: Sendable {
 
   func decline(_ pieces: NamePieces, gender: GrammaticalGender?, kind: NameKind?) -> Paradigms {
     let kind = kind ?? kindByWords(of: pieces)
-    let readings = readings(of: pieces, gender: gender, kind: kind)
-    guard let best = readings.first else { return Paradigms(agreement: nil, forms: same(pieces)) }
+    let chosen = chosenReadings(of: pieces, gender: gender, kind: kind)
+    guard let best = chosen.first else { return Paradigms(agreement: nil, forms: same(pieces)) }
     var forms = same(pieces)
-    let chosen = alternatives(to: best, readings, pieces, kind)
     for name in grammar.cases where name != .nominative {
       var list: [String] = []
       for (rank, reading) in chosen.enumerated() {
@@ -33,6 +33,20 @@ struct PhraseInflector: Sendable {
       forms[name] = Array(list.prefix(Self.mostVariants))
     }
     return Paradigms(agreement: best.agreements.first, forms: forms)
+  }
+
+  /// The readings whose forms are given, the likeliest first.
+  private func chosenReadings(of pieces: NamePieces, gender: GrammaticalGender?, kind: NameKind?) -> [Reading] {
+    if let phrase = phrase(of: pieces, gender: gender, kind: kind) { return [phrase] }
+    let readings = readings(of: pieces, gender: gender, kind: kind)
+    guard let best = readings.first else { return [] }
+    let chosen = alternatives(to: best, readings, pieces, kind)
+    guard language == .serbian, kind == .person, gender != .feminine,
+      let last = SerbianEastAsianNames.lastWord(of: pieces)
+    else { return chosen }
+    let slot = NameTemplate.Slot(piece: last, role: .surname, group: 0)
+    let template = NameTemplate(slots: [slot], weight: 0, only: .masculine)
+    return [Reading(template: template, agreements: [.masculine], score: best.score)] + chosen
   }
 
   /// The readings whose forms are given too: a single name of a person may be a given name or a surname, a
@@ -100,7 +114,7 @@ struct PhraseInflector: Sendable {
   private static let mostVariants = 6
 
   /// A template with the gender of each of its groups.
-  private struct Reading {
+  struct Reading {
     let template: NameTemplate
     let agreements: [Agreement]
     let score: Double
@@ -152,9 +166,13 @@ struct PhraseInflector: Sendable {
     else { return InflectionModel.impossible }
     let changes = rule.paradigms.first.map { $0.endings.count > 0 } ?? false
     guard !slot.isPeople else { return model.logProbability(ofPeople: word.letters) }
+    // Бања Лука: a noun, though it is declined as an adjective.
+    let isOdd =
+      slot.role == .adjective && word.letters.last != "а"
+      && !words.adjective(word.letters, grammar.classes).contains(agreement)
     return weight(of: word.letters, slot.role, agreement) + (changes ? 0 : weights[.unchanging])
       + Self.womansSurname(slot, agreement, changes) + (isGivenForSurname(word.letters, slot) ? -3 : 0)
-      + womansGivenName(word.letters, slot, agreement, changes)
+      + womansGivenName(word.letters, slot, agreement, changes) + (isOdd ? -6 : 0)
   }
 
   /// What the reading costs that a surname stays as it is because it is a woman's: a surname alone, or beside a given
@@ -167,8 +185,12 @@ struct PhraseInflector: Sendable {
   private func womansGivenName(
     _ word: Letters, _ slot: NameTemplate.Slot, _ agreement: Agreement, _ changes: Bool
   ) -> Double {
-    guard slot.role == .given, agreement == .feminine, !changes, !known.isGiven(word, .feminine) else { return 0 }
-    return word.last.map { grammar.classes.matches("V", $0) } ?? true ? 0 : -4
+    guard slot.role == .given, agreement == .feminine, !known.isGiven(word, .feminine), let last = word.last else {
+      return 0
+    }
+    // Хју, Бруно: hardly a woman's name ends so.
+    if language == .serbian, last == "о" || last == "у" { return -4 }
+    return changes || grammar.classes.matches("V", last) ? 0 : -4
   }
 
   /// How likely a word is a base form in a role and gender.
@@ -207,7 +229,7 @@ struct PhraseInflector: Sendable {
   }
 
   /// The forms of a reading in a case: the first form of each word, then each word's variants in turn.
-  private func forms(of reading: Reading, _ pieces: NamePieces, _ name: GrammaticalCase) -> [String] {
+  func forms(of reading: Reading, _ pieces: NamePieces, _ name: GrammaticalCase) -> [String] {
     var lists: [(piece: Int, forms: [String])] = []
     for slot in reading.template.slots {
       guard let word = pieces.word(slot.piece),
@@ -249,7 +271,8 @@ struct PhraseInflector: Sendable {
           var options: [Partial] = []
           for agreement in template.only.map({ [$0] }) ?? Agreement.allCases {
             let lone = weight(ofLone: template.slots, agreement)
-            for combination in combinations(slots, name, agreement) {
+            let isTold = self.words.hasGenderInPlural && agreement == .plural && template.hasAdjectives
+            for combination in combinations(slots, name, agreement) where !isTold || agree(combination) {
               options.append(Partial(bases: combination.bases, weight: combination.weight + lone))
             }
           }
@@ -260,10 +283,11 @@ struct PhraseInflector: Sendable {
     }
     let least = (found.map(\.weight).max() ?? 0) - Self.outOfQuestion
     var texts = BaseTexts(pieces, known, weights)
-    return found.filter { $0.weight >= least }.map {
+    let bases = found.filter { $0.weight >= least }.map {
       let (text, weight) = texts.text($0.bases)
-      return (text, $0.name, $0.weight + weight)
+      return (text: text, name: $0.name, weight: $0.weight + weight)
     }
+    return pieces.units.count > 1 && kind != .person ? confirmed(bases, pieces, kind) : bases
   }
 
   /// By how much a base form must be behind the best one to be left out: more than a known name weighs, and so
@@ -314,6 +338,13 @@ struct PhraseInflector: Sendable {
     }
     words[key] = options
     return (slot.piece, options)
+  }
+
+  /// Whether adjectives in the plural have the ending of the noun behind them: Оружане снаге.
+  private func agree(_ combination: Partial) -> Bool {
+    guard let noun = combination.bases.last?.base else { return true }
+    let ending = noun.ends(with: Letters("ости")) ? "е" : noun.last
+    return combination.bases.dropLast().allSatisfy { $0.base.last == ending }
   }
 
   private func combinations(

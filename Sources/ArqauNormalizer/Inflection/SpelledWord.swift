@@ -17,6 +17,11 @@ struct SpelledWord: Sendable, Hashable {
   var isAllCapitals: Bool { capitals > 1 && capitals >= letters.count }
   /// Letters in capitals that are read one by one, or as a word of their own: АҚШ, НАТО.
   var isAcronym: Bool { isAllCapitals && letters.count <= 5 }
+  /// A ruler's number, which is no word: II, XIV.
+  var isRomanNumeral: Bool {
+    isLatin && capitals == text.unicodeScalars.count
+      && text.unicodeScalars.allSatisfy { "IVXLC".unicodeScalars.contains($0) }
+  }
   /// Whether it begins with a capital letter.
   let isCapitalized: Bool
 

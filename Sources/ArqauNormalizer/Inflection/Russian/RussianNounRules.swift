@@ -12,6 +12,7 @@ enum RussianNounRules {
       "Kий", [.noun], .masculine, syllables: 3, [A.velar], like: "рядовский", unlike: "гелий"),
     DeclensionRule(
       "Hий ний", [.adjective, .place], .masculine, [A.soft], like: "Нижний Рабочий", unlike: "Грозный"),
+    DeclensionRule("^мой ^твой ^свой", [.adjective], .masculine, [A.my], like: "Мой Свой", unlike: "Степной"),
     DeclensionRule("ой", [.adjective], .masculine, [A.stressed], like: "Степной", unlike: "Донской"),
     DeclensionRule(
       "Kой Hой", [.place], .masculine, syllables: 2, [A.stressedVelar, P.yot], like: "Донской",
@@ -21,6 +22,8 @@ enum RussianNounRules {
     DeclensionRule(
       "вой ной той мой", [.place], .masculine, syllables: 2, [A.stressed, P.yot], like: "Береговой",
       unlike: "Горловой-Ручей"),
+    DeclensionRule(
+      "ово ево ино", [.adjective], .neuter, [P.possessiveNeuter], like: "Баренцево Берингово", unlike: "Белое"),
     DeclensionRule("ая", [.adjective], .feminine, [A.feminine], like: "Северная", unlike: "Нижняя"),
     DeclensionRule("Cая", [.place, .noun], .feminine, [A.feminine, P.ya], like: "Лесная", unlike: "Майя"),
     DeclensionRule(
@@ -42,6 +45,8 @@ enum RussianNounRules {
   private static let masculine: [DeclensionRule] = [
     DeclensionRule("ий", [.place, .noun], .masculine, [P.iy], like: "гелий", unlike: "музей"),
     DeclensionRule("й", [.place, .noun], .masculine, [P.yot], like: "Китай Ханой музей", unlike: "гелий"),
+    DeclensionRule("^день", [.noun, .place], .masculine, [P.fleetingEn], like: "День", unlike: "тюлень"),
+    DeclensionRule("^путь", [.noun, .place], .masculine, [P.path], like: "Путь", unlike: "ртуть"),
     DeclensionRule(
       "Cень", [.place, .noun], .masculine, [P.soft, P.fleetingEn], like: "Кремень", unlike: "Брюссель"),
     DeclensionRule("Sь Hь", [.place, .noun], .masculine, [P.soft], like: "Брюссель", unlike: "Берлин"),
@@ -54,7 +59,7 @@ enum RussianNounRules {
       "ец", [.place, .noun], .masculine, syllables: 2, [P.fleetingEts, P.husher], like: "Череповец",
       unlike: "Мец"),
     DeclensionRule(
-      "сток кок лок уок", [.place, .noun], .masculine, [P.hard], like: "Владивосток", unlike: "Городок"),
+      "^поток сток кок лок уок", [.place, .noun], .masculine, [P.hard], like: "Владивосток", unlike: "Городок"),
     DeclensionRule(
       "ок", [.place, .noun], .masculine, syllables: 2, [P.fleetingOk, P.hard], like: "Городок", unlike: "Рок"),
     DeclensionRule(
@@ -83,6 +88,7 @@ enum RussianNounRules {
     DeclensionRule("Hа", [.place, .noun], .feminine, [P.husherA], like: "Дача", unlike: "Рига"),
     DeclensionRule("ца", [.place, .noun], .feminine, [P.tsA], like: "Винница столица", unlike: "Рига"),
     DeclensionRule("а", [.place, .noun], .feminine, [P.a], like: "Москва Молдова", unlike: "Рига"),
+    DeclensionRule("ковь", [.place, .noun], .feminine, [P.church], like: "церковь", unlike: "кровь"),
     DeclensionRule("ь", [.place, .noun], .feminine, [P.third], like: "Казань область", unlike: "Москва"),
     DeclensionRule(
       "C V й ъ", [.place, .noun], .feminine, [.indeclinable], like: "Миссури Мюнстер", unlike: "Москва"),
@@ -99,6 +105,13 @@ enum RussianNounRules {
       "Vо го бо мо со по зо фо хо", [.place], .neuter, [.indeclinable], like: "Токио Чикаго", unlike: "Пулково Сегозеро"
     ),
     DeclensionRule("о", [.place], .neuter, [.indeclinable, P.o], like: "Сегозеро", unlike: "Пулково Токио"),
+    // Ministries whose short name ends in a genitive.
+    DeclensionRule(
+      "^минобороны ^минкультуры ^минэнерго ^минтруда ^минпросвещения ^минобрнауки ^минприроды ^минэкономики "
+        + "^минэкономразвития ^минцифры", [.noun], .neuter, [.indeclinable], like: "Минобороны", unlike: "оборона"),
+    DeclensionRule(
+      "^бюро ^радио ^метро ^депо ^кино ^динамо ^экспо", [.noun], .neuter, [.indeclinable], like: "бюро метро",
+      unlike: "ядро"),
     DeclensionRule("о", [.noun], .neuter, [P.o], like: "агентство", unlike: "управление"),
     DeclensionRule("ие", [.place, .noun], .neuter, [P.ie], like: "управление", unlike: "агентство"),
     DeclensionRule("ье", [.place, .noun], .neuter, [P.e], like: "Поволжье", unlike: "поле"),
@@ -122,10 +135,16 @@ enum RussianNounRules {
     DeclensionRule(
       "ппины анды аты", [.place, .noun], .plural, [P.pluralOv], like: "Филиппины Нидерланды",
       unlike: "Чебоксары"),
+    DeclensionRule("ия", [.place, .noun], .plural, [P.pluralIya], like: "события соглашения", unlike: "ворота"),
+    DeclensionRule(
+      "^силы ^игры ^войны ^страны ^школы ^группы ^службы ^программы ^фирмы ^системы ^горы", [.noun], .plural,
+      [P.pluralY], like: "силы горы", unlike: "выборы"),
     DeclensionRule("ы", [.place], .plural, [P.pluralY], like: "Чебоксары", unlike: "Люберцы"),
     DeclensionRule("ы", [.noun], .plural, [P.pluralOv], like: "выборы", unlike: "люди"),
     DeclensionRule("ии", [.place, .noun], .plural, [P.pluralIi], like: "инвестиции", unlike: "Луки"),
-    DeclensionRule("щи жи чи ши", [.place, .noun], .plural, [P.pluralI], like: "Мытищи", unlike: "Кимры"),
+    DeclensionRule(
+      "щи жи чи ши", [.noun], .plural, [P.pluralI.with(.genitive, "ей -")], like: "врачи", unlike: "Луки"),
+    DeclensionRule("щи жи чи ши", [.place], .plural, [P.pluralI], like: "Мытищи", unlike: "Кимры"),
     DeclensionRule("Kи", [.place, .noun], .plural, [P.pluralI.with(.genitive, "- ов")], like: "Луки", unlike: "Кижи"),
     DeclensionRule("и", [.place, .noun], .plural, [P.softPlural], like: "люди", unlike: "Луки"),
     DeclensionRule("ане яне", [.noun], .plural, [P.pluralNe], like: "мусульмане россияне", unlike: "поле"),

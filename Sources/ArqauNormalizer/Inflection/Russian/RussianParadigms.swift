@@ -49,8 +49,15 @@ enum RussianParadigm {
   static let e = Paradigm("е", gen: "я", dat: "ю", acc: "е", ins: "ем", loc: "е")
   /// Селище, Крыльце.
   static let husherE = Paradigm("е", gen: "а", dat: "у", acc: "е", ins: "ем", loc: "е")
+  /// Баренцево: a possessive adjective.
+  static let possessiveNeuter = o.with(.instrumental, "ым").with(.locative, "ом")
   /// Внуково-like nouns in -ие: управление.
   static let ie = Paradigm("ие", gen: "ия", dat: "ию", acc: "ие", ins: "ием", loc: "ии")
+  /// путь, церковь.
+  static let path = third.with(.instrumental, "ём ем")
+  static let church = Paradigm("овь", gen: "ви", dat: "ви", acc: "овь", ins: "овью", loc: "ви")
+  /// события, авиалинии: -ие and -ия in the plural.
+  static let pluralIya = Paradigm("ия", gen: "ий", dat: "иям", ins: "иями", loc: "иях")
   /// время.
   static let mya = Paradigm("мя", gen: "мени", dat: "мени", acc: "мя", ins: "менем", loc: "мени")
 
@@ -102,6 +109,8 @@ enum RussianAdjective {
   static let velar = Paradigm("ий", gen: "ого", dat: "ому", ins: "им", loc: "ом")
   /// Трубецкой, Чужой.
   static let stressedVelar = velar.changing("ой", "")
+  /// Мой, свой.
+  static let my = Paradigm("й", gen: "его", dat: "ему", ins: "им", loc: "ём ем")
   /// Нижний, Рабочий.
   static let soft = Paradigm("ий", gen: "его", dat: "ему", ins: "им", loc: "ем")
 

@@ -81,6 +81,8 @@ enum RussianPersonRules {
       "ова ева ёва ина ына", [.surname], .feminine, [P.possessiveFeminine, P.a.with(.vocative, "а")],
       like: "Соколова Птицына", unlike: "Глинка"),
     DeclensionRule(
+      "^большая ^чужая", [.surname, .adjective, .place], .feminine, [A.feminine], like: "Большая", unlike: "Рабочая"),
+    DeclensionRule(
       "Hая", [.surname, .adjective, .place], .feminine, [A.husherFeminine, A.feminine],
       like: "Бродячая", unlike: "Белая"),
     DeclensionRule("Kая Cкая", [.surname], .feminine, [A.feminine], like: "Чайковская", unlike: "Белая"),

@@ -14,7 +14,8 @@ enum SerbianNounRules {
     DeclensionRule("C", [.adjective], .masculine, [P.hard], like: "Марков", unlike: "Нови"),
     DeclensionRule("а", [.adjective], .feminine, [A.feminine], like: "Нова", unlike: "Ново"),
     DeclensionRule("о", [.adjective], .neuter, [A.neuter], like: "Ново", unlike: "Нова"),
-    DeclensionRule("е", [.adjective], .neuter, [A.softNeuter], like: "Доње", unlike: "Ново"),
+    // Only behind a palatal; сједињене is a plural.
+    DeclensionRule("Jе", [.adjective], .neuter, [A.softNeuter], like: "Доње", unlike: "Ново Сједињене"),
     DeclensionRule("и", [.adjective], .plural, [A.plural], like: "Сремски", unlike: "Нове"),
     DeclensionRule("е", [.adjective], .plural, [A.pluralFeminine], like: "Сједињене", unlike: "Сремски"),
     DeclensionRule("а", [.adjective], .plural, [A.pluralNeuter], like: "Нова", unlike: "Сремски"),
@@ -27,6 +28,7 @@ enum SerbianNounRules {
   ]
 
   private static let masculine: [DeclensionRule] = [
+    DeclensionRule("^грозни ^рудни ^верни", [.place], .masculine, [A.hard], like: "Грозни", unlike: "Хони"),
     DeclensionRule(
       "бац", both, .masculine, syllables: 2, [P.movingBats, P.ts], like: "Шабац Голубац",
       unlike: "Бац"),
@@ -77,7 +79,11 @@ enum SerbianNounRules {
 
   private static let plural: [DeclensionRule] = [
     DeclensionRule("ци", both, .plural, [P.pluralTsi], like: "Карловци", unlike: "Алпи"),
+    DeclensionRule(
+      "ости", both, .plural, [P.pluralI.with(.genitive, "и").with(.accusative, "и")], like: "Новости",
+      unlike: "Мостови"),
     DeclensionRule("и", both, .plural, [P.pluralI], like: "Алпи Филипини", unlike: "Карловци"),
+    DeclensionRule("Tре", both, .plural, [P.pluralRe], like: "Игре", unlike: "Мере"),
     DeclensionRule("е", both, .plural, [P.pluralE], like: "Државе", unlike: "Алпи"),
     DeclensionRule("а", both, .plural, [P.pluralA], like: "врата", unlike: "Алпи"),
     DeclensionRule("V C X", both, .plural, [.indeclinable], like: "САД", unlike: "Алпи"),

@@ -79,6 +79,8 @@ enum SerbianParadigm {
     "ци", gen: "аца", dat: "цима", acc: "це", ins: "цима", loc: "цима", voc: "ци")
   /// Сједињене Државе, Карпати's feminine like: Плитвице.
   static let pluralE = Paradigm("е", gen: "а", dat: "ама", acc: "е", ins: "ама", loc: "ама", voc: "е")
+  /// Игре, игара.
+  static let pluralRe = pluralE.changing("ре", "р").with(.genitive, "ара")
   /// врата.
   static let pluralA = Paradigm("а", gen: "а", dat: "има", acc: "а", ins: "има", loc: "има", voc: "а")
 }

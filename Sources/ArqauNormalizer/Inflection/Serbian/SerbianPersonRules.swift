@@ -27,7 +27,11 @@ enum SerbianPersonRules {
   private static let masculineVowels: [DeclensionRule] = [
     DeclensionRule("Vа", both, .masculine, [P.ia], like: "Гарсиа", unlike: "Никола"),
     DeclensionRule("а", both, .masculine, [P.a], like: "Никола Ђура Путница", unlike: "Марко"),
-    DeclensionRule("ао", both, .masculine, [P.ao, P.o], like: "Павао", unlike: "Марко"),
+    DeclensionRule("вао хао", both, .masculine, [P.ao, P.o], like: "Павао", unlike: "Мао Ђинтао"),
+    // Of one syllable: the vowel belongs to the name (Џоа, Лоа, Џеа).
+    DeclensionRule("ао", both, .masculine, [P.u], like: "Мао Ђинтао", unlike: "Павао"),
+    DeclensionRule("^Cо ^CCо", both, .masculine, [P.u], like: "Џо То", unlike: "Иво"),
+    DeclensionRule("^Cе ^CCе", both, .masculine, [P.foreignE], like: "Џе", unlike: "Миле"),
     DeclensionRule("ђео", both, .masculine, [P.eo], like: "Анђео", unlike: "Матео"),
     DeclensionRule("ио", both, .masculine, [P.io], like: "Дарио", unlike: "Матео"),
     DeclensionRule("Jо", both, .masculine, [P.palatalO, P.westernO], like: "Мијо", unlike: "Мирко"),
