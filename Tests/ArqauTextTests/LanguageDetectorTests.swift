@@ -30,6 +30,16 @@ struct LanguageDetectorTests {
   }
 
   @Test(
+    "a person's name without the language's own letters hides no language",
+    arguments: [
+      ("Премьер-министр Олжас Бектенов Атырау облысына барды.", Language.kazakh),
+      ("Вице-президент Арман Сапаров Павлодар облысында болды.", .kazakh),
+    ])
+  func names(text: String, language: Language) {
+    #expect(LanguageDetector().detect(text).language == language)
+  }
+
+  @Test(
     "a word or two",
     arguments: [
       ("government", Language.english), ("good morning", .english), ("рахмет", .kazakh), ("қала", .kazakh),

@@ -144,8 +144,10 @@ public struct LanguageDetector: Sendable {
     let isStrange =
       evidence.letters >= leastForMean
       && Double(evidence.totals[best]) / Double(evidence.letters) > prior.highestMean
+    // Names are of any language, and may well lack a language's own letters.
     let lacks =
-      letters >= leastForMean && !prior.indispensable.isEmpty && !sample.holds(anyOf: prior.indispensable)
+      evidence.letters + evidence.nameLetters / 3 >= leastForMean && !prior.indispensable.isEmpty
+      && !sample.holds(anyOf: prior.indispensable)
     if isStrange || lacks {
       return Detection(language: nil, script: script, confidence: 0.5)
     }

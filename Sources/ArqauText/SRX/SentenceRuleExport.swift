@@ -78,6 +78,15 @@ struct SentenceRuleExport {
   // MARK: Abbreviations
 
   private mutating func abbreviations(_ language: SentenceRules) {
+    if !language.titles.isEmpty {
+      // "и др." is "and others", but a title before a name.
+      let words = Self.alternatives(Self.views(language.titles, language))
+      let noOpener = openers.map { #"(?!\s+\#(Self.opening)\#(Self.opener($0)))"# } ?? ""
+      keep(#"\#(Self.wordStart)(?=\p{Lu})(?i:\#(words))\."#, #"\#(noOpener)\s+\p{Lu}"#)
+      keep(
+        #"\#(Self.wordStart)(?i:\#(words))\."#,
+        #"\#(noOpener)\s+(?:\p{Lu}\p{L}*\s\p{Lu}|\p{Lu}\p{L}*(?:ић|ić)\#(Self.wordEnd))"#)
+    }
     // A dotted row counts as a whole, so it comes first; after a number a word may mean something else.
     for isDotted in [true, false] {
       for followsNumber in [true, false] {

@@ -37,6 +37,10 @@ struct FollowingWord {
 
   /// The hash of the word after it, where a space and small letters follow; 0 otherwise.
   private(set) var secondHash: UInt64 = 0
+  /// Whether a space and a capital letter follow it.
+  private(set) var isBeforeCapital = false
+  /// Whether it ends as most Serbian surnames do: Јовић, Jović.
+  private(set) var endsAsSurname = false
   /// Whether white space or the end follows it.
   private(set) var endsInSpace = false
 
@@ -155,6 +159,7 @@ struct FollowingWord {
       ? .digit : first.contains(.upper) ? .upper : first.contains(.lower) ? .lower : .caseless
     var hash = WordHash()
     var index = start
+    var last: (before: UInt32, at: UInt32) = (0, 0)
     isRoman = true
     isAllUpper = true
     while index < ceiling, length < Self.longest {
@@ -162,15 +167,21 @@ struct FollowingWord {
       let traits = ScalarTraits.of(scalar)
       guard !traits.isDisjoint(with: [.letter, .digit, .mark]) || scalar == 0x27 || scalar == 0x2019 else { break }
       hash.combine(scalar == 0x2019 ? 0x27 : scalar)
+      last = (last.at, scalar)
       isAllUpper = isAllUpper && traits.contains(.upper)
       isRoman = isRoman && PrecedingWord.isRomanDigit(scalar)
       length += 1
       index += size
     }
     self.hash = hash.value
+    endsAsSurname = last == (0x438, 0x45B) || last == (0x69, 0x107)
     isAllUpper = isAllUpper && length > 1
     endsInSpace = index == ceiling || ScalarTraits.of(decodeScalar(utf8, at: index).scalar).contains(.space)
-    if index < ceiling, utf8[index] == 0x20 { secondHash = Self.smallWord(utf8, index + 1, ceiling) }
+    if index < ceiling, utf8[index] == 0x20 {
+      secondHash = Self.smallWord(utf8, index + 1, ceiling)
+      isBeforeCapital =
+        index + 1 < ceiling && ScalarTraits.of(decodeScalar(utf8, at: index + 1).scalar).contains(.upper)
+    }
     isInitial = length == 1 && kind == .upper && index < ceiling && utf8[index] == 0x2E
     if kind == .digit, index < ceiling, utf8[index] >= 0xE2, isKeycap(utf8, index, ceiling) { kind = .bullet }
     if kind == .lower, isAddress(utf8, start, index, ceiling) { kind = .address }

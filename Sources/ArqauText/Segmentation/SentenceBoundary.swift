@@ -102,7 +102,7 @@ struct SentenceBoundary {
 
   /// The word before a full stop.
   private func wordBefore(_ lexicon: SentenceLexicon, isOpener: Bool) -> Int {
-    if isListMark { return -Self.never }
+    if isListMark || isTitle(lexicon, isOpener) { return -Self.never }
     if let behaviour = lexicon.behaviour(of: word, isShouting: following.isAllUpper) {
       return weight(of: behaviour, lexicon, isOpener)
     }
@@ -124,6 +124,14 @@ struct SentenceBoundary {
       return -6
     }
     return 0
+  }
+
+  /// Whether the word is a title before a name, by its own capital, or before two capitals or a surname.
+  private func isTitle(_ lexicon: SentenceLexicon, _ isOpener: Bool) -> Bool {
+    guard lexicon.isTitle(word.hash), !word.isDotted, following.kind == .upper, !isOpener, !following.isDashed else {
+      return false
+    }
+    return word.startsUpper || following.isBeforeCapital || following.endsAsSurname
   }
 
   private func weight(

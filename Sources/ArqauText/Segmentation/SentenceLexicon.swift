@@ -26,6 +26,7 @@ struct SentenceLexicon: Sendable {
   private let exclamations: Set<UInt64>
   private let hourFollowers: Set<UInt64>
   private let dateLeads: Set<UInt64>
+  private let titles: Set<UInt64>
 
   /// The words of a language.
   static func of(_ language: Language) -> SentenceLexicon {
@@ -67,6 +68,7 @@ struct SentenceLexicon: Sendable {
     exclamations = Set(Self.views(rules.exclamations, rules).map(Self.hash))
     hourFollowers = Set(Self.views(rules.hourFollowers, rules).map(Self.hash))
     dateLeads = Set(Self.views(rules.dateLeads, rules).map(Self.hash))
+    titles = Set(Self.views(rules.titles, rules).map(Self.hash))
   }
 
   /// How the word before a full stop behaves, or nil where it is no known abbreviation.
@@ -96,6 +98,9 @@ struct SentenceLexicon: Sendable {
 
   /// Whether the language has sentences that open with a date and go on behind its abbreviation.
   var hasDateLeads: Bool { !dateLeads.isEmpty }
+
+  /// Whether an abbreviation is a title before a name, whatever else it may be.
+  func isTitle(_ hash: UInt64) -> Bool { titles.contains(hash) }
 
   /// Whether a word opens such a date.
   func leadsDate(_ hash: UInt64) -> Bool { dateLeads.contains(hash) }

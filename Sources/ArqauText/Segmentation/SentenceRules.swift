@@ -19,6 +19,9 @@ struct SentenceRules: Sendable {
   var clitics = ""
   /// Words with which a sentence opens that goes on behind a date: "В 2026 г. Казахстан подписал".
   var dateLeads = ""
+  /// Abbreviations that are titles before a name though a word before them makes something else of them: "и др." is "and
+  /// others", but "и др. Петар Јовић" is a doctor.
+  var titles = ""
   /// Whether a number with a full stop is an ordinal number ("4." is "fourth").
   var hasOrdinalStop = false
   /// Whether dots inside a sentence are a pause even where its writer begins with small letters, as on the English
