@@ -52,6 +52,35 @@ struct NumberTests {
   }
 
   @Test(
+    "of a range in words both ends are numbers, thousands take in what is counted behind them",
+    arguments: [
+      (
+        Language.russian, "Налог вырастет на величину от семи до девяти процентов.",
+        ["percent 7 % [семи]", "percent 9 % [девяти процентов]"]
+      ),
+      (.serbian, "Poskupeće od tri do šest odsto.", ["percent 3 % [tri]", "percent 6 % [šest odsto]"]),
+      (.english, "Between four and six percent left.", ["percent 4 % [four]", "percent 6 % [six percent]"]),
+      (.russian, "Приехали от семи до девяти человек.", []),
+      (.serbian, "Glasalo je 30 procenata birača.", ["percent 30 % [30 procenata]"]),
+      (.russian, "Пришли 7 тыс. 250 зрителей.", ["quantity 7250 [7 тыс. 250]"]),
+    ])
+  func rangesInWords(language: Language, text: String, expected: [String]) {
+    #expect(numbers(text, language) == expected)
+  }
+
+  @Test(
+    "results of games are no quantities",
+    arguments: [
+      (Language.english, "The visitors lost 1-4 away."), (.english, "It ended 0-2."),
+      (.russian, "Хозяева уступили со счётом 2-5 дома."), (.serbian, "Domaći su izgubili 1-3."),
+      (.kazakh, "Қонақтар 2-4 есебімен жеңілді."),
+    ])
+  func games(language: Language, text: String) { #expect(numbers(text, language).isEmpty) }
+
+  @Test("ages from birth on are numbers")
+  func ages() { #expect(numbers("Дети 0-3 лет.", .russian).count == 2) }
+
+  @Test(
     "numbers inside names, times and ordinals are passed over",
     arguments: ["The G20 met.", "COVID-19 spread.", "They met at 10:30 sharp.", "It is the 30th anniversary."])
   func others(text: String) {

@@ -30,7 +30,8 @@ extension NumberGrammar {
       if !tokens.isNumber(place), Self.fraction(tokens.text(place)) == nil,
         measure(at: amount.end, hasScale: false) == nil
       {
-        return nil
+        guard beginsRange(amount) else { return nil }
+        amount.need = .measure
       }
       return amount
     }
@@ -38,6 +39,18 @@ extension NumberGrammar {
     // "две тысячи двадцать шестого года" is a year that the words before don't tell.
     if tokens.isWord(place), isOrdinal(tokens.text(amount.end)) { amount.value = nil }
     return amount
+  }
+
+  /// Whether a number in words is the lower end of a range, whose unit stands behind the upper one: `от пяти до десяти
+  /// процентов`.
+  private func beginsRange(_ amount: Amount) -> Bool {
+    guard amount.start > 0 else { return false }
+    let before = tokens.text(amount.start - 1)
+    let joiner = tokens.text(amount.end)
+    let isRange =
+      words.from.contains(before) && words.rangeJoiners.contains(joiner)
+      || words.between.contains(before) && words.conjunctions.contains(joiner)
+    return isRange && (tokens.isNumber(amount.end + 1) || words.beginsNumber(tokens.text(amount.end + 1)))
   }
 
   /// Digits or words, with a fraction.
@@ -147,12 +160,20 @@ extension NumberGrammar {
           tokens.integer(index).map({ !(1900...2099).contains($0) }) ?? true,
           // Behind two parts a third needs no unit: "3 млн 814 мың 210 адам".
           areWords || power < amount.power || measure(at: part.end, hasScale: true) != nil
+            || power == 3 && countsThings(part, partValue)
         else { return }
         amount.value = value.adding(partValue)
         amount.end = part.end
         return
       }
     }
+  }
+
+  /// Whether three digits behind thousands count what stands behind them: `5 тыс. 300 человек`.
+  private func countsThings(_ part: Amount, _ value: DecimalDigits) -> Bool {
+    language != .english && tokens.isNumber(part.start) && tokens.length(part.start) == 3
+      && !value.isBelow(DecimalDigits(100)) && tokens.isWord(part.end) && !tokens.isCapital(part.end)
+      && !words.conjunctions.contains(tokens.text(part.end))
   }
 
   /// The word or letter of magnitude at a place, and its end.

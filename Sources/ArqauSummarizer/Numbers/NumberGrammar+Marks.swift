@@ -67,6 +67,30 @@ extension NumberGrammar {
     return tokens.text(index - 1) == "," ? index - 1 : index
   }
 
+  /// Whether two numbers with a dash between are the result of a game: `lost 0-3`, `со счётом 1-4`. A word of winning or
+  /// losing stands beside it, or it begins with none and counts nothing.
+  func isScore(_ head: Amount, _ tail: Amount, _ lead: Lead) -> Bool {
+    guard !head.hasScale, !tail.hasScale, lead.currency == nil, let first = tokens.integer(head.start),
+      let second = tokens.integer(tail.start), first < 100, second < 100
+    else { return false }
+    if first == 0, !tokens.isWord(tail.end) { return true }
+    let before = (max(0, head.start - 4)..<head.start).map { tokens.text($0) }
+    let behind = (0..<2).map { tokens.text(tail.end + $0) }
+    return (before + behind).contains { word in
+      Self.ofGames.contains(word) || Self.beginningsOfGames.contains(where: word.hasPrefix)
+    }
+  }
+
+  private static let ofGames: Set<String> = [
+    "won", "win", "wins", "lost", "lose", "loses", "beat", "beats", "draw", "drew", "score", "scoreline",
+  ]
+  /// How words of winning, losing and drawing begin.
+  private static let beginningsOfGames = [
+    "defeat", "victor", "thrash", "победил", "победой", "победу", "выигра", "проигра", "уступил", "обыгра", "разгром",
+    "счетом", "счётом", "вничью", "pobedi", "pobedom", "izgubi", "poraz", "savlada", "rezultatom", "nerešen", "жеңіл",
+    "жеңді", "ұтыл", "ұтты", "есебімен",
+  ]
+
   /// No match of tennis or volleyball has more.
   private static let mostSets = 5
 

@@ -99,7 +99,11 @@ extension NumberGrammar {
         lowest = 100
       } else {
         // What doesn't fit below the last word is another number: "two three".
-        guard number < lowest, index == place || lowest >= 10 else { return nil }
+        guard number < lowest, index == place || lowest >= 10 else {
+          // "between four and six"
+          if next > index, place > 0, words.between.contains(tokens.text(place - 1)) { return (sum, index) }
+          return nil
+        }
         sum += number
         lowest = number >= 100 ? 100 : number >= 20 || number == 10 && language == .kazakh ? 10 : 1
       }

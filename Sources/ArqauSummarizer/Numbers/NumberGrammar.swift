@@ -100,6 +100,7 @@ struct NumberGrammar {
     if joint.isDash, isDash(at: tail.end), tokens.isNumber(tail.end + 1) { return Reading(next: tail.end + 2) }
     let measure = measure(at: tail.end, hasScale: tail.hasScale)
     let end = measure?.end ?? tail.end
+    if joint.isDash, measure == nil, isScore(head, tail, lead) { return Reading(next: tail.end) }
     // "$5 to 3 million people" hands out gifts: without a word before, a sign is its own number's.
     let isOneSided = lead.currency != nil && second.lead.currency == nil && measure?.kind != .money
     if isOneSided, !joint.isDash, !joint.isSure || measure != nil {

@@ -12,7 +12,7 @@ extension NumberWords {
       scales: """
         hiljad* hilj tisuć*=3, milion* milijun* mil mln=6, milijard* mlrd=9, bilion*=12
         """,
-      percents: "odsto posto procenat procen* procent* postotak postotaka", points: "poen* bod*",
+      percents: "odsto posto procenat procenata procen* procent* postotak postotaka", points: "poen* bod*",
       percentAdjectives: "procentn* procentualn*", basisPoints: "bazn*",
       currencies: """
         dolar* dol=dollar, evr* eur*=EUR, dinar* din=dinar, rublj* rubalj rubalja=ruble, tenge* teng*=KZT, funt* funti=pound,
