@@ -185,10 +185,20 @@ struct NameFormTests {
     "a spelling's variety shows in its letters",
     arguments: [
       ("Тоқаев", "kk"), ("Вучић", "sr-Cyrl"), ("Щедрин", "ru"), ("Šabac", "sr-Latn"), ("Qarağandy", "kk-Latn"),
-      ("Tokayev", "en"), ("Путин", "ru"),
+      ("Tokayev", "en"), ("Путин", "ru"), ("Gülnar Äbdirova", "kk-Latn"), ("Bäkir Töreğaliev", "kk-Latn"),
+      ("Jürgen Habermas", "en"), ("Günter Grass", "en"), ("Orhan Gökçe", "en"), ("Hakan Şükür", "en"),
+      ("Göran Persson", "en"), ("Esa-Pekka Mäkelä", "en"), ("Íñigo Núñez", "en"),
     ])
   func variety(name: String, tag: String) throws {
     #expect(try NameFormFinder().variety(of: name)?.tag == tag)
+  }
+
+  @Test(
+    "German and Turkish names stay as they are in English and in Serbian Latin letters",
+    arguments: ["Günter Netzer", "Hakan Şükür", "Göran Persson"])
+  func foreignLetters(name: String) throws {
+    let forms = try NameFormFinder().forms(of: name, .init(kind: .person))
+    for tag in ["en", "sr-Latn"] { #expect(forms.first { $0.variety.tag == tag }?.text == name) }
   }
 
   @Test("look-alike letters are repaired first")

@@ -49,7 +49,8 @@ struct YAMLReaderTests {
     arguments: [
       ("a: &x 1\n", 1, "anchors"), ("a: &x [1]\nb: *x\n", 1, "anchors"), ("a: *x\n", 1, "alias"),
       ("a: !foo 1\n", 1, "tags"), ("a: !!python/object:os.system x\n", 1, "tags"),
-      ("a:\n  <<: {b: 1}\n", 2, "merge"), ("!foo a: 1\n", 1, "tags"), ("b: 2\na: 1\na: 3\n", 2, "twice"),
+      ("a:\n  <<: {b: 1}\n", 2, "merge"), ("!foo a: 1\n", 1, "tags"), ("b: 2\na: 1\na: 3\n", 3, "twice"),
+      ("b:\n  - a: 1\nc:\n  a: 2\n  \"d\": 2\n  d: 3\n", 6, "twice"),
       ("no: 1\n\"no\": 2\n", 2, "twice"), ("[a]: 1\n", 1, "key"), ("a: 1\n---\nb: 2\n", 2, "document"),
       ("a: [1\n", 2, ""), ("a:\n\t- b\n", 2, ""), ("a: \"x\n", 2, ""),
     ])

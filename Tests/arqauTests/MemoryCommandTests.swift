@@ -42,6 +42,11 @@ struct MemoryCommandTests {
     #expect(try Self.arqau("import", "--memory", path("a.arqau"), path("a.tsv")).status != 0)
     try Data("en\tru\na\tб\n".utf8).write(to: folder.appending(path: "b.tsv"))
     #expect(try Self.arqau("import", "--memory", path("b.arqau"), path("b.tsv")).status == 0)
+    try Data("en\tru\na\tб\nc\tд\tе\n".utf8).write(to: folder.appending(path: "c.tsv"))
+    let partly = try Self.arqau("import", "--memory", path("b.arqau"), path("c.tsv"))
+    #expect(partly.status == 1 && partly.errors.contains("c.tsv:3"), "\(partly.errors)")
+    try Data("msgid \"a\"\nmsgstr \"\"\n".utf8).write(to: folder.appending(path: "d.po"))
+    #expect(try Self.arqau("import", "--memory", path("b.arqau"), "--to", "ru", path("d.po")).status == 0)
     let xliff = """
       <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" \
       datatype="plaintext"><body><trans-unit id="1"><source>a</source></trans-unit></body></file></xliff>

@@ -23,6 +23,15 @@ public struct ImportReport: Sendable, Hashable {
   /// The units left out.
   public var skippedCount: Int { skipped.values.reduce(0) { $0 + $1.count } }
 
+  /// The units left out that are wrong, and not only unfinished work: untranslated, unconfirmed, obsolete.
+  public var failedCount: Int {
+    skipped.reduce(0) { Self.unfinished.contains($1.key) ? $0 : $0 + $1.value.count }
+  }
+
+  private static let unfinished: Set<String> = [
+    "obsolete", "fuzzy, not yet confirmed", "not translated", "not yet confirmed",
+  ]
+
   mutating func skip(_ reason: String, line: Int) {
     skipped[reason, default: Omission(count: 0, firstLine: line)].count += 1
   }

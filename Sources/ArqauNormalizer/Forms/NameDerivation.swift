@@ -133,6 +133,9 @@ struct NameDerivation {
     return isLatin && name.text.contains { (0x400...0x52F).contains($0.value) }
   }
 
+  /// Letters of German, Turkish, the Romance and the Nordic languages, which no romanisation has.
+  private static let foreign = Set("äöüßçñåøæœğşıéèáíóúâêîôûãõőűțș".unicodeScalars)
+
   /// Adds the Latin views of Kazakh and Serbian, and the spelling as it was given.
   private func inVarieties(
     _ names: LanguageNames, _ given: NameParts, _ variety: Variety, _ limit: Int
@@ -164,7 +167,14 @@ struct NameDerivation {
       }
     }
     let asGiven = Spelling(text: text, cost: 0, source: "as given")
-    result[variety] = [asGiven] + (result[variety] ?? []).filter { $0.text != text }
+    var unchanged = [variety]
+    // Jürgen, Çelik: the spelling of another language, which Serbian in Latin letters may keep.
+    if variety.language == .english, given.words.contains(where: { $0.letters.contains(where: Self.foreign.contains) }),
+      let serbian = Variety(.serbian, .latin)
+    {
+      unchanged.append(serbian)
+    }
+    for variety in unchanged { result[variety] = [asGiven] + (result[variety] ?? []).filter { $0.text != text } }
     return result
   }
 }

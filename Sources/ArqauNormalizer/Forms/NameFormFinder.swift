@@ -69,6 +69,15 @@ public struct NameFormFinder: Sendable {
     return UkrainianSpelling.inRussian(parts) == nil ? SpellingVariety(tables).variety(of: parts.words) : nil
   }
 
+  /// Kazakh in Latin letters, where a name with letters of that alphabet is a recorded one when it is read so: Öskemen.
+  private func recordedKazakhLatin(_ text: String, _ query: Query) -> Variety? {
+    guard text.lowercased().unicodeScalars.contains(where: KazakhLatinEvidence.shared.contains),
+      let variety = Variety(.kazakh, .latin), let cyrillic = schemes.inCyrillic(text, variety)?.text,
+      attested.contains(where: { !$0.attestedForms(of: cyrillic, kind: query.kind, gender: query.gender).isEmpty })
+    else { return nil }
+    return variety
+  }
+
   /// The forms of a name in all varieties, by variety and rank.
   ///
   /// - Parameters:
@@ -94,7 +103,10 @@ public struct NameFormFinder: Sendable {
     if isKazakhLatin ?? true, let modern = KazakhLatin2017.modern(text, isKazakh: isKazakhLatin ?? false) {
       return try forms(in2017: text, modern: modern, query, depth)
     }
-    guard let variety = query.variety ?? SpellingVariety(tables).variety(of: given.words) else {
+    guard
+      let variety = query.variety ?? recordedKazakhLatin(text, query)
+        ?? SpellingVariety(tables).variety(of: given.words)
+    else {
       throw NormalizerError(.notAName, name.isEmpty ? "empty" : "no letter of the Latin or Cyrillic script")
     }
     let parts = query.kind == .person || query.kind == nil ? given.inNaturalOrder : given

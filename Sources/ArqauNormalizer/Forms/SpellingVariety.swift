@@ -20,21 +20,7 @@ struct SpellingVariety {
       return Variety(isSerbian(words) ? .serbian : .russian, .cyrillic)
     }
     if tally.serbian > 0 { return Variety(.serbian, .latin) }
-    return Self.isKazakhLatin(words, tally.kazakh > 0) ? Variety(.kazakh, .latin) : Variety(.english)
-  }
-
-  /// Whether Latin words are Kazakh ones: with letters of the alphabets of 2018 or 2021 or a q without u, and
-  /// without c, w and x, which those lack (ch is in loans).
-  private static func isKazakhLatin(_ words: [NameWord], _ hasKazakh: Bool) -> Bool {
-    var hasBareQ = false
-    for word in words {
-      for (index, letter) in word.letters.enumerated() {
-        let next = index + 1 < word.letters.count ? word.letters[index + 1] : "_"
-        if letter == "w" || letter == "x" || letter == "c" && next != "h" { return false }
-        if letter == "q", next != "u" { hasBareQ = true }
-      }
-    }
-    return hasKazakh || hasBareQ
+    return KazakhLatinEvidence.isKazakh(words) ? Variety(.kazakh, .latin) : Variety(.english)
   }
 
   /// Whether Cyrillic words that Russian and Serbian could have are more like Serbian names.

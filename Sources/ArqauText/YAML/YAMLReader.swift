@@ -61,7 +61,7 @@ public struct YAMLReader: Sendable {
       parser = try Parser(yaml: text)
       root = try parser.singleRoot()
     } catch {
-      throw Self.described(error)
+      throw Self.described(error, in: text)
     }
     return try withExtendedLifetime(parser) { () throws(YAMLError) -> YAMLNode? in
       guard let root else { return nil }
@@ -164,7 +164,7 @@ public struct YAMLReader: Sendable {
     }
   }
 
-  private static func described(_ error: any Error) -> YAMLError {
+  private static func described(_ error: any Error, in text: String) -> YAMLError {
     guard let error = error as? YamlError else { return YAMLError("\(error)", line: 1, column: 1) }
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
@@ -172,14 +172,30 @@ public struct YAMLReader: Sendable {
       let words = context.map { $0.text.isEmpty ? problem : "\(problem) \($0.text)" } ?? problem
       return YAMLError(words, line: mark.line, column: mark.column)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      return YAMLError(
-        "the key '\(duplicates.first ?? "")' comes twice", line: context.mark.line, column: context.mark.column)
+      let key = duplicates.first ?? ""
+      let line = secondLine(of: key, in: text, from: context.mark.line) ?? context.mark.line
+      return YAMLError("the key '\(key)' comes twice", line: line, column: context.mark.column)
     case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
       .representer(let problem):
       return YAMLError(problem, line: 1, column: 1)
     case .no, .memory, .dataCouldNotBeDecoded:
       return YAMLError("\(error)", line: 1, column: 1)
     }
+  }
+
+  /// The line where a mapping that begins at a line has a key for the second time, both with the same indentation.
+  private static func secondLine(of key: String, in text: String, from first: Int) -> Int? {
+    var indentation: Int?
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated().dropFirst(max(0, first - 1)) {
+      let content = line.drop { $0 == " " || $0 == "-" }
+      let name = content.prefix { $0 != ":" }.filter { $0 != "\"" && $0 != "'" }
+      guard content.count > name.count, name == key else { continue }
+      let own = line.count - content.count
+      if own == indentation { return index + 1 }
+      indentation = indentation ?? own
+    }
+    return nil
   }
 
   /// The line and the column of a byte, both counted from 1.

@@ -10,7 +10,8 @@ struct MemoryImportCommand: ParsableCommand {
     abstract: "Take translations from files into a memory, which is made where it isn't there.",
     discussion: """
       TMX 1.1 to 1.4b of any size, XLIFF 1.x and 2.x, PO and tables (TSV), told by the files' names. A file is \
-      taken whole or, where it is malformed, not at all; what is left out is counted with its reason. The same \
+      taken whole or, where it is malformed, not at all; what is left out is counted with its reason, and ends the \
+      import with 1 where it is wrong and not only untranslated, unconfirmed or obsolete. The same \
       file again adds nothing. Each file is on the disk before its line is printed. A table's first line names \
       the columns: language tags, origin, context, creator, date, note. In XLIFF and PO the texts before and after \
       a unit are its context; in TMX only those that it names, unless --in-order is given.
@@ -58,11 +59,13 @@ struct MemoryImportCommand: ParsableCommand {
     var answers: [FileReport<Answer>] = []
     var failure: CommandFailure?
     var isKept = false
+    var hasFailures = false
     for path in files {
       let name = path == "-" ? "standard input" : path
       do {
         let report = try read(path, named: name, into: memory)
         isKept = true
+        hasFailures = hasFailures || report.failedCount > 0
         if json {
           answers.append(FileReport(file: name, content: Answer(report)))
         } else {
@@ -95,6 +98,7 @@ struct MemoryImportCommand: ParsableCommand {
     }
     try output.flush()
     if let failure { throw ExitCode(failure.status.rawValue) }
+    if hasFailures { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
   private static func isRegular(_ path: String) -> Bool {

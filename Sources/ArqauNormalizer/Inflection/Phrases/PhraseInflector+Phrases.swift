@@ -1,3 +1,5 @@
+import ArqauText
+
 /// Names whose words show what their head is: how they are declined, and base forms that such a one confirms.
 extension PhraseInflector {
   /// The reading of a phrase whose head its words show, with what that adds to a base form's weight; nil of persons, and of names that may be one unless a common
