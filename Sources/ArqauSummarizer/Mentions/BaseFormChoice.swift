@@ -67,8 +67,8 @@ struct BaseFormChoice {
   /// What counts as likely at all.
   private static let least = 0.1
   /// What counts as possible of each of several mentions, and what must be of one of them.
-  private static let leastOfAny = 0.03
-  private static let leastOfAll = 0.25
+  private static let leastOfAny = 0.005
+  private static let leastOfAll = 0.4
   /// How much likelier an organisation's or a work's name of several words stands in the nominative: what follows
   /// its head looks like an adjective with its noun.
   private static let headed = 3.0

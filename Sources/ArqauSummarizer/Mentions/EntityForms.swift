@@ -215,10 +215,7 @@ struct EntityForms {
     let isInitials = words.allSatisfy { $0.hasSuffix(".") || RecordedForms.isLoud(String($0)) }
     if isInitials, kind != .person { return false }
     if Self.isAddress(base) { return false }
-    if language == .serbian, BaseFormTest.hasForeignLetter(base.unicodeScalars.map { SimpleLowercase.scalar($0.value) })
-    {
-      return false
-    }
+    if language == .serbian, words.contains(where: hasForeignLetter) { return false }
     switch kind {
     case .person, .place:
       // Младший and старший behind a surname are translated.
@@ -238,6 +235,12 @@ struct EntityForms {
       // Tweezerman is no Твеезерман, and Austrijanci is a word of its language.
       return language != .serbian || !isForeignSpelling(base) && !PeopleWords.has(base)
     }
+  }
+
+  /// Whether a word that is no ruler's numeral has a letter that Serbian lacks.
+  private func hasForeignLetter(_ word: Substring) -> Bool {
+    !word.unicodeScalars.allSatisfy("IVXИВХ".unicodeScalars.contains)
+      && BaseFormTest.hasForeignLetter(word.unicodeScalars.map { SimpleLowercase.scalar($0.value) })
   }
 
   /// Whether a Serbian text has a name as another language spells it.

@@ -14,7 +14,7 @@ struct OfficesOfTerritories {
   func parts(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
     let (first, last) = (span.tokens.lowerBound, span.tokens.upperBound)
     guard text.language == .russian || text.language == .serbian, last > first, isCapital(first),
-      span.kind != .work, isOffice(first), let noun = (first + 1...last).first(where: isTerritory),
+      span.kind != .work, let noun = (first + 1...last).first(where: isTerritory), isOffice(first),
       (first + 1..<noun).allSatisfy({ isCapital($0) || Self.attributes.contains(text.letters(of: $0)) })
     else { return nil }
     var parts: [MentionTagger.Span] = []
@@ -55,8 +55,9 @@ struct OfficesOfTerritories {
   }
 
   private func isOffice(_ index: Int) -> Bool {
-    titles.title(index, text) != nil
-      || Self.bodies.contains { text.word(index).hasPrefix($0) && text.word(index).count <= $0.count + 3 }
+    if titles.title(index, text) != nil { return true }
+    let word = text.word(index)
+    return Self.bodies.contains { word.hasPrefix($0) && word.count <= $0.count + 3 }
   }
 
   private func isTerritory(_ index: Int) -> Bool {

@@ -30,8 +30,13 @@ struct PlaceSeams {
       return localNoun(span)
     }
     let rest = place.upperBound + 1...span.tokens.upperBound
-    guard rest.allSatisfy(isName), isPerson(rest, behind: place) else { return nil }
-    return [span.with(place, placeKind(place)), span.with(rest, .person)]
+    guard rest.allSatisfy(isName) else { return nil }
+    let parts = [span.with(place, placeKind(place)), span.with(rest, .person)]
+    if isPerson(rest, behind: place) { return parts }
+    // No Kazakh name begins so, whatever follows.
+    guard text.language == .kazakh, rest.count == 1, !isNoun(rest.lowerBound), hits.hit(from: place.lowerBound) != nil
+    else { return nil }
+    return [parts[0], span.with(rest)]
   }
 
   /// A Kazakh noun in the locative with a sentence's capital, and a known person's surname behind it: `Елордада | Бектенов`.
@@ -110,20 +115,49 @@ struct PlaceSeams {
     if rest.count > 1 {
       return persons.isGiven(first) || !isNamedSo && persons.titles.title(first, text) != nil
     }
-    if persons.isGiven(last), !isRecorded(last) { return false }
     if isNamedSo { return isOtherThanGiven(place.lowerBound, last) }
     let isNoun = isNoun(last)
+    if persons.isBaseOfGiven(last), !isNoun { return true }
     if isBeforeSpeech(last), !isNoun || isListed(last) || isRecorded(last) { return true }
-    if isNoun { return false }
+    if isNoun, text.language == .english || persons.surname(last) == nil { return false }
     if isRecorded(last) || elsewhere.hasBearer(of: last, besidesThoseBehind: first - 1) { return true }
     switch text.language {
-    case .english: return Self.foreignSurnames.meaning(of: text.letters(of: last)) == true
+    case .english:
+      return isListed(last) && isAfterName(last + 1) || Self.foreignSurnames.meaning(of: text.letters(of: last)) == true
+        || isBeforePastTense(last)
     case .kazakh: return persons.surname(last) != nil || isListed(last)
     case .russian, .serbian:
       return persons.surname(last) != nil
-        || isListed(last) && SurnameGender(language: text.language).gender(ofVerbAfter: last, text) != nil
+        || SurnameGender(language: text.language).gender(ofVerbAfter: last, text) != nil
     }
   }
+
+  /// Whether the verb behind a word has it for its subject, by the word's end too: no `Великом прошла`.
+  private func isSubject(_ index: Int) -> Bool {
+    guard !isOblique(index) else { return false }
+    let endsInA = Self.womens.meaning(of: text.letters(of: index)) == true
+    switch SurnameGender(language: text.language).gender(ofVerbAfter: index, text) {
+    case .masculine: return !endsInA
+    case .feminine: return endsInA
+    case .neuter, nil: return false
+    }
+  }
+
+  private static let womens = WordEndings(ends: "а я a")
+
+  /// Whether a word in small letters stands at a token: what goes on behind a name isn't a longer one.
+  private func isAfterName(_ index: Int) -> Bool {
+    index < text.tokens.count && text.isWord(text.tokens[index]) && !text.isCapitalized(text.tokens[index])
+  }
+
+  /// Whether an English verb in the past stands behind a word that is no plural, as clubs are.
+  private func isBeforePastTense(_ index: Int) -> Bool {
+    guard isAfterName(index + 1), text.letters(of: index).last != 0x73 else { return false }
+    let next = text.letters(of: index + 1)
+    return next.count > 4 && Self.pastTense.meaning(of: next) == true
+  }
+
+  private static let pastTense = WordEndings(ends: "ed")
 
   /// Whether a place that is a given name too has no surname behind it but another's: in an oblique case before a man's
   /// nominative, `В Софии Радев`, `U Milanu Radoičić`, or before one that the text and the records know with another.
@@ -178,7 +212,13 @@ struct PlaceSeams {
       guard isFull || index - first == 1 && !persons.isGiven(first) && persons.surname(first) != nil else { return nil }
       return [span.with(first...index - 1), span.with(hit.tokens, .place)]
     }
-    return nil
+    // Јелене Марић Чачку: a city that no record has in that case.
+    let last = span.tokens.upperBound
+    guard text.language == .serbian, span.tokens.count == 3, persons.isGiven(first), span.tokens.allSatisfy(isName),
+      !persons.isGiven(last),
+      persons.surname(last - 1) != nil, persons.surname(last) == nil, isCity(last...last)
+    else { return nil }
+    return [span.with(first...last - 1), span.with(last...last, .place)]
   }
 
   /// A Kazakh person, a place in another case, and who stands behind it: `Тоқаев | Ақордада | Вучичпен`.
@@ -201,12 +241,11 @@ struct PlaceSeams {
   /// names: `Оксфорда | Хокинг`, `ЖЖ | Навальный`, `Уоррен | Трамп`.
   private func besideBearer(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
     let (first, last) = (span.tokens.lowerBound, span.tokens.upperBound)
-    let isPlain = span.tokens.allSatisfy { isName($0) && !text.isInitial(text.tokens[$0]) }
-    guard span.kind == .person, isPlain, !persons.isGiven(last) else { return nil }
+    guard span.kind == .person else { return nil }
     let head = first...last - 1
     let parts = [span.with(head), span.with(last...last)]
     if head.count > 1 {
-      guard !isPatronymic(last - 1) else { return nil }
+      guard elsewhere.isSurname(last), isPlain(span), !isPatronymic(last - 1) else { return nil }
       // Ли Ён Хо Лавров: who is named in full before.
       let isWhole = elsewhere.isWhole(head) || hits.hit(from: first)?.tokens == head
       if isWhole, elsewhere.hasBearer(of: last, besidesThoseBehind: last - 1), persons.surname(last) == .base {
@@ -217,7 +256,7 @@ struct PlaceSeams {
       return isOther && persons.surname(last) == .base && elsewhere.hasNamesake(of: last, besidesThoseIn: span.tokens)
         ? parts : nil
     }
-    guard elsewhere.hasNamesake(of: last, besidesThoseIn: span.tokens), !persons.isGiven(first),
+    guard elsewhere.hasNamesake(of: last, besidesThoseIn: span.tokens), isPlain(span), !persons.isGiven(first),
       !elsewhere.isGiven(first, besidesThoseBefore: last)
     else { return nil }
     if elsewhere.hasNamesake(of: first, besidesThoseIn: span.tokens) || isRecorded(first) { return parts }
@@ -232,6 +271,12 @@ struct PlaceSeams {
     if isPlace, !elsewhere.isSurname(first) { return [span.with(head, .place), span.with(last...last)] }
     guard traits[first].isAllCapitals, !traits[first].isInCapitals else { return nil }
     return [span.with(head, .organisation), span.with(last...last)]
+  }
+
+  /// Whether a span is of words with capitals, none an initial, the last no given name.
+  private func isPlain(_ span: MentionTagger.Span) -> Bool {
+    span.tokens.allSatisfy { isName($0) && !text.isInitial(text.tokens[$0]) }
+      && !persons.isGiven(span.tokens.upperBound)
   }
 
   private func isPatronymic(_ index: Int) -> Bool {

@@ -11,14 +11,16 @@ enum RecordedWordForms {
   ///
   /// - Parameter length: How many units the word's skeleton has.
   static func cases(of word: [UInt32], length: Int, _ language: Language) -> [[[UInt32]]] {
-    let rows: [Row]
+    let rows: [UInt32: [Row]]
     switch language {
     case .russian: rows = Self.russian
     case .serbian: rows = Self.serbian
     case .english, .kazakh: return []
     }
-    guard
-      let row = rows.first(where: { ($0.isOfAll || length < 4) && word.count >= $0.least && word.ends(with: $0.end) })
+    guard let last = word.last,
+      let row = rows[last]?.first(where: {
+        ($0.isOfAll || length < 4) && word.count >= $0.least && word.ends(with: $0.end)
+      })
     else { return [] }
     let stem = word.dropLast(row.cut)
     return row.cases.map { endings in endings.map { stem + $0 } }
@@ -44,7 +46,7 @@ enum RecordedWordForms {
     }
   }
 
-  private static let russian =
+  private static let russian = byLastLetter(
     [
       Row("лев", cut: 2, "ьва,ьву,ьвом,ьве", isOfAll: true, least: 3),
       Row("павел", cut: 2, "ла,лу,лом,ле", isOfAll: true),
@@ -55,9 +57,9 @@ enum RecordedWordForms {
       Row("ка", cut: 1, "и,е,у,ой", isOfAll: false), Row("га", cut: 1, "и,е,у,ой", isOfAll: false),
       Row("а", cut: 1, "ы и,е,у,ой ей", isOfAll: false), Row("ия", cut: 1, "и,и,ю,ей", isOfAll: false),
       Row("я", cut: 1, "и,е,ю,ей", isOfAll: false),
-    ] + "бвгджзклмнпрстфхцчшщ".map { Row(String($0), cut: 0, "а,у,ом ем,е", isOfAll: false) }
+    ] + "бвгджзклмнпрстфхцчшщ".map { Row(String($0), cut: 0, "а,у,ом ем,е", isOfAll: false) })
 
-  private static let serbian =
+  private static let serbian = byLastLetter(
     [
       Row("ar", cut: 2, "ra,ru,rom rem", isOfAll: true, least: 4),
       Row("ac", cut: 2, "ca,cu,cem com", isOfAll: true, least: 4),
@@ -67,7 +69,16 @@ enum RecordedWordForms {
       Row("e", cut: 0, "a,u,om m", isOfAll: true), Row("u", cut: 0, "a,u,om", isOfAll: true),
       Row("ao", cut: 0, "a,u,om", isOfAll: false), Row("o", cut: 1, "a oa,u ou,om oom", isOfAll: false),
       Row("y", cut: 0, "ja,ju,jem", isOfAll: true),
-    ] + "bcdfghjklmnprstvzčćđšž".map { Row(String($0), cut: 0, "a,u,om em", isOfAll: false) }
+    ] + "bcdfghjklmnprstvzčćđšž".map { Row(String($0), cut: 0, "a,u,om em", isOfAll: false) })
+
+  /// Rows by the last letter of their words, each letter's in their order.
+  private static func byLastLetter(_ rows: [Row]) -> [UInt32: [Row]] {
+    var table: [UInt32: [Row]] = [:]
+    for row in rows {
+      if let last = row.end.last { table[last, default: []].append(row) }
+    }
+    return table
+  }
 }
 
 extension Array where Element == UInt32 {
