@@ -197,6 +197,12 @@ struct MentionFinderTests {
     #expect(names.first?.mentions.map(\.text) == ["Северном Рейне — Вестфалии"])
   }
 
+  @Test("a name that begins in quotation marks takes both of them in")
+  func quotationMarks() throws {
+    let club = try #require(try Self.names("Бүгін «Астана» футбол клубы ойнады.", .kazakh).first)
+    #expect(club.mentions.map(\.text) == ["«Астана» футбол клубы"])
+  }
+
   @Test("a compound of recorded places names each of them")
   func compounds() throws {
     let names = try Self.names("Officials praised the Kazakhstan-Serbia partnership.", .english)

@@ -115,7 +115,7 @@ public struct MentionFinder: Sendable {
     }
     return EntityGroups(mentions, text, stems, records).groups.map { group in
       let ranges = group.mentions.map { index in
-        mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: mentions[index].tokens)
+        mentions[index].part.map(text.range(ofLetters:)) ?? text.range(of: text.quoted(mentions[index].tokens))
       }
       return Grouped(
         group: group, ranges: ranges, tokens: group.mentions.map { mentions[$0].tokens },

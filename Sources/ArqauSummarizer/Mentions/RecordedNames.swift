@@ -265,6 +265,18 @@ extension MentionText {
 
   func isCapitalized(_ token: Token) -> Bool { ScalarTraits.of(letters[token.start]).contains(.upper) }
 
+  /// The tokens of a name with the opening quotation mark before it whose closing one it has: `«Астана» футбол клубы`.
+  func quoted(_ name: ClosedRange<Int>) -> ClosedRange<Int> {
+    guard name.lowerBound > 0, name.count > 2, let closing = name.first(where: isBracket),
+      !tokens[name.lowerBound].followsSpace, !tokens[closing].followsSpace
+    else { return name }
+    switch (letters[tokens[name.lowerBound - 1].start], letters[tokens[closing].start]) {
+    case (0x22, 0x22), (0xAB, 0xBB), (0x201C, 0x201D), (0x201E, 0x201C), (0x201E, 0x201D):
+      return name.lowerBound - 1...name.upperBound
+    default: return name
+    }
+  }
+
   /// Whether a token is a dash between spaces, as `Папуа — Новая Гвинея` has it.
   func isSpacedDash(_ index: Int) -> Bool {
     let token = tokens[index]
