@@ -82,6 +82,20 @@ struct PhraseDeclensionTests {
   }
 
   @Test(
+    "particles stay, a given name behind a title is one, and a possessive behind a title in quotation marks",
+    arguments: [
+      (Language.russian, NameKind.person, "Петер Ван дер Меер", "Петера Ван дер Меера"),
+      (.russian, .person, "Жан Де Витт", "Жана Де Витта"), (.russian, .person, "король Павел", "короля Павла"),
+      (.kazakh, .organisation, "«Рухани жаңғыру» бағдарламасы", "«Рухани жаңғыру» бағдарламасының"),
+    ])
+  func others(language: Language, kind: NameKind, name: String, genitive: String) throws {
+    #expect(try Self.form(name, language, kind) == genitive)
+    if language == .kazakh {
+      #expect(try Self.form(name, language, kind, .dative) == "«Рухани жаңғыру» бағдарламасына")
+    }
+  }
+
+  @Test(
     "foreign given names keep their vowel",
     arguments: [("Бо Свенсон", "Боа Свенсона"), ("Хју Лори", "Хјуа Лорија"), ("Ги Вилар", "Гија Вилара")])
   func foreignGivenNames(name: String, genitive: String) throws {

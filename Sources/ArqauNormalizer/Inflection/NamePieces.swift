@@ -65,7 +65,21 @@ struct NamePieces: Sendable {
     // A name of thousands of words is none: what stands behind the first ones stays.
     if self.units.count > Self.mostUnits { self.units.removeLast(self.units.count - Self.mostUnits) }
     self.units = self.units.filter { $0.words.count <= Self.mostUnits }
+    if kind == .person || kind == nil { dropParticles() }
   }
+
+  /// Leaves out particles that are written with a capital within a person's name: Александр Ван дер Беллен.
+  private mutating func dropParticles() {
+    guard units.count > 2 else { return }
+    let middle = units.dropFirst().dropLast().filter { unit in
+      unit.words.count != 1 || word(unit.words[0]).map { !Self.capitalParticles.contains($0.text) } ?? true
+    }
+    units = [units[0]] + middle + [units[units.count - 1]]
+  }
+
+  private static let capitalParticles: Set<String> = [
+    "Де", "Ди", "Да", "Ду", "Дер", "Ден", "Ван", "Фон", "Дель", "Делла", "Ле", "De", "Di", "Van", "Fon", "Der",
+  ]
 
   /// The most words that are looked at.
   static let mostUnits = 16
@@ -73,6 +87,14 @@ struct NamePieces: Sendable {
   func word(_ index: Int) -> SpelledWord? {
     if case .word(let word) = pieces[index] { return word }
     return nil
+  }
+
+  /// Whether a part in quotation marks stands beside others.
+  var isQuoted: Bool {
+    pieces.contains { piece in
+      guard case .other(let text) = piece else { return false }
+      return text.unicodeScalars.contains { ["»", "”", "\"", "“"].contains($0) }
+    }
   }
 
   /// Whether the last word is a ruler's number.

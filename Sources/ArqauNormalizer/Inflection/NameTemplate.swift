@@ -61,7 +61,13 @@ struct NameTemplate: Sendable {
       return [NameTemplate(slots: [Slot(piece: last, role: .given, group: 0)], weight: 0, only: .masculine)]
     }
     if isNumbered(pieces) { return [NameTemplate(slots: slots(ofGiven: pieces), weight: 0)] }
-    let sequences = roles(ofPersons: pieces.units.count, hasPatronymics: language == .russian)
+    var sequences = roles(ofPersons: pieces.units.count, hasPatronymics: language == .russian)
+    // Патриарх Павел, папа Лев: behind a title in small letters stands a given name as often as a surname.
+    if pieces.units.count == 2, let title = pieces.units[0].words.last.flatMap({ pieces.word($0) }),
+      !title.isCapitalized
+    {
+      sequences.append(([.given, .given], -0.3))
+    }
     var eastAsian: [NameTemplate] = []
     if language == .serbian, let last = SerbianEastAsianNames.lastWord(of: pieces) {
       let slot = Slot(piece: last, role: .surname, group: 0)

@@ -12,7 +12,7 @@ struct KazakhInflector: Sendable {
       for name in GrammaticalCase.cases(of: .kazakh) { forms[name] = [pieces.text(with: [:])] }
       return forms
     }
-    let isPhrase = pieces.units.count > 1 && kind != .person
+    let isPhrase = isPhrase(pieces, kind)
     for suffix in KazakhSuffix.all {
       forms[suffix.name] = Self.forms(of: word, suffix, isPhrase: isPhrase).map {
         pieces.text(with: [index: $0])
@@ -27,6 +27,12 @@ struct KazakhInflector: Sendable {
   }
 
   /// A word in a case, as written, ranked.
+  /// Whether the last word, of no person, stands behind others, also behind a title in quotation marks: its possessive
+  /// suffix is one then.
+  private func isPhrase(_ pieces: NamePieces, _ kind: NameKind?) -> Bool {
+    kind != .person && pieces.pieces.count(where: \.isWord) > 1 && (pieces.units.count > 1 || pieces.isQuoted)
+  }
+
   private static func forms(of word: SpelledWord, _ suffix: KazakhSuffix, isPhrase: Bool) -> [String] {
     if word.isAcronym {
       return forms(ofAcronym: word.letters, suffix).map {
@@ -90,7 +96,7 @@ struct KazakhInflector: Sendable {
       return [(text, .nominative, 0)]
     }
     if let acronym = acronym(of: pieces, index) { return acronym }
-    let isPhrase = pieces.units.count > 1 && kind != .person
+    let isPhrase = isPhrase(pieces, kind)
     var result = [
       (
         text, GrammaticalCase.nominative,
