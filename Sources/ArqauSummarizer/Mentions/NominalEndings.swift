@@ -62,7 +62,13 @@ struct NominalEndings: Sendable {
     }
     // Перуа and Тбилисија: foreign names keep their vowel.
     if goesOn(behind: own.count) { return true }
-    let (i, j): (UInt32, UInt32) = (0x69, 0x6A)
+    let (i, j, o): (UInt32, UInt32, UInt32) = (0x69, 0x6A, 0x6F)
+    // Tokija of Tokio.
+    if last == o, own.dropLast().last == i, form.starts(with: own.dropLast()), form.dropFirst(own.count - 1).first == j,
+      endings.contains(MentionHash.word(form.dropFirst(own.count)))
+    {
+      return true
+    }
     return last == i && form.starts(with: own) && form.dropFirst(own.count).first == j
       && endings.contains(MentionHash.word(form.dropFirst(own.count + 1)))
   }

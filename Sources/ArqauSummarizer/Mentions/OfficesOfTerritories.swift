@@ -14,9 +14,10 @@ struct OfficesOfTerritories {
   func parts(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
     let (first, last) = (span.tokens.lowerBound, span.tokens.upperBound)
     guard text.language == .russian || text.language == .serbian, last > first, isCapital(first),
-      span.kind != .work, let noun = (first + 1...last).first(where: isTerritory), isOffice(first),
+      span.kind != .work, let noun = (first + 1...last + 1).first(where: isNoun), isOffice(first),
       (first + 1..<noun).allSatisfy({ isCapital($0) || Self.attributes.contains(text.letters(of: $0)) })
     else { return nil }
+    if noun > last, Self.adjectives.meaning(of: text.letters(of: last)) != true { return nil }
     var parts: [MentionTagger.Span] = []
     if let name = (first + 1..<noun).first(where: isCapital) { parts.append(span.with(name...noun, .place)) }
     if noun < last, isCapital(noun + 1) { parts.append(span.with(noun + 1...last, .person)) }
@@ -60,6 +61,11 @@ struct OfficesOfTerritories {
     return Self.bodies.contains { word.hasPrefix($0) && word.count <= $0.count + 3 }
   }
 
+  /// Whether such a noun stands at a token of the line, perhaps the one behind a span: `Аким Каркаралинского | района`.
+  private func isNoun(_ index: Int) -> Bool {
+    index < text.tokens.count && !text.tokens[index].followsLineBreak && isTerritory(index)
+  }
+
   private func isTerritory(_ index: Int) -> Bool {
     Self.territories.contains(text.letters(of: index)) && !text.isCapitalized(text.tokens[index])
   }
@@ -78,5 +84,6 @@ struct OfficesOfTerritories {
     области областей района районов города городов округа округов региона регионов края республики села посёлка поселка
     аула opštine opština grada okruga pokrajine regiona zajednice
     """)
+  private static let adjectives = WordEndings(ends: "ого его")
   private static let attributes = WordSet("сельского городского муниципального автономного gradske mesne upravnog")
 }
