@@ -31,6 +31,9 @@ final class BaseForms: Sendable {
   /// At most so many mentions are kept; then all are forgotten.
   private static let most = 1 << 16
 
+  /// How likely a person's base form must be for its record to be looked up, which takes long.
+  private static let leastOfKnown = 0.01
+
   /// Whether the gazetteer's cities are known too.
   var knowsCities: Bool { knowledge.knowsCities }
 
@@ -78,7 +81,9 @@ final class BaseForms: Sendable {
       return Form(
         text: lemma.text, score: lemma.score, isNominative: lemma.grammaticalCase == .nominative,
         isUsual: kind == .person && knowledge.isUsual(lemma.text),
-        isKnown: kind == .person ? knowledge.isKnownPerson(lemma.text) : knowledge.isKnown(lemma.text, kind),
+        isKnown: kind == .person
+          ? lemma.score >= Self.leastOfKnown && knowledge.isKnownPerson(lemma.text)
+          : knowledge.isKnown(lemma.text, kind),
         isCity: kind == .place && knowledge.isCity(lemma.text))
     }
     known.withLock { known in
@@ -110,7 +115,8 @@ final class BaseForms: Sendable {
         lemma.grammaticalCase == .vocative
           || !test.allows(lemma.text) {
             kind == .person
-              ? knowledge.isKnownPerson($0) : knowledge.isKnown($0, kind) || kind == .place && knowledge.isCity($0)
+              ? lemma.score >= Self.leastOfKnown && knowledge.isKnownPerson($0)
+              : knowledge.isKnown($0, kind) || kind == .place && knowledge.isCity($0)
           }
       }
     }
