@@ -19,10 +19,14 @@ extension PhraseInflector {
   func confirmed(
     _ bases: [(text: String, name: GrammaticalCase, weight: Double)], _ pieces: NamePieces, _ kind: NameKind?
   ) -> [(text: String, name: GrammaticalCase, weight: Double)] {
+    // Where no other base form is so near that it could go first, nothing is to be told.
+    guard let best = bases.max(by: { $0.weight < $1.weight }),
+      bases.contains(where: { $0.weight > best.weight - Self.reach && UTF8Key($0.text) != UTF8Key(best.text) })
+    else { return bases }
     let mention = pieces.text(with: [:])
     var found: [UTF8Key: (cases: Set<GrammaticalCase>, weight: Double)] = [:]
     for base in bases.sorted(by: { $0.weight > $1.weight }) where found[UTF8Key(base.text)] == nil {
-      guard found.count < Self.mostConfirmed else { break }
+      guard found.count < Self.mostConfirmed, base.weight > best.weight - Self.reach else { break }
       let pieces = NamePieces(base.text, language, kind: kind)
       found[UTF8Key(base.text)] = ([], 0)
       guard let phrase = phrase(of: pieces, gender: nil, kind: kind), !phrase.template.slots.isEmpty else { continue }
@@ -35,6 +39,8 @@ extension PhraseInflector {
     }
   }
 
+  /// As much as a phrase may add.
+  private static let reach = 7.0
   /// The most base forms that are declined again as phrases.
   private static let mostConfirmed = 6
 }
