@@ -188,29 +188,15 @@ struct WordCare {
 
   private mutating func homoglyphs() throws(NormalizerError) -> HomoglyphRepair {
     if let repair { return repair }
-    let made = HomoglyphRepair(tables: try SharedTables.of(profile.language), textScript: profile.script)
+    let tables: HomoglyphTables
+    do {
+      // English has no Cyrillic letters of its own.
+      tables = try HomoglyphTables.of(profile.language == .english ? .russian : profile.language)
+    } catch {
+      throw NormalizerError(.library, error.description)
+    }
+    let made = HomoglyphRepair(tables: tables, textScript: profile.script)
     repair = made
     return made
-  }
-}
-
-/// The tables of look-alikes, made at the first use of each language.
-private enum SharedTables {
-  private static let kazakh = make(.kazakh)
-  private static let russian = make(.russian)
-  private static let serbian = make(.serbian)
-
-  static func of(_ language: Language) throws(NormalizerError) -> HomoglyphTables {
-    let made =
-      switch language {
-      case .kazakh: kazakh
-      case .russian, .english: russian
-      case .serbian: serbian
-      }
-    do { return try made.get() } catch { throw NormalizerError(.library, error.description) }
-  }
-
-  private static func make(_ language: Language) -> Swift.Result<HomoglyphTables, TextError> {
-    do { return .success(try HomoglyphTables(language: language)) } catch { return .failure(error) }
   }
 }

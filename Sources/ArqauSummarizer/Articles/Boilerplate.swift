@@ -193,9 +193,7 @@ enum Boilerplate {
 
   /// The words of a stretch in lower case; those that begin in its first `limit` bytes.
   static func lowercaseWords(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int = .max) -> [String] {
-    var lower: [UInt8] = []
-    SimpleLowercase.append(utf8, head(utf8, range, limit), to: &lower)
-    return lower.withUnsafeBufferPointer { words($0, 0..<$0.count) }
+    SimpleLowercase.withLower(utf8, head(utf8, range, limit)) { words(UnsafeBufferPointer($0), 0..<$0.count) }
   }
 
   /// The words of a stretch in lower case, with е for ё; those that begin in its first `limit` bytes.
@@ -209,15 +207,14 @@ enum Boilerplate {
   static func withFolded<Result>(
     _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    var lower: [UInt8] = []
-    lower.reserveCapacity(range.count)
-    SimpleLowercase.append(utf8, range, to: &lower)
-    // ё is D1 91, е is D0 B5.
-    for index in lower.indices.dropFirst() where lower[index] == 0x91 && lower[index - 1] == 0xD1 {
-      lower[index - 1] = 0xD0
-      lower[index] = 0xB5
+    SimpleLowercase.withLower(utf8, range) { lower in
+      // ё is D1 91, е is D0 B5.
+      for index in lower.indices.dropFirst() where lower[index] == 0x91 && lower[index - 1] == 0xD1 {
+        lower[index - 1] = 0xD0
+        lower[index] = 0xB5
+      }
+      return body(UnsafeBufferPointer(lower))
     }
-    return lower.withUnsafeBufferPointer(body)
   }
 
   private static func words(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [String] {
@@ -253,10 +250,12 @@ enum Boilerplate {
     var index = place
     while index < end, utf8[index] & 0xC0 == 0x80 { index += 1 }
     while index < end {
-      let byte = utf8[index]
-      if byte == 0xD0 || byte == 0xD1 || byte == 0xD3 || (byte | 0x20) &- 0x61 < 26 {
-        // Letters up to U+047F and from U+04C0 to U+04FF.
-        index += byte < 0x80 ? 1 : 2
+      if isCyrillicLetter(utf8, at: index) {
+        index += 2
+        continue
+      }
+      if (utf8[index] | 0x20) &- 0x61 < 26 {
+        index += 1
         continue
       }
       let (scalar, length) = decodeScalar(utf8, at: index)

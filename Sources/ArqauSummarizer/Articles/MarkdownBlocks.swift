@@ -79,8 +79,8 @@ struct MarkdownBlocks {
 
   /// Whether a line is three or more of one mark and nothing else but spaces.
   static func isRule(_ utf8: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, of mark: Unicode.Scalar) -> Bool {
-    let marks = utf8[line].count { $0 == UInt8(ascii: mark) }
-    return marks >= 3 && utf8[line].allSatisfy { $0 == UInt8(ascii: mark) || $0 == 0x20 }
+    guard utf8[line].allSatisfy({ $0 == UInt8(ascii: mark) || $0 == 0x20 }) else { return false }
+    return utf8[line].count { $0 == UInt8(ascii: mark) } >= 3
   }
 }
 

@@ -56,8 +56,7 @@ struct QuotationState {
         index += 1
         continue
       }
-      if byte == 0xD0 || byte == 0xD1 || byte == 0xD3 || byte == 0xD2 && utf8[index + 1] >= 0x8A {
-        // Letters from U+0400 to U+047F and from U+048A to U+04FF.
+      if isCyrillicLetter(utf8, at: index) {
         if !isInWord, open.isEmpty { wordsOutside += 1 }
         isInWord = true
         index += 2

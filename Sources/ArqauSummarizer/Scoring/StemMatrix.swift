@@ -5,6 +5,8 @@ package struct StemMatrix: Sendable {
   private var starts: [Int32] = [0]
   private var stems: [Int32] = []
   private var weights: [Double] = []
+  /// The stems of the last row, each as often as it stands there.
+  private var sorted: [Int32] = []
 
   /// The number of rows.
   package var count: Int { starts.count - 1 }
@@ -19,8 +21,8 @@ package struct StemMatrix: Sendable {
   mutating func append(_ tokens: ArraySlice<Int32>, weight: [Double]) {
     let first = stems.count
     var sum = 0.0
-    // With a closure, which the sort of the library is specialised for.
-    for stem in tokens.sorted(by: { $0 < $1 }) {
+    Self.sort(tokens, into: &sorted)
+    for stem in sorted {
       if stems.count > first, stems[stems.count - 1] == stem {
         weights[weights.count - 1] += weight[Int(stem)]
       } else {
@@ -35,6 +37,33 @@ package struct StemMatrix: Sendable {
     }
     starts.append(Int32(truncatingIfNeeded: stems.count))
   }
+
+  /// Sorts the stems of a row. Most rows are short, and half of their stems are new ones, in order as they come.
+  ///
+  /// - Complexity: O(n) where the stems are in order, O(n log n) at most.
+  private static func sort(_ tokens: ArraySlice<Int32>, into sorted: inout [Int32]) {
+    sorted.removeAll(keepingCapacity: true)
+    sorted.append(contentsOf: tokens)
+    guard tokens.count <= shortRow else {
+      // With a closure, which the sort of the library is specialised for.
+      sorted.sort { $0 < $1 }
+      return
+    }
+    sorted.withUnsafeMutableBufferPointer { row in
+      for index in row.indices.dropFirst() {
+        let stem = row[index]
+        var place = index
+        while place > 0, row[place - 1] > stem {
+          row[place] = row[place - 1]
+          place -= 1
+        }
+        row[place] = stem
+      }
+    }
+  }
+
+  /// Rows of no more stems are sorted in place: the library's sort asks for memory.
+  private static let shortRow = 64
 
   private func range(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
 

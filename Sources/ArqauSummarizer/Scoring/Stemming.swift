@@ -22,7 +22,7 @@ struct Stemming: ~Copyable {
     var capitals = 0
     var figures = 0
     var isFirst = true
-    scanner.forEachWord(in: utf8, range: range) { word in
+    scanner.scan(utf8, range) { word in
       let stem = dictionary.stem(utf8, word)
       tokens.append(stem.number)
       switch stem.kind {

@@ -1,3 +1,5 @@
+internal import ArqauText
+
 /// How long a digest may be. It is never exceeded.
 public enum Budget: Sendable, Hashable {
   /// At most so many sentences.
@@ -19,16 +21,15 @@ public enum Budget: Sendable, Hashable {
     var holds = false
     var index = range.lowerBound
     while index < range.upperBound {
+      if isCyrillicLetter(utf8, at: index) {
+        holds = true
+        index += 2
+        continue
+      }
       let byte = utf8[index]
       if holds, byte > 0x20, byte != 0xC2, byte &- 0xE1 > 2 {
         // No white space, and the piece is a word already.
         index += 1
-        continue
-      }
-      // U+0400 to U+047F, all letters but ҂: most of a text.
-      if byte == 0xD0 || byte == 0xD1 {
-        holds = true
-        index += 2
         continue
       }
       if byte < 0x80 {
@@ -43,8 +44,8 @@ public enum Budget: Sendable, Hashable {
         continue
       }
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      if (0xC4...0xCA).contains(byte) || byte == 0xD2 && utf8[index + 1] >= 0x8A || byte == 0xD3 {
-        // U+0100 to U+02BF and U+048A to U+04FF are letters.
+      if (0xC4...0xCA).contains(byte) {
+        // U+0100 to U+02BF are letters.
         holds = true
       } else if let scalar = Characters.first(utf8, index..<index + length) {
         if scalar.properties.isWhitespace {

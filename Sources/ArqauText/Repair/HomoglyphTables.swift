@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The look-alikes between Cyrillic and Latin that a repair may exchange, for one language.
 package struct HomoglyphTables: Sendable {
   /// From letters of other scripts to Cyrillic ones.
@@ -5,10 +7,21 @@ package struct HomoglyphTables: Sendable {
   /// From letters of other scripts to Latin ones.
   let toLatin: Confusables
 
-  /// Builds the tables from Unicode's data.
+  private static let made = Mutex<[Language?: HomoglyphTables]>([:])
+
+  /// The tables of a language, made at their first use: that takes some milliseconds.
   ///
   /// - Parameter language: Whose Cyrillic letters come first; nil where it is unknown.
-  package init(language: Language?) throws(TextError) {
+  package static func of(_ language: Language?) throws(TextError) -> HomoglyphTables {
+    if let known = made.withLock({ $0[language] }) { return known }
+    // Two threads may make the same at once.
+    let tables = try HomoglyphTables(language: language)
+    made.withLock { $0[language] = tables }
+    return tables
+  }
+
+  /// Builds the tables from Unicode's data.
+  private init(language: Language?) throws(TextError) {
     let cyrillic = Self.alphabets(.cyrillic, first: language)
     let latin = Self.alphabets(.latin, first: language)
     toCyrillic = try Confusables(

@@ -155,7 +155,7 @@ private struct NormalizationPass {
         index += length
       }
     }
-    let made = HomoglyphRepair(tables: try HomoglyphTables(language: language), textScript: census.prevailing)
+    let made = HomoglyphRepair(tables: try HomoglyphTables.of(language), textScript: census.prevailing)
     repair = made
     return made
   }

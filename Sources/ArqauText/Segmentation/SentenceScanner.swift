@@ -30,10 +30,11 @@ struct SentenceScanner {
 
   /// Appends the sentences of the block.
   mutating func scan(into ranges: inout [Range<Int>]) {
+    let steps = Self.steps
     var index = start
     while index < end {
       let byte = utf8[index]
-      let step = Self.steps[Int(byte)]
+      let step = steps[Int(byte)]
       if step == .pass {
         index += 1
         continue

@@ -16,18 +16,25 @@ public struct WordScanner: Sendable {
   public func forEachWord(
     in utf8: UnsafeBufferPointer<UInt8>, range: Range<Int>, _ body: (Range<Int>) -> Void
   ) {
+    scan(utf8, range, body)
+  }
+
+  /// The same for the inner loops of other modules, put in place with its body.
+  @inlinable
+  @inline(__always)
+  package func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
     var index = range.lowerBound
     // Where the word that is being read begins; -1 between words.
     var start = -1
     while index < range.upperBound {
       let byte = utf8[index]
-      // Most letters: ASCII, and U+0400 to U+047F.
+      // Most letters.
       if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
         if start < 0 { start = index }
         index += 1
         continue
       }
-      if byte == 0xD0 || byte == 0xD1 {
+      if isCyrillicLetter(utf8, at: index) {
         if start < 0 { start = index }
         index += 2
         continue
@@ -38,23 +45,31 @@ public struct WordScanner: Sendable {
         index += 1
         continue
       }
-      let (scalar, length) = decodeScalar(utf8, at: index)
-      let traits = ScalarTraits.of(scalar)
-      if !traits.isDisjoint(with: .wordPart) {
+      if Self.isOfWord(utf8, at: index, to: range.upperBound, isInside: start >= 0) {
         if start < 0 { start = index }
       } else if start >= 0 {
-        let next = index + length
-        let joins =
-          Self.isJoiner(scalar) && next < range.upperBound
-          && !ScalarTraits.of(decodeScalar(utf8, at: next).scalar).isDisjoint(with: .alphanumeric)
-        if !joins, !traits.contains(.format) {
-          body(start..<index)
-          start = -1
-        }
+        body(start..<index)
+        start = -1
       }
-      index += length
+      index += decodeScalar(utf8, at: index).length
     }
     if start >= 0 { body(start..<range.upperBound) }
+  }
+
+  /// Whether a scalar is of the word that is being read, or begins one where none is.
+  @usableFromInline
+  package static func isOfWord(
+    _ utf8: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int, isInside: Bool
+  ) -> Bool {
+    let (scalar, length) = decodeScalar(utf8, at: index)
+    let traits = ScalarTraits.of(scalar)
+    if !traits.isDisjoint(with: .wordPart) { return true }
+    guard isInside else { return false }
+    let next = index + length
+    let joins =
+      isJoiner(scalar) && next < end
+      && !ScalarTraits.of(decodeScalar(utf8, at: next).scalar).isDisjoint(with: .alphanumeric)
+    return joins || traits.contains(.format)
   }
 
   private static func isJoiner(_ scalar: UInt32) -> Bool {

@@ -3,6 +3,7 @@
 /// Texts in ASCII need no table. Others keep one count for each block of 128 bytes, so a look-up
 /// reads at most one block.
 public struct ScalarOffsets: Sendable {
+  /// In bytes; the scalars of a block are counted in one.
   private static let block = 128
   private let utf8: [UInt8]
   /// The scalars that begin before each block; empty where every scalar is one byte.
@@ -30,11 +31,13 @@ public struct ScalarOffsets: Sendable {
       while start < bytes.count {
         counts.append(total)
         let end = min(start + Self.block, bytes.count)
+        // A number of one byte to add and no branch: many bytes at once.
+        var begun: UInt8 = 0
         while start < end {
-          // A number to add and no branch: several bytes at once.
-          total += bytes[start] & 0xC0 == 0x80 ? 0 : 1
+          begun &+= bytes[start] & 0xC0 == 0x80 ? 0 : 1
           start += 1
         }
+        total += Int(begun)
       }
     }
     self.counts = counts

@@ -11,57 +11,76 @@ public enum SimpleLowercase {
   ///   - range: The part; it begins and ends between scalars.
   ///   - target: Where the bytes go.
   /// - Complexity: O(length of the range).
-  @inline(__always)
   public static func append(
     _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to target: inout [UInt8]
   ) {
+    withLower(utf8, range) { target.append(contentsOf: UnsafeBufferPointer($0)) }
+  }
+
+  /// Calls `body` with the lower-case form of a part of a text, which lives as long as the call.
+  ///
+  /// - Parameters:
+  ///   - utf8: Valid UTF-8.
+  ///   - range: The part; it begins and ends between scalars.
+  ///   - body: May change what it is given.
+  /// - Complexity: O(length of the range), without memory of its own for parts of some hundred bytes.
+  package static func withLower<Result>(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (UnsafeMutableBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    // Some letters of two bytes have small ones of three.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * range.count) { target in
+      let count = write(utf8, range, to: target)
+      return body(UnsafeMutableBufferPointer(rebasing: target[..<count]))
+    }
+  }
+
+  /// Writes the lower-case form of a part of a text to the beginning of `target`, and returns its length.
+  private static func write(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to target: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
     var index = range.lowerBound
+    var end = 0
+    func put(_ byte: UInt8) {
+      target[end] = byte
+      end += 1
+    }
     while index < range.upperBound {
       let byte = utf8[index]
       if byte < 0x80 {
-        target.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        put(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         index += 1
         continue
       }
       if byte == 0xD0 || byte == 0xD1 {
         // U+0400 to U+047F: small letters stay, the basic capitals and those before them have their own places.
         let second = utf8[index + 1]
-        switch (byte, second) {
-        case (0xD0, 0x80...0x8F): Self.append(0xD1, second | 0x10, to: &target)
-        case (0xD0, 0x90...0x9F): Self.append(0xD0, second | 0x20, to: &target)
-        case (0xD0, 0xA0...0xAF): Self.append(0xD1, second & 0x9F, to: &target)
-        case (0xD1, 0xA0...): Self.append(0xD1, second | 1, to: &target)
-        default: Self.append(byte, second, to: &target)
-        }
+        let (lead, last): (UInt8, UInt8) =
+          switch (byte, second) {
+          case (0xD0, 0x80...0x8F): (0xD1, second | 0x10)
+          case (0xD0, 0x90...0x9F): (0xD0, second | 0x20)
+          case (0xD0, 0xA0...0xAF): (0xD1, second & 0x9F)
+          case (0xD1, 0xA0...): (0xD1, second | 1)
+          default: (byte, second)
+          }
+        put(lead)
+        put(last)
         index += 2
         continue
       }
       let (scalar, length) = decodeScalar(utf8, at: index)
-      if isPaired(scalar) {
-        Self.append(byte, utf8[index + 1] | 1, to: &target)
-        index += 2
-        continue
-      }
       let lower = Self.scalar(scalar)
-      if lower == scalar {
-        target.append(contentsOf: utf8[index..<index + length])
-      } else if lower < 0x80 {
-        // İ and the Kelvin sign.
-        target.append(UInt8(truncatingIfNeeded: lower))
-      } else if lower < 0x800 {
-        target.append(UInt8(truncatingIfNeeded: 0xC0 | lower >> 6))
-        target.append(UInt8(truncatingIfNeeded: 0x80 | lower & 0x3F))
-      } else if let value = Unicode.Scalar(lower) {
-        target.append(contentsOf: value.utf8Bytes)
+      switch lower {
+      case scalar: for place in index..<index + length { put(utf8[place]) }
+      // İ and the Kelvin sign.
+      case ..<0x80: put(UInt8(truncatingIfNeeded: lower))
+      case ..<0x800:
+        put(UInt8(truncatingIfNeeded: 0xC0 | lower >> 6))
+        put(UInt8(truncatingIfNeeded: 0x80 | lower & 0x3F))
+      default: if let value = Unicode.Scalar(lower) { for byte in value.utf8Bytes { put(byte) } }
       }
       index += length
     }
-  }
-
-  @inline(__always)
-  private static func append(_ first: UInt8, _ second: UInt8, to target: inout [UInt8]) {
-    target.append(first)
-    target.append(second)
+    return end
   }
 
   /// The lower-case form of one scalar.

@@ -24,6 +24,18 @@ package func decodeScalar(_ utf8: UnsafeBufferPointer<UInt8>, before index: Int)
   return decodeScalar(utf8, at: start)
 }
 
+/// Whether a letter of the Cyrillic block that takes two bytes begins at `index`: U+0400 to U+047F, U+048A to U+04FF.
+///
+/// Most of a text in Cyrillic is such letters; scanners pass them without decoding them.
+///
+/// - Precondition: `utf8` is valid UTF-8 and `index` is where a scalar begins.
+@inlinable
+@inline(__always)
+package func isCyrillicLetter(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  let byte = utf8[index]
+  return byte & 0xFE == 0xD0 || byte == 0xD3 || byte == 0xD2 && utf8[index + 1] >= 0x8A
+}
+
 extension Unicode.Scalar {
   /// The bytes of the scalar in UTF-8.
   var utf8Bytes: [UInt8] { Array(String(self).utf8) }

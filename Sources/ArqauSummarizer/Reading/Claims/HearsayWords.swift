@@ -87,10 +87,41 @@ final class HearsayWords: Sendable {
   func has(_ words: [String], _ text: WordHeads, _ range: Range<Int>) -> Bool {
     let own = contents(words)
     if own.isEmpty { return false }
+    guard language == .serbian else { return holds(own, text.utf8, range) }
     return contents(DenialWords.words(text.utf8, range, language)).contains { other in
       own.contains { Self.isAlike($0, other) }
     }
   }
+
+  /// Whether a word that is not common and like one of some words stands in a stretch, without making strings of its words.
+  private func holds(_ own: [[Unicode.Scalar]], _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    Boilerplate.withFolded(utf8, range) { lower in
+      var found = false
+      Boilerplate.forEachWord(lower, 0..<lower.count) { word in
+        guard !found, own.contains(where: { Self.beginsAlike(lower, word, $0) }) else { return }
+        let other = contents([String(decoding: lower[word], as: UTF8.self)])
+        found = other.contains { other in own.contains { Self.isAlike($0, other) } }
+      }
+      return found
+    }
+  }
+
+  /// Whether a word has the first letters of another, so many as words that are alike share.
+  private static func beginsAlike(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ other: [Unicode.Scalar]
+  ) -> Bool {
+    var index = word.lowerBound
+    for letter in other.prefix(fewest) {
+      guard index < word.upperBound else { return false }
+      let (scalar, length) = decodeScalar(utf8, at: index)
+      guard scalar == letter.value else { return false }
+      index += length
+    }
+    return true
+  }
+
+  /// Words that are alike share so many letters.
+  private static let fewest = 4
 
   /// Whether some words have one by which sentences are seen to be about the same.
   func tells(_ words: [String]) -> Bool { !contents(words).isEmpty }
@@ -98,7 +129,7 @@ final class HearsayWords: Sendable {
   private func contents(_ words: [String]) -> [[Unicode.Scalar]] {
     words.compactMap { word in
       let letters = Array(word.unicodeScalars)
-      return letters.count >= 4 && !common.contains(word) ? letters : nil
+      return letters.count >= Self.fewest && !common.contains(word) ? letters : nil
     }
   }
 
@@ -107,7 +138,7 @@ final class HearsayWords: Sendable {
     let most = min(one.count, other.count)
     var shared = 0
     while shared < most, one[shared] == other[shared] { shared += 1 }
-    return shared >= 4 && shared + 4 >= max(one.count, other.count) || shared >= 6
+    return shared >= fewest && shared + 4 >= max(one.count, other.count) || shared >= 6
   }
 }
 

@@ -5,10 +5,8 @@ internal import ArqauText
 struct WordHeads {
   /// The article's text.
   let utf8: UnsafeBufferPointer<UInt8>
-  /// Where each word begins, in bytes, and whether it has fewer letters than a head, in the lowest bit.
-  private var starts: [Int] = []
-  /// The hash of each word's first letters, by ``WordBits``.
-  private var hashes: [UInt64] = []
+  /// The words in order.
+  private var words: [Word] = []
 
   /// A head has so many letters.
   static let length = 3
@@ -27,8 +25,7 @@ struct WordHeads {
   /// - Complexity: O(length of the stretches).
   init(_ utf8: UnsafeBufferPointer<UInt8>, _ stretches: some Sequence<Range<Int>>) {
     self.utf8 = utf8
-    starts.reserveCapacity(utf8.count / 10)
-    hashes.reserveCapacity(utf8.count / 10)
+    words.reserveCapacity(utf8.count / 10)
     for stretch in stretches { read(stretch) }
   }
 
@@ -37,7 +34,6 @@ struct WordHeads {
     var count = 0
     var start = stretch.lowerBound
     var index = start
-    func word(isShort: Bool) -> Int { start << 1 | (isShort ? 1 : 0) }
     while index < stretch.upperBound {
       let (scalar, length) = decodeScalar(utf8, at: index)
       if Boilerplate.isPart(scalar) {
@@ -45,25 +41,20 @@ struct WordHeads {
         hash = WordBits.extend(hash, scalar)
         count += 1
         if count == Self.length {
-          starts.append(word(isShort: false))
-          hashes.append(hash)
+          words.append(Word(start: start, isShort: false, hash: hash))
           index = Boilerplate.wordEnd(utf8, index + length, stretch.upperBound)
           hash = WordBits.start
           count = 0
           continue
         }
       } else if count > 0 {
-        starts.append(word(isShort: true))
-        hashes.append(hash)
+        words.append(Word(start: start, isShort: true, hash: hash))
         hash = WordBits.start
         count = 0
       }
       index += length
     }
-    if count > 0 {
-      starts.append(word(isShort: true))
-      hashes.append(hash)
-    }
+    if count > 0 { words.append(Word(start: start, isShort: true, hash: hash)) }
   }
 
   /// Whether one of the words that begin in a stretch is such as `test` says.
@@ -72,13 +63,13 @@ struct WordHeads {
   @inline(__always)
   func contains(in stretch: Range<Int>, where test: (Word) -> Bool) -> Bool {
     var low = 0
-    var high = starts.count
+    var high = words.count
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle] >> 1 < stretch.lowerBound { low = middle + 1 } else { high = middle }
+      if words[middle].start < stretch.lowerBound { low = middle + 1 } else { high = middle }
     }
-    while low < starts.count, starts[low] >> 1 < stretch.upperBound {
-      if test(Word(start: starts[low] >> 1, isShort: starts[low] & 1 == 1, hash: hashes[low])) { return true }
+    while low < words.count, words[low].start < stretch.upperBound {
+      if test(words[low]) { return true }
       low += 1
     }
     return false
