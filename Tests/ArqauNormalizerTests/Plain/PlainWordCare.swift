@@ -169,6 +169,6 @@ private enum PlainTables {
   }
 
   private static func make(_ language: Language) -> Swift.Result<HomoglyphTables, TextError> {
-    do { return .success(try HomoglyphTables(language: language)) } catch { return .failure(error) }
+    do { return .success(try HomoglyphTables.of(language)) } catch { return .failure(error) }
   }
 }
