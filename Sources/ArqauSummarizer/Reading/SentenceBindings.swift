@@ -13,7 +13,7 @@ struct SentenceBindings: Sendable, Hashable {
   /// Whether what each requires says of it that it is false, or overtaken.
   private var kinds: [Kind]
 
-  private enum Kind { case other, claim, overtaken, outcome, fullDenial }
+  private enum Kind { case other, claim, charge, overtaken, outcome, fullDenial }
 
   /// Bindings of so many sentences, none of which requires another yet.
   init(count: Int) {
@@ -38,7 +38,9 @@ struct SentenceBindings: Sendable, Hashable {
   }
 
   /// Notes that a sentence is a claim that the article says is false.
-  mutating func markClaim(_ sentence: Int) { kinds[sentence] = .claim }
+  ///
+  /// - Parameter isCharge: Whether prosecutors make it, and it is the accused who denies it.
+  mutating func markClaim(_ sentence: Int, isCharge: Bool = false) { kinds[sentence] = isCharge ? .charge : .claim }
 
   /// Notes that a sentence tells what the article says is overtaken.
   mutating func markOvertaken(_ sentence: Int) { kinds[sentence] = .overtaken }
@@ -47,7 +49,11 @@ struct SentenceBindings: Sendable, Hashable {
   mutating func markOutcome(_ sentence: Int, isFull: Bool) { kinds[sentence] = isFull ? .fullDenial : .outcome }
 
   /// Whether a sentence is a claim that the article says is false.
-  func isClaim(_ sentence: Int) -> Bool { kinds[sentence] == .claim }
+  func isClaim(_ sentence: Int) -> Bool { kinds[sentence] == .claim || isCharge(sentence) }
+
+  /// Whether a sentence is a claim of prosecutors that the accused denies: it requires the plea where there is room for
+  /// both.
+  func isCharge(_ sentence: Int) -> Bool { kinds[sentence] == .charge }
 
   /// Whether a sentence tells what the article says is overtaken.
   func isOvertaken(_ sentence: Int) -> Bool { kinds[sentence] == .overtaken }

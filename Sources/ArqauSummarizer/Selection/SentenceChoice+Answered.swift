@@ -6,7 +6,7 @@ extension SentenceChoice {
     let bindings = article.bindings
     let sentences = article.article.sentences
     guard let first = sentences.indices.first(where: { sentences[$0].words > 0 }),
-      article.traits[first].isDisjoint(with: .question), bindings.looksForward(first)
+      article.traits[first].isDisjoint(with: .question), bindings.looksForward(first), !bindings.isCharge(first)
     else { return nil }
     let stretch = bindings.stretch(around: first)
     guard let answer = bindings.answer(to: first) ?? (bindings.isClaim(first) ? stretch.last : nil) else { return nil }

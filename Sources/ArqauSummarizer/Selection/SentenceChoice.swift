@@ -126,6 +126,9 @@ package struct SentenceChoice {
         return stretch.lowerBound < first ? nil : stretch.upperBound
       }
       guard var needed = required(first) else { continue }
+      if article.bindings.isCharge(first), begin.isDisjoint(with: [.quoted, .opensQuote]), !fitsWithPlea(first) {
+        passages.append(Passage(first..<first + 1))
+      }
       var answer = article.bindings.answer(to: first)
       func add(_ end: Int) {
         passages.append(Passage(first..<end, answer: answer.flatMap { $0 < end ? nil : $0 }))
@@ -289,6 +292,14 @@ package struct SentenceChoice {
     case .sentences, .oneSentence: true
     case .words, .characters: false
     }
+  }
+
+  /// Whether there is room for a charge and what the accused says to it; else the charge may stand alone, as the news.
+  private func fitsWithPlea(_ charge: Int) -> Bool {
+    let stretch = article.bindings.stretch(around: charge)
+    let answer = article.bindings.answer(to: charge).flatMap { stretch.contains($0) ? nil : $0 }
+    let sentences = (Array(stretch) + [answer].compactMap { $0 }).map { article.article.sentences[$0] }
+    return sentences.reduce(0) { $0 + cost(words: $1.words, characters: $1.characters) } <= limit
   }
 
   private var limit: Int {

@@ -12,6 +12,7 @@ struct ClaimReading {
   private let words: DenialWords
   private let hearsay: HearsayWords
   private let negated: NegatedWords
+  private let court: CourtWords
   /// Whether the title announces that something is checked, answered or denied.
   private let isCheck: Bool
   private let text: WordHeads
@@ -39,6 +40,7 @@ struct ClaimReading {
     words = DenialWords.of(article.language)
     hearsay = HearsayWords.of(article.language)
     negated = NegatedWords.of(article.language)
+    court = CourtWords.of(article.language)
     isCheck = article.title.map(hearsay.isOfCheck) ?? false
     self.text = text
     sentences = article.sentences
@@ -80,6 +82,8 @@ struct ClaimReading {
     }
     switch denial {
     case .correction where sentences[index - 1].paragraph != sentences[index].paragraph: return false
+    // What a court has found is so, whatever the convicted said.
+    case .repudiation where court.isConviction(text, sentences[index - 1].range): return false
     case .fullRepudiation where !words.isClaim(text, sentences[index - 1].range): return false
     case .aside where !words.isClaim(text, sentences[index - 1].range): return false
     case .answer, .absence, .acquittal: return false
@@ -89,7 +93,7 @@ struct ClaimReading {
     default: bindings.bind(index, to: index - 1)
     }
     bindings.bind(index - 1, to: index)
-    bindings.markClaim(index - 1)
+    bindings.markClaim(index - 1, isCharge: isCharge(index - 1, denial))
     var claim = index - 2
     while claim >= max(0, index - Self.reach), sentences[claim].paragraph == sentences[index - 1].paragraph,
       traits[claim + 1].contains(.leaning) || words.isClaim(text, sentences[claim].range), !isOutcome(claim)
@@ -133,11 +137,21 @@ struct ClaimReading {
       }
     }
     for sentence in claim..<index where !bindings.looksForward(sentence) && !isOutcome(sentence) {
+      if denial != .acquittal, court.isConviction(text, sentences[sentence].range) { continue }
       bindings.bind(sentence, toAnswer: index)
+      if isCharge(sentence, denial) { bindings.markClaim(sentence, isCharge: true) }
       // An acquittal is the news, whatever it leaves to be told.
       if denial == .acquittal { bindings.markOvertaken(sentence) }
     }
     return true
+  }
+
+  /// Whether a sentence tells of what prosecutors accuse somebody who denies it.
+  private func isCharge(_ sentence: Int, _ denial: DenialWords.Denial) -> Bool {
+    switch denial {
+    case .repudiation, .fullRepudiation, .aside: court.isCharge(text, sentences[sentence].range)
+    case .verdict, .correction, .answer, .absence, .acquittal: false
+    }
   }
 
   /// Whether a sentence tells itself that a claim is denied or dropped.
@@ -195,6 +209,7 @@ struct ClaimReading {
       })
     else { return }
     for sentence in claim..<denial where !bindings.looksForward(sentence) {
+      if court.isConviction(text, sentences[sentence].range) { continue }
       bindings.bind(sentence, toAnswer: denial)
     }
   }

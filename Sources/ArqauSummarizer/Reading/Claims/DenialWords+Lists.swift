@@ -19,12 +19,14 @@ extension DenialWords {
       """,
     verbs: """
       denied, denies, deny, refuted, refutes, debunked, debunks, disputed, disputes, rebutted, rejected, rejects, dismissed,
-      dismisses, repudiated, rebuffed, contradicted, contradicts, ruled out, quashed, scotched, disproved
+      dismisses, repudiated, rebuffed, contradicted, contradicts, ruled out, quashed, scotched, disproved,
+      pleaded not guilty, pled not guilty, pleads not guilty, plead not guilty, is innocent, was innocent, are innocent, were innocent,
+      maintain~ his innocence, maintain~ her innocence, maintain~ their innocence, protest~ his innocence, protest~ her innocence
       """,
     objects: """
       it, this, them, those, these, claim, claims, allegation, allegations, accusation, accusations, report, reports, rumour,
       rumours, rumor, rumors, charge, charges, suggestion, suggestions, assertion, assertions, wrongdoing, story, stories,
-      article, information, speculation, plans, guilt
+      article, information, speculation, plans, guilt, guilty, innocent, innocence
       """,
     corrections: "in reality, in truth, in actual fact",
     exposures: """
@@ -43,7 +45,7 @@ extension DenialWords {
       acquit~, cleared of, cleared him, cleared her, cleared them, not guilty, exonerat~, charges were dropped, dropped the charges,
       dropped all charges, dropped charges, dropped the case, dropped its investigation, dropped an investigation, dropped the investigation, dismissed the case, dismissed all charges, dismissed the charges,
       threw out the case, threw out the charges, overturned the conviction, quashed the conviction, overturned his conviction,
-      overturned her conviction, quashed his conviction, quashed her conviction, found innocent, innocent
+      overturned her conviction, quashed his conviction, quashed her conviction, found innocent
       """,
     claims: """
       claim, claims, claimed, claiming, alleg~, accus~, rumour~, rumor~, purport~, assert~, critics say, opponents say, users say,
@@ -68,10 +70,11 @@ extension DenialWords {
       """,
     verbs: """
       опроверг~, опроверж~, опровергл~, отрица~, отверг~, дезавуиров~, назвал~ ложью, назвал~ фейком, назвал~ вымыслом, назвал~ выдумкой,
-      исключил~, не подтверди~, развеял~, оспорил~
+      исключил~, не подтверди~, развеял~, оспорил~, не признал~, не признает, не признают, о своей невиновности, на своей невиновности,
+      себя невиновн~
       """,
     objects: """
-      это, эту, эти, этот, их, его, ее, такую, такие, данную, информаци~, обвинени~, сообщени~, слух~, утвержден~, вину, причастност~,
+      это, эту, эти, этот, их, его, ее, такую, такие, данную, информаци~, обвинени~, сообщени~, слух~, утвержден~, вину, вины, виновн~, невиновн~, причастност~,
       сведени~, заявлени~, публикаци~, новост~, план~, намерен~, домысл~
       """,
     corrections: "на самом деле, в действительности",
@@ -113,10 +116,11 @@ extension DenialWords {
       optužb~, snimak, snimci, objava, objave, fotografij~, poruka, poruke
       """,
     verbs: """
-      demant~, opovrg~, negira~, porek~, poriče, poriču, odbac~, odbij~, osporava~, osporio, osporila, osporili, isključi~
+      demant~, opovrg~, negira~, porek~, poriče, poriču, odbac~, odbij~, osporava~, osporio, osporila, osporili, isključi~,
+      nije priznao, nije priznala, nisu priznali, nisu priznale, ne priznaje, ne priznaju, da nije kriv~, da nisu krivi
       """,
     objects: """
-      to, ovo, ih, ga, je to, te, ove, tvrdnj~, navod~, optužb~, informacij~, vest, vesti, glasin~, krivic~, pisanj~, objav~, priče, spekulacij~
+      to, ovo, ih, ga, je to, te, ove, tvrdnj~, navod~, optužb~, informacij~, vest, vesti, glasin~, krivic~, krivnj~, kriv~, pisanj~, objav~, priče, spekulacij~
       """,
     corrections: "na samom delu, u stvarnosti, istina je da",
     exposures: """
@@ -155,9 +159,10 @@ extension DenialWords {
     subjects: """
       бұл, мұның, ол, олар, осы, мұндай, бұндай, жоқ, ақпарат~, хабарлама~, мәлімет~, қауесет~, айыптау~, видео~, сурет~, жазба~
       """,
-    verbs: "жоққа шығар~, теріске шығар~, жалғанға шығар~, терістед~, терістеп, жалған деп, қауесет деп",
+    verbs:
+      "жоққа шығар~, теріске шығар~, жалғанға шығар~, терістед~, терістеп, жалған деп, қауесет деп, мойындама~, өзін кінәсіз",
     objects: """
-      мұны, бұны, оны, оларды, осыны, бұл, осы, мұндай, бұндай, ақпарат~, хабарлама~, мәлімет~, қауесет~, айып~, жазба~, жаңалық~, сөз~
+      мұны, бұны, оны, оларды, осыны, бұл, осы, мұндай, бұндай, ақпарат~, хабарлама~, мәлімет~, қауесет~, айып~, кінә~, жазба~, жаңалық~, сөз~
       """,
     corrections: "шын мәнінде, шындығында, іс жүзінде",
     exposures: """

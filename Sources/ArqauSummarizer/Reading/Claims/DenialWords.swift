@@ -118,7 +118,11 @@ final class DenialWords: Sendable {
     if correctionStarts.mayBegin(text.utf8, range), corrections.begins(words(text.utf8, range)) { return .correction }
     guard isShort || mayDeny(text, range) else { return nil }
     let words = words(text.utf8, range)
-    if let found = verdict(words) ?? repudiation(words) { return found }
+    if let verdict = verdict(words) {
+      // "Roe denied his guilt and called the charges false": whoever denies gives no verdict.
+      return verdict == .verdict && repudiation(words) == .repudiation ? .repudiation : verdict
+    }
+    if let repudiation = repudiation(words) { return repudiation }
     if acquittals.first(in: words) != nil { return .acquittal }
     if exposures.first(in: words) != nil, subjects.first(in: words.prefix(5)) != nil { return .answer }
     if let absence = absences.first(in: words) {
