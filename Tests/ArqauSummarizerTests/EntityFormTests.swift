@@ -38,6 +38,33 @@ struct EntityFormTests {
     #expect(!names.contains { $0.text == "ЖАР" })
   }
 
+  @Test(
+    "embassies are no places and aren't spelled letter by letter",
+    arguments: [
+      (Language.serbian, "Амбасада Мађарске је одложила пријем."), (.serbian, "Prijem je bio u Ambasadi Mađarske."),
+      (.russian, "Приём прошёл в Посольстве Чили."),
+    ])
+  func embassies(language: Language, text: String) throws {
+    for name in try Self.names(text, language, to: ["en", "kk"]) where name.text.contains(" ") {
+      #expect(name.kind == .organisation)
+      #expect(name.forms.isEmpty)
+    }
+  }
+
+  @Test("bodies named in English words have no other English spellings")
+  func bodiesInEnglish() throws {
+    let names = try Self.names("The Supreme Court and the Central Bank disagreed.", .english, to: ["en"])
+    #expect(!names.isEmpty)
+    for name in names { #expect(name.forms.filter { $0.provenance == .derived }.allSatisfy { $0.text == name.text }) }
+  }
+
+  @Test("a state's other names are none of its parts'")
+  func partsOfStates() throws {
+    let names = try Self.names("Шығыс Қазақстан мен Алматыда қар жауды.", .kazakh, to: ["en", "ru"])
+    let part = try #require(names.first { $0.text.hasSuffix("Қазақстан") })
+    #expect(!part.forms.contains { $0.text.contains("Republic") || $0.text.contains("Республика") })
+  }
+
   @Test("a surname goes before a place of its name, but not where a place stands", arguments: ["", "🙂 "])
   func surnameOrPlace(prefix: String) throws {
     let text = prefix + "Actor Jack London spoke on Friday. London thanked the guests. He lives in London."

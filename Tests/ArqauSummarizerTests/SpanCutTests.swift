@@ -113,6 +113,25 @@ struct SpanCutTests {
     (.kazakh, "Қазан қаласында жиын өтті.", ["Қазан"]),
   ]
 
+  private static let holders: [(text: String, person: String, bodies: [String])] = [
+    (
+      "The road will open, Minister of Transport and Digital Development Nurlan Zhaksybekov told the press.",
+      "Nurlan Zhaksybekov", []
+    ),
+    ("It was signed by Minister of Internal and Foreign Trade Dubravka Stanišić.", "Dubravka Stanišić", []),
+    (
+      "Chairman of the Committee of Regional Statistics Daulet Omirbekov resigned.", "Daulet Omirbekov",
+      ["Committee of Regional Statistics"]
+    ),
+  ]
+
+  @Test("who holds an English office parts from what it is of", arguments: holders)
+  func holder(sample: (text: String, person: String, bodies: [String])) throws {
+    let names = try MentionFinder().names(in: sample.text, language: .english)
+    #expect(names.filter { $0.kind == .person }.map(\.text) == [sample.person])
+    #expect(names.filter { $0.kind == .organisation }.map(\.text) == sample.bodies)
+  }
+
   @Test("documents, rivals and months at a sentence's beginning are no names", arguments: beginnings)
   func beginning(sample: (language: Language, text: String, names: [String])) throws {
     let names = try MentionFinder().names(in: sample.text, language: sample.language)

@@ -57,13 +57,13 @@ struct NameComposition {
     let text = { (form: DerivedForm) in self.text(form, origin, source, schemes) }
     let composed =
       switch shape {
-      case .pair(let marks): Self.joined(inner[0], inner[1], marks)
+      case .pair(let marks): Self.joined(Self.withoutOtherNames(inner[0]), Self.withoutOtherNames(inner[1]), marks)
       case .term:
         inner[0].compactMap { form in
           text(form).map { Self.form($0, like: form, source: form.source + " place-terms") }
         }
       case .attribute:
-        inner[0].compactMap { form in
+        Self.withoutOtherNames(inner[0]).compactMap { form in
           text(form).map { Self.form($0, like: form, source: form.source + " place-attributes") }
         }
       }
@@ -71,6 +71,13 @@ struct NameComposition {
     let translated = composed.filter { $0.variety.language != source.language }
     let varieties = Set(translated.map(\.variety))
     return translated + plain.filter { !varieties.contains($0.variety) }
+  }
+
+  /// The forms of a name inside but for a record's second and further names in a variety, which are names of the whole
+  /// alone: the Republic of Chile has no `North Republic of Chile`.
+  private static func withoutOtherNames(_ forms: [DerivedForm]) -> [DerivedForm] {
+    var named: Set<Variety> = []
+    return forms.filter { !$0.isOfRecord || named.insert($0.variety).inserted }
   }
 
   /// A form of the name inside with its term or attribute; nil where the language takes the attribute for

@@ -131,7 +131,9 @@ struct EntityForms {
     guard isAttested || !hasConjunction(base) && !isOfTwoScripts(base) else {
       return forms.compactMap(Self.own(language))
     }
-    let isSpelledOut = isAttested || isSpelledOut(base, kind, spelling)
+    let isReadable = isSpelledOut(base, kind, spelling)
+    // The words of a known body's name are translated no less than those of another.
+    let isSpelledOut = isReadable || isAttested && (kind == .person || kind == .place)
     // English keeps each name's own spelling: only of those that are transcribed is it known.
     let isTranscribed = isAttested || isTranscribed(text, kind, spelling)
     // Kazakh puts the word for a region behind the name as it is; Russian and Serbian make an adjective of it.
@@ -142,7 +144,8 @@ struct EntityForms {
       // Asia is not Aziya too.
       if form.variety != variety, known.contains(form.variety) { return nil }
       // Other English spellings of an English name are guesses where the rules can't read it.
-      if form.variety.language == language, language != .english || isSpelledOut { return Self.derivedForm(form) }
+      if form.variety.language == language, language != .english || isReadable { return Self.derivedForm(form) }
+      if form.variety.language == language, !form.isOfRecord { return nil }
       if form.variety.language == .english, !isTranscribed, !Self.isKnownInEnglish(form) { return nil }
       if form.variety.language == .english, language != .serbian, hasSerbianLetters(form.text) { return nil }
       if isRegion, form.source.hasSuffix("place-terms") { return Self.derivedForm(form) }

@@ -78,7 +78,7 @@ struct MentionKinds {
     if tokens.count == 1, mention.kind == .person, Destinations.isSurely(mention.tokens.lowerBound, text) {
       return .place
     }
-    if isClub(mention) { return .organisation }
+    if isClub(mention) || isMission(mention) { return .organisation }
     guard mention.kind != .organisation else {
       return tokens.count > 1 && tokens.contains { words.isStreet($0, text) } ? .place : nil
     }
@@ -112,6 +112,16 @@ struct MentionKinds {
     if words.isEvent(text.tokens[tokens.upperBound], text) { return true }
     return words.isEvent(text.tokens[tokens.lowerBound], text)
       && (tokens.count == 2 || ["of", "on", "for", "against"].contains(text.word(tokens.lowerBound + 1)))
+  }
+
+  /// Whether a mention of several words is a state's embassy or consulate: `Амбасада Чешке`, `Embassy of Chile`. English
+  /// places bear the word too (`Embassy Row`), but not as their last one.
+  private func isMission(_ mention: FoundMention) -> Bool {
+    let tokens = mention.tokens
+    guard tokens.count > 1, mention.kind == .place || mention.kind == .person else { return false }
+    if words.isMission(text.tokens[tokens.upperBound], text) { return true }
+    return words.isMission(text.tokens[tokens.lowerBound], text)
+      && (text.language != .english || text.word(tokens.lowerBound + 1) == "of")
   }
 
   /// Whether lists have a word as a name. English names have no cases: what seems an inflected one is another word.

@@ -9,6 +9,8 @@ struct OrganisationWords: Sendable {
   private let streets: WordBeginnings
   /// Nouns for events, treaties, laws and prizes: such names are none of a person, a place or an organisation.
   private let events: WordBeginnings
+  /// Nouns for the missions that states send: with a state's name they are one's, and no place.
+  private let missions: WordSet
 
   /// The words of a language, read once.
   static func of(_ language: Language) -> OrganisationWords {
@@ -20,11 +22,12 @@ struct OrganisationWords: Sendable {
     }
   }
 
-  private init(legalForms: String, heads: String, streets: String, events: String, endings: Int) {
+  private init(legalForms: String, heads: String, streets: String, events: String, missions: String, endings: Int) {
     self.legalForms = WordSet(legalForms)
     self.heads = WordBeginnings(heads, endings: endings)
     self.streets = WordBeginnings(streets, endings: endings)
     self.events = WordBeginnings(events, endings: endings)
+    self.missions = WordSet(missions)
   }
 
   /// Whether a token is the legal form of a company: `АҚ`, `ООО`, `Inc`.
@@ -35,6 +38,11 @@ struct OrganisationWords: Sendable {
   /// Whether a token says that its name is an organisation's: `комбинаты`, `завода`.
   func isHead(_ token: MentionText.Token, _ text: MentionText) -> Bool {
     heads.match(text.lowers[token.start..<token.end])
+  }
+
+  /// Whether a token is an embassy or a consulate, in whichever case.
+  func isMission(_ token: MentionText.Token, _ text: MentionText) -> Bool {
+    missions.contains(text.lowers[token.start..<token.end])
   }
 
   /// Whether a token says that its name is a street's.
@@ -64,7 +72,7 @@ struct OrganisationWords: Sendable {
     events: """
       championship championships cup treaty agreement amendment convention war act award awards prize festival summit
       revolution games olympics battle siege protocol hurricane typhoon
-      """, endings: 0)
+      """, missions: "embassy consulate", endings: 0)
 
   private static let russian = OrganisationWords(
     legalForms: "АО ОАО ЗАО ПАО ООО ТОО ГК АНО НАО НАК АКБ ФГУП МУП ИП",
@@ -75,6 +83,10 @@ struct OrganisationWords: Sendable {
     events: """
       войн конвенци договор форум фестивал преми медал орден чемпионат кубок кубк олимпиад саммит протокол соглашени
       турнир конкурс конференци
+      """,
+    missions: """
+      посольство посольства посольству посольством посольстве консульство консульства консульству консульством
+      консульстве генконсульство генконсульства генконсульству генконсульством генконсульстве
       """, endings: 3)
 
   private static let serbian = OrganisationWords(
@@ -85,6 +97,9 @@ struct OrganisationWords: Sendable {
       """, streets: "ulic bulevar",
     events: """
       konvencij sporazum forum festival nagrad medalj prvenstv samit protokol turnir konferencij ugovor olimpijad
+      """,
+    missions: """
+      ambasada ambasade ambasadi ambasadu ambasadom konzulat konzulata konzulatu konzulatom
       """, endings: 3)
 
   private static let kazakh = OrganisationWords(
@@ -96,5 +111,9 @@ struct OrganisationWords: Sendable {
     events: """
       соғысы конвенциясы шарты форумы фестивалі сыйлығы медалі ордені чемпионаты кубогы олимпиадасы кодексі саммиті
       келісімі турнирі байқауы конференциясы
+      """,
+    missions: """
+      елшілігі елшілігінің елшілігіне елшілігін елшілігінде елшілігінен елшілігімен консулдығы консулдығының
+      консулдығына консулдығын консулдығында консулдығынан консулдығымен
       """, endings: 4)
 }

@@ -9,7 +9,7 @@ extension SpanCuts {
     switch text.language {
     case .russian: slavicOffice(span) ?? ruler(span)
     case .kazakh: kazakhOffice(span)
-    case .english: englishMinister(span)
+    case .english: englishHolder(span)
     case .serbian: span.kind == .person && span.tokens.count > 1 ? nil : slavicOffice(span)
     }
   }
@@ -98,15 +98,6 @@ extension SpanCuts {
       ["ке", "қа", "ге", "ға", "ті", "ты", "ді", "ды", "пен", "мен"].contains(where: text.word(first).hasSuffix)
     else { return nil }
     return span.with(body.tokens)
-  }
-
-  /// The person behind a minister's portfolio that was taken for a body: `Minister of National Economy Serik Zhumangarin`.
-  private func englishMinister(_ span: MentionTagger.Span) -> [MentionTagger.Span]? {
-    let (first, last) = (span.tokens.lowerBound, span.tokens.upperBound)
-    guard span.kind == .organisation, span.tokens.count > 2, first > 1, ["of", "for"].contains(text.word(first - 1)),
-      ["minister", "secretary"].contains(text.word(first - 2)), hit(from: first) == nil, persons.isGiven(last - 1)
-    else { return nil }
-    return [span.with(last - 1...last, .person)]
   }
 
   // MARK: Routes
