@@ -52,6 +52,21 @@ struct NumberTests {
   }
 
   @Test(
+    "a margin to both sides is no negative number",
+    arguments: [
+      (Language.english, "The poll errs by plus or minus 2 percent.", "percent 2 % [2 percent]"),
+      (.english, "The poll errs by plus minus 2 percent.", "percent 2 % [2 percent]"),
+      (.russian, "Погрешность плюс-минус 2 процента.", "percent 2 % [2 процента]"),
+      (.russian, "Погрешность плюс минус 2 процента.", "percent 2 % [2 процента]"),
+      (.serbian, "Greška je plus minus dva odsto.", "percent 2 % [dva odsto]"),
+      (.serbian, "Грешка је плус или минус 2 одсто.", "percent 2 % [2 одсто]"),
+      (.english, "It came to minus 2 percent.", "percent -2 % [minus 2 percent]"),
+    ])
+  func margins(language: Language, text: String, expected: String) {
+    #expect(numbers(text, language) == [expected])
+  }
+
+  @Test(
     "of a range in words both ends are numbers, thousands take in what is counted behind them",
     arguments: [
       (

@@ -105,6 +105,8 @@ struct PageDateTests {
       try page("Rates: what to know | Times", "<h1>National Bank keeps base rate</h1>").title
         == "National Bank keeps base rate")
     #expect(
+      try page("Loans: what to know | Times", "<h1>Banks leave rates alone</h1>").title == "Banks leave rates alone")
+    #expect(
       try page("Base rate stays as it is", "<h1>Fresh stories every morning</h1>").title == "Base rate stays as it is")
     #expect(try page("Rates held - Example News Agency", "").title == "Rates held")
     #expect(try page("Мөлшерлеме сақталды - Egemen Example", "").title == "Мөлшерлеме сақталды")

@@ -36,6 +36,14 @@ struct ReaderNoteTests {
       "Материалды көшіріп басқан жағдайда сайтқа сілтеме жасау міндетті.",
       "Бұл мақала тек жазылушыларға қолжетімді.", "Мақаланың алғашқы нұсқасында басқа компания көрсетілген еді.",
       "Редакция оқырмандардан кешірім сұрайды.",
+      "This interview was originally published in the Kostanay Courier.",
+      "The opinions expressed in this column are those of Jane Roe.",
+      "The views expressed are solely those of the authors and of nobody else.",
+      "Мнение редакции может не совпадать с мнением колумниста.", "Podržite nas donacijom na račun udruženja.",
+      "Подржите нас чланством у Клубу пријатеља.", "Stavovi autora kolumne ne odražavaju uvek stav redakcije.",
+      "Ставови изнети у овој рубрици не одражавају званичне ставове редакције.",
+      "Napomena: komentari koji vređaju druge neće biti objavljeni.",
+      "Автордың пікірі редакцияның көзқарасымен сәйкес келмеуі мүмкін.",
     ])
   func notes(line: String) throws {
     for whole in ["\(Self.text)\n\n\(line)\n", "\(Self.text)\n\n\(line)\n\nIt rained.\n"] {
@@ -63,7 +71,9 @@ struct ReaderNoteTests {
       "Ispravka krivog navoda koštala je list milion dinara.", "Kompletan tekst sporazuma objavljen je u petak.",
       "Tekst je objavljen u Beogradu pre sto godina.", "Материалды көшіріп үлгерген студенттер жазаланды.",
       "Қатені тапқан ғалымға сыйлық берілді.", "Редакция алқасы жұма күні жиналды.",
-      "Мақаланың авторы сотқа шағымданды.",
+      "Мақаланың авторы сотқа шағымданды.", "The views expressed in the survey are those of 900 farmers.",
+      "This article was found in the archive of Niš.", "Мнение авторов закона разделили все депутаты.",
+      "Podržite nas u borbi za reku, poručili su meštani.", "Stavovi autora knjige izazvali su raspravu.",
     ])
   func news(line: String) throws {
     #expect(try ReadText("\(Self.text)\n\n\(line)\n", format: .text).sentences.last == line)
@@ -78,6 +88,8 @@ struct ReaderNoteTests {
     "datelines of the wires and agencies",
     arguments: [
       ("KOSTANAY, Kazakhstan--(BUSINESS WIRE)--Orismash opened a plant.", "KOSTANAY, Kazakhstan--(BUSINESS WIRE)--"),
+      ("KOSTANAY, Kazakhstan – May 4, 2026 – Orismash opened a plant.", "KOSTANAY, Kazakhstan – May 4, 2026 –"),
+      ("Novi Sad, Srbija — 4. maj 2026. — Fabrika je otvorena.", "Novi Sad, Srbija — 4. maj 2026. —"),
       ("(CNN)The president arrived on Friday.", "(CNN)"), ("(Reuters) - The president arrived.", "(Reuters) -"),
       ("Novi Sad -- Narodna banka Srbije smanjila je kamatu.", "Novi Sad --"),
       ("Нұр-Сұлтан. ҚазАқпарат – Ұлттық банк мәлімдеді.", "Нұр-Сұлтан. ҚазАқпарат –"),
@@ -94,7 +106,8 @@ struct ReaderNoteTests {
     "no datelines",
     arguments: [
       "(UN) The president arrived.", "Ivan -- a friend -- arrived on Friday.", "He said--(I heard it)--Nothing more.",
-      "Reuters – The agency was founded in London.",
+      "Reuters – The agency was founded in London.", "The fair – May 4, 2026 – will be open to all.",
+      "KOSTANAY, Kazakhstan – 45 percent – The rise is real.",
     ])
   func noDatelines(text: String) throws {
     #expect(try ReadText(text, format: .text).dateline == nil)

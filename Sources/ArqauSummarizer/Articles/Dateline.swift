@@ -5,7 +5,7 @@ internal import ArqauText
 /// A dateline is a place in capitals, or a place with a date or an agency, before a dash, at the very
 /// beginning; behind the dash a sentence begins. A place in capitals with a date may end in a full stop
 /// instead of the dash, as in the Russian press. "ЮНЕСКО — организация …" is none: a small letter follows.
-/// The wires' `KOSTANAY, Kazakhstan--(BUSINESS WIRE)--` and an agency alone, `(CNN) `, are datelines too.
+/// The date may stand between two dashes. The wires' `KOSTANAY, Kazakhstan--(BUSINESS WIRE)--` and an agency alone, `(CNN) `, are datelines too.
 enum Dateline {
   /// More pieces than a place, a date and an agency need.
   private static let mostPieces = 10
@@ -17,6 +17,11 @@ enum Dateline {
     var index = range.lowerBound
     while pieces.count <= mostPieces, let piece = nextPiece(utf8, from: index, to: range.upperBound) {
       if isDash(utf8, piece) {
+        if let date = dateBetweenDashes(utf8, piece.upperBound..<range.upperBound), maySpeakOfPlace(utf8, pieces) {
+          pieces += date
+          index = date[date.count - 1].upperBound
+          continue
+        }
         guard !pieces.isEmpty, isDateline(utf8, pieces) || isPlace(utf8, pieces, before: piece) else { return nil }
         let story = skipSpaces(utf8, piece.upperBound, range.upperBound)
         let start = skipAgency(utf8, story..<range.upperBound) ?? story
@@ -33,6 +38,38 @@ enum Dateline {
       if let start = endWithAgency(utf8, pieces, range) { return range.lowerBound..<start }
     }
     return nil
+  }
+
+  /// The words of a date with its month that stands alone before another dash, as press releases have it: `BELGRADE,
+  /// Serbia – December 1, 2026 – `; nil where something else stands there.
+  private static func dateBetweenDashes(_ utf8: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>) -> [Range<Int>]? {
+    var date: [Range<Int>] = []
+    var index = rest.lowerBound
+    while date.count <= mostOfDate, let piece = nextPiece(utf8, from: index, to: rest.upperBound) {
+      let word = String(decoding: utf8[piece], as: UTF8.self)
+      if isDash(utf8, piece) {
+        let words = date.map { String(decoding: utf8[$0], as: UTF8.self) }
+        return words.contains(where: hasDigit) && words.contains { MonthNames.matches($0.lowercased()) } ? date : nil
+      }
+      guard hasDigit(word) || isDateWord(word) else { return nil }
+      date.append(piece)
+      index = piece.upperBound
+    }
+    return nil
+  }
+
+  /// A day, a month, a year and its word.
+  private static let mostOfDate = 4
+
+  private static func hasDigit(_ word: String) -> Bool {
+    word.unicodeScalars.contains { $0.properties.numericType != nil }
+  }
+
+  /// Whether words may be a place: in capitals, or a town and its country behind a comma.
+  private static func maySpeakOfPlace(_ utf8: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>]) -> Bool {
+    guard let first = pieces.first else { return false }
+    return isCapitals(String(decoding: utf8[first], as: UTF8.self))
+      || pieces.dropLast().contains { utf8[$0.upperBound - 1] == UInt8(ascii: ",") }
   }
 
   /// The story's beginning behind a place with a full stop and an agency in capitals, without a dash: `ASTANA. KAZINFORM

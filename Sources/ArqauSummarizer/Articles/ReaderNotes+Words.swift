@@ -23,6 +23,10 @@ extension ReaderNotes {
     our standards the thomson reuters trust principles **
     this article|story|text|piece is|was republished ** licence|license|permission **
     this article|story|text|piece is|was originally|first published on|by|at **
+    this article|story|interview|column|essay|op-ed was originally|first published|printed in **
+    the views|opinions expressed|stated in this article|story|piece|column|commentary|essay|op-ed|publication|blog are|do **
+    views|opinions expressed|stated in this article|story|piece|column|commentary|essay|op-ed|publication|blog are|do **
+    the views|opinions expressed here? are the|those|solely ** author|author's|author’s|authors|authors'|authors’ **
     republished|published under a|the creative commons **
     do you have a|any story|tip|information
     do you have a|any story|tip|information to|for share|us with? us?
@@ -79,6 +83,8 @@ extension ReaderNotes {
     ваш браузер не поддерживает **
     присылайте|пишите нам новости|истории|сообщения|в|на **
     присылайте|пишите нам свои|ваши новости|истории|сообщения **
+    мнение|позиция|взгляды автора|авторов|редакции может|могут не совпадать с **
+    точка зрения автора|авторов|редакции может не совпадать с **
     в подготовке этого? материала|статьи|текста|публикации участвовал~ **
     над материалом|текстом|статьей работал~ **
 
@@ -100,6 +106,13 @@ extension ReaderNotes {
     šaljite|pošaljite nam|vaše|svoje vaše?|svoje? fotografije|snimke|priče|vesti|informacije|predloge **
     imate informaciju|priču|vest|zanimljivu ** javite|pišite|pošaljite nam **
     javite|pišite|pošaljite nam na|putem|preko **
+    podržite nas
+    podržite nas članstvom|učlanjenjem|donacijom|pretplatom|uplatom|prilogom **
+    podržite naš|naše|rad|nezavisno|slobodno rad|novinarstvo|redakcije|naše
+    stavovi|mišljenja autora|autorke|autorki|kolumnista ** ne odražavaju|predstavljaju|izražavaju ** redakcij~|uređivačk~|lista|portala|sajta **
+    stavovi|mišljenja izneti|izneta|izneseni|iznesena|izraženi|izražena u ovom|ovoj? tekstu|tekstovima|članku|rubrici|kolumni|kolumnama|blogu|komentarima ** ne odražavaju|predstavljaju|izražavaju **
+    uputstvo|napomena komentari koji sadrže|vređaju ** neće|nisu biti|dozvoljeni **
+    komentari koji sadrže|vređaju ** neće biti objavljeni|objavljivani|odobreni|odobravani
     vaš pregledač|brauzer|pretraživač ne podržava **
 
     """
@@ -121,6 +134,8 @@ extension ReaderNotes {
     мақаланың|материалдың|сұхбаттың толық нұсқасын ** оқыңыз
     видеоны|бейнені|бейнежазбаны көру|ойнату үшін ** javascript **
     браузеріңіз ** қолдамайды
+    автордың|авторлардың пікірі|көзқарасы ** редакция~ ** келмеуі мүмкін
+    редакция|редакцияның пікірі|көзқарасы|ұстанымы ** автор~ ** келмеуі мүмкін
     жаңалығыңыз|ақпаратыңыз бар|болса ** жазыңыз|хабарласыңыз|жіберіңіз
 
     """

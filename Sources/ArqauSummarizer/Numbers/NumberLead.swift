@@ -30,6 +30,7 @@ extension NumberGrammar {
     guard index >= first else { return }
     let text = tokens.text(index)
     if words.minus.contains(text) {
+      if isOfMargin(index, notBefore: first) { return }
       // Between two numbers the word is one of arithmetic.
       if index > first, tokens.isNumber(index - 1) { lead.isUnclear = true }
       lead.isNegative = true
@@ -46,6 +47,18 @@ extension NumberGrammar {
     lead.isNegative = true
     lead.start = index
   }
+
+  /// Whether a word of minus belongs to a margin to both sides, which is no negative number: `plus or minus 3 percent`,
+  /// `плюс-минус 3 процента`.
+  private func isOfMargin(_ minus: Int, notBefore first: Int) -> Bool {
+    let joins = minus > first && Self.joinsOfMargins.contains(tokens.text(minus - 1))
+    let plus = joins ? minus - 2 : minus - 1
+    return plus >= first && Self.pluses.contains(tokens.text(plus))
+  }
+
+  private static let pluses: Set<String> = ["plus", "plius", "плюс", "плус"]
+  /// What stands between plus and minus.
+  private static let joinsOfMargins: Set<String> = ["or", "или", "ili", "немесе", "nemese", "-", "–", "‑", "/"]
 
   private func takeCurrency(_ lead: inout Lead, notBefore first: Int) {
     let index = lead.start - 1

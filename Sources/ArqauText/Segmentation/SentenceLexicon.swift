@@ -12,6 +12,8 @@ struct SentenceLexicon: Sendable {
     var afterNumber: AbbreviationRule.Behaviour?
     /// Whether only the spelling with a capital is meant: "Sun." but not "sun."
     var needsCapital = false
+    /// Whether a spelling in capitals is listed too: "A.D." beside "a.d."
+    var hasCapitals = false
   }
 
   /// Whether a number with a full stop is an ordinal number.
@@ -59,6 +61,7 @@ struct SentenceLexicon: Sendable {
         }
         let hasCapital = word.unicodeScalars.first.map { ScalarTraits.of($0.value).contains(.upper) } ?? false
         entry.needsCapital = hasCapital && (entry.needsCapital || entries[key] == nil)
+        if Self.isDottedCapitals(word) { entry.hasCapitals = true }
         entries[key] = entry
       }
     }
@@ -89,8 +92,17 @@ struct SentenceLexicon: Sendable {
   ) -> AbbreviationRule.Behaviour? {
     guard let entry = entries[hash], !entry.needsCapital || word.startsUpper else { return nil }
     // One capital is an initial and several are an acronym, whatever the small letters mean.
-    if !entry.needsCapital, word.isInitial || word.isAllUpper && !isShouting { return nil }
+    if !entry.needsCapital, !entry.hasCapitals, word.isInitial || word.isAllUpper && !isShouting { return nil }
     return word.followsNumber ? entry.afterNumber ?? entry.plain : entry.plain
+  }
+
+  /// Whether a word is single capitals with full stops between.
+  private static func isDottedCapitals(_ word: String) -> Bool {
+    let parts = word.split(separator: ".")
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        part.unicodeScalars.count == 1 && part.unicodeScalars.allSatisfy { ScalarTraits.of($0.value).contains(.upper) }
+      }
   }
 
   /// Whether a word with a capital is a sign that a sentence begins: a pronoun, a preposition.

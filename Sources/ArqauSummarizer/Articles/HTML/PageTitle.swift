@@ -120,10 +120,12 @@ enum PageTitle {
     return roots(heading).isDisjoint(with: around) ? nil : heading
   }
 
-  /// The beginnings of the longer words.
+  /// The beginnings of the longer words: few letters, as short words have long endings (`снег`, `снегом`).
   private static func roots(_ text: String) -> Set<String> {
-    Set(folded(text).filter { $0.count >= 4 }.map { String($0.prefix(5)) })
+    Set(folded(text).filter { $0.count >= rootLength }.map { String($0.prefix(rootLength)) })
   }
+
+  private static let rootLength = 4
 
   /// A line of fewer or more words is no title.
   private static let leastTitle = 3

@@ -38,12 +38,14 @@ extension SentenceRules {
       AbbreviationRule(
         .seldom,
         """
-        Inc Corp Co Cos Ltd LLC LLP Bros plc PLC Pty Cia S.A N.V A.G S.p.A L.L.C L.P Jr Esq Ph.D PhD M.D B.A M.A \
+        Inc Corp Co Cos Ltd LLC LLP Bros plc PLC Pty Cia d.o.o a.s S.A N.V A.G S.p.A L.L.C L.P Jr Esq Ph.D PhD M.D B.A M.A \
         B.Sc M.Sc M.B.A J.D LL.B LL.M D.D.S R.N M.P U.S U.K U.N E.U U.S.A U.S.S.R U.A.E D.C L.A N.Y.C S.F al
         """,
         examples: [
           "He works for Acme Inc. Director Lee does too.", "He works for Acme Inc.|She does not.",
           "The U.S. Senate met.|It voted.", "He left the U.S.|They stayed.", "Sammy Davis Jr. Band played.",
+          "Sunce d.o.o. makes jam.|It sells well.", "It went to Brno a.s. for less.",
+          "Both Lumen S.A. and Sole S.p.A. bid.",
         ]),
       AbbreviationRule(
         .seldom,
@@ -73,9 +75,10 @@ extension SentenceRules {
           "It began at 9 p.m. EST and ended.", "It began at 9 p.m.|Police closed the road.",
         ]),
       AbbreviationRule(
-        .often, "etc A.D B.C.E C.E B.P hrs yrs mos wks",
+        .often, "etc A.D a.d B.C.E C.E B.P hrs yrs mos wks",
         examples: [
           "Pens, ink etc. are here.", "Pens, ink etc.|Paper is not.", "Caesar died in 44 B.C. in Rome.",
+          "Orismash a.d. will build it.", "Titus died in 81 A.D. in Italy.", "Rome burned in 64 A.D.|Nero sang.",
         ]),
       AbbreviationRule(
         .often, followsNumber: true,
