@@ -12,11 +12,7 @@ enum RegionPlurals {
   }
 
   /// The noun of which a word is a plural.
-  private static func noun(of word: String) -> Noun? {
-    nouns.first { noun in
-      noun.endings.contains { word.count == noun.stem.count + $0.count && word == noun.stem + $0 }
-    }
-  }
+  private static func noun(of word: String) -> Noun? { nounsByForm[word] }
 
   /// The base form of an adjective in the singular that stands in another case.
   private static func adjective(_ word: Substring, _ isFeminine: Bool) -> String? {
@@ -43,7 +39,7 @@ enum RegionPlurals {
           index + 1 == mentions.count || mentions[index + 1].tokens.lowerBound > noun
         else { continue }
       }
-      guard noun - tokens.lowerBound == 1, self.noun(of: text.word(noun)) != nil, isAdjective(tokens.lowerBound, text)
+      guard noun - tokens.lowerBound == 1, isAdjective(tokens.lowerBound, text), self.noun(of: text.word(noun)) != nil
       else { continue }
       result[index] = FoundMention(tokens: tokens.lowerBound...noun, kind: .place, record: result[index].record)
       var place = index
@@ -81,4 +77,8 @@ enum RegionPlurals {
     Noun(base: "край", stem: "кра", endings: ["ёв", "ев", "ям", "ями", "ях"], isFeminine: false),
     Noun(base: "округ", stem: "округ", endings: ["ов", "ам", "ами", "ах"], isFeminine: false),
   ]
+
+  /// The nouns by their forms in the plural.
+  private static let nounsByForm = Dictionary(
+    nouns.flatMap { noun in noun.endings.map { (noun.stem + $0, noun) } }, uniquingKeysWith: { first, _ in first })
 }
