@@ -133,4 +133,17 @@ struct CourtTests {
       """
     #expect(try digest(text, .english, .sentences(1))[0].hasPrefix("Prosecutors"))
   }
+
+  @Test("what a prosecutor asks a court to find takes the plea with it")
+  func requests() throws {
+    let text = """
+      Прокурор попросил суд в Семее признать хирурга виновным в подлоге и назначить ему пять лет.
+
+      Хирург отрицает вину.
+
+      Решение огласят в мае.
+      """
+    let found = try digest(text, .russian, .words(18))
+    #expect(found.contains("Хирург отрицает вину."))
+  }
 }

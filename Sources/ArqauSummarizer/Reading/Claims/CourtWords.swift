@@ -11,6 +11,8 @@ final class CourtWords: Sendable {
   private let convictionGate: WordGate
   /// Verbs of courts that have other meanings, and what stands in their sentences where they have this one.
   private let sentencing: (verbs: PhraseList, terms: PhraseList)
+  /// What a sentence has of a conviction that is asked for or possible.
+  private let prospects: PhraseList
   private let charges: PhraseList
   private let chargeGate: WordGate
 
@@ -18,12 +20,16 @@ final class CourtWords: Sendable {
   ///   - convictions: What courts say of the guilty.
   ///   - sentencing: Verbs of convicting that have other meanings, in their sentences.
   ///   - terms: What a court convicts to.
+  ///   - prospects: Words with which no court has found anything yet.
   ///   - charges: Prosecutors, investigators, and what they do.
-  private init(_ language: Language, convictions: String, sentencing: String = "", terms: String = "", charges: String)
-  {
+  private init(
+    _ language: Language, convictions: String, sentencing: String = "", terms: String = "", prospects: String,
+    charges: String
+  ) {
     self.language = language
     self.convictions = PhraseList(convictions)
     self.sentencing = (PhraseList(sentencing), PhraseList(terms))
+    self.prospects = PhraseList(prospects)
     convictionGate = DenialWords.gate(language, self.convictions.longestWords + self.sentencing.verbs.longestWords)
     self.charges = PhraseList(charges)
     chargeGate = DenialWords.gate(language, self.charges.longestWords)
@@ -45,8 +51,10 @@ final class CourtWords: Sendable {
   func isConviction(_ text: WordHeads, _ range: Range<Int>) -> Bool {
     guard convictionGate.mayHold(text, range) else { return false }
     let words = DenialWords.words(text.utf8, range, language)
-    return convictions.first(in: words) != nil
+    let isSaid =
+      convictions.first(in: words) != nil
       || sentencing.verbs.first(in: words) != nil && sentencing.terms.first(in: words) != nil
+    return isSaid && prospects.first(in: words) == nil
   }
 
   /// Whether a sentence tells of what prosecutors or investigators accuse somebody.
@@ -62,6 +70,7 @@ final class CourtWords: Sendable {
       found guilty, convicted of, was convicted, were convicted, been convicted, pleaded guilty, pled guilty, sentenced to,
       was sentenced, were sentenced, jailed for, was jailed, were jailed
       """,
+    prospects: "if convicted, if found, could be, may be, might be, faces, would be, to be found, asked the, seek~",
     charges: """
       charged with, prosecutor, prosecutors, prosecution, prosecutor's, prosecutors', indict~, on trial, arrested, detained,
       investigators
@@ -71,6 +80,7 @@ final class CourtWords: Sendable {
     .russian,
     convictions:
       "признан~ виновн~, виновным в, виновной в, виновными в, приговорил~, приговорен~, осужден~ на, осужден~ к, осудил~ на",
+    prospects: "прос~, попрос~, требу~, потребова~, может, могут, если, грозит, ходатайств~",
     charges: """
       прокур~, следстви~, следовател~, следственн~, задержан~, задержал~, арестован~, арестовал~, уголовн~, подсудим~,
       предъявл~ обвинени~, обвиняется, обвиняются, обвиняем~
@@ -80,10 +90,12 @@ final class CourtWords: Sendable {
     .serbian,
     convictions: "osuđen~ na, proglašen~ kriv~, proglasi~ kriv~, kriv za, kriva za, krivi za, osudi~ na",
     sentencing: "osudio, osudila, osudilo, osudili", terms: "zatvora, zatvor, robije, robiju, zatvorsk~, novčan~",
+    prospects: "traži, traže, tražio, tražila, zatražio, zatražila, zatraženo, ako, može, preti",
     charges: "tužila~, uhapšen~, uhapsi~, optužnic~, tereti, terete, osumnjič~, okrivljen~, privede~")
 
   private static let kazakh = CourtWords(
     .kazakh,
     convictions: "жылға сотта~, айға сотта~, сотталды, кінәлі деп таны~, кінәлі деп тапты, бостандығынан айыр~",
+    prospects: "сұра~, талап ет~, мүмкін, егер",
     charges: "прокур~, тергеу~, күдікті~, айыпталуш~, қылмыстық, ұсталды, ұстады, қамауға")
 }
